@@ -17,6 +17,8 @@ public static class GoalMeaning
     {
         ArgumentNullException.ThrowIfNull(participant);
         ArgumentNullException.ThrowIfNull(catalog);
+        if (Kept(participant, catalog, asOf) is { } kept)
+            return With(participant, participant.Goals with { TargetOccupation = kept });
         if (participant.Goals is not { TargetOccupation: null, Unread: { Candidates: { Length: > 0 } candidates } unread } goals)
             return participant;
         if (unread.Parts.Length > 1)
@@ -26,6 +28,15 @@ public static class GoalMeaning
             : left.Count == 0 || left.Count == candidates.Length ? participant
             : With(participant, goals with { Unread = unread with { Candidates = [.. left] } });
     }
+
+    // Who wants to stay, or the same work elsewhere, aims at the work held now. The words stay unread: they say what is wished of it.
+    private static string? Kept(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
+        participant.Goals is { TargetOccupation: null, KeepsWork: true }
+            ? participant
+                .Work.Where(w => w.Start <= asOf && (w.End is null || w.End >= asOf) && catalog.FindOccupation(w.Occupation) is not null)
+                .MaxBy(w => w.Start)
+                ?.Occupation
+            : null;
 
     // Each of the joined wishes is a goal where it has one meaning; those that keep several are asked only where none has one.
     private static Participant Joined(Participant participant, UnreadText unread, CareerCatalog catalog, DateOnly asOf)

@@ -26,6 +26,9 @@ public sealed record Goals(
     /// <summary>What a goal that was not read wishes beside, or instead of, an occupation.</summary>
     public GoalWish Wish => Unread is { } unread ? GoalWishes.Of(unread.Text) : GoalWish.None;
 
+    /// <summary>True for a wish to keep the work there is, with this employer or another, and for no better pay.</summary>
+    public bool KeepsWork => (Wish & (GoalWish.Stay | GoalWish.SameWork)) != 0 && (Wish & GoalWish.BetterPay) == 0;
+
     /// <summary>Other occupations stated as goals beside the target, O*NET-SOC codes in the order written.</summary>
     public ImmutableArray<string> Alternatives { get; init; } = [];
 

@@ -34,6 +34,7 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
         "advancement.after-goal",
         "advancement.sight",
         "advancement.ruled-out",
+        "advancement.work-kept",
     ];
 
     private static bool Stops(in Finding finding) =>

@@ -167,7 +167,7 @@ public sealed partial class RecommendationWords
         {
             "next-step.project" => $"Make {piece} with {tool} that you can show. Employers ask for it in {toward} jobs.",
             "next-step.refresh" =>
-                $"Bring {tool} up to date: make {piece} with it that you can show. Employers ask for it in {toward} jobs.",
+                $"Bring your skills up to date: make {piece} with {tool} that you can show. Employers ask for it in {toward} jobs.",
             "next-step.begun" =>
                 $"Go on with {tool}, which you have begun: make {piece} with it that you can show. Employers ask for it in {toward} jobs.",
             _ => $"Make {piece} with {tool} that you can show; learn it first if it is new to you. Employers ask for it in {toward} jobs.",

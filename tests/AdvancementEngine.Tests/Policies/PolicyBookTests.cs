@@ -96,6 +96,7 @@ public sealed class PolicyBookTests
                 "advancement.sight",
                 "advancement.usual-start",
                 "advancement.way",
+                "advancement.work-kept",
                 "credential.above-job",
                 "credential.adds",
                 "credential.advised",

@@ -110,6 +110,9 @@ internal sealed partial class OccupationContext
     /// <summary>True for whoever has a degree and a goal that user support does not lead to: no detour over it.</summary>
     public bool IsDetour => IsAsideOfGoal && !IsGoal && Education >= EducationLevel.Bachelor;
 
+    /// <summary>True where the goal was read as an occupation.</summary>
+    public bool HasTarget => Goals.TargetOccupation is not null;
+
     /// <summary>True where the goal rules work out.</summary>
     public bool HasLimits => Goals.Limits != GoalLimits.None;
 

@@ -24,7 +24,7 @@ internal sealed class TryOut : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsUndecided && s.TakesBeginners,
+                s => s.IsUndecided && s.TakesBeginners && !s.IsHeld,
                 s => s.ItMonths == 0f && !s.IsTrainedFor && s.UsualHeld == 0 && s.Program.Length == 0
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "job-shadow"));

@@ -241,7 +241,11 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         {
             Unclear = unclear,
             Choices = choices,
-            Requirement = StepRequirements.First(before, target < 0 ? [] : before.Findings(target)),
+            Requirement = StepRequirements.First(
+                before,
+                target < 0 ? [] : before.Findings(target),
+                person.ProgramCompleted <= @case.AsOf
+            ),
             WorkAuthorization = StepNeeds.Latest(person, "work-authorization")?.Value ?? string.Empty,
             IsBelowDiploma = person.Education is { Level: < EducationLevel.HighSchool },
             StudiesForDiploma = StepRequirements.StudiesForDiploma(person),

@@ -14,11 +14,12 @@ internal static class StepRequirements
 
     /// <summary>The first requirement of the program, or of the occupation by the program's record or a local rule, that is not met: policy
     /// code with its detail after a slash; empty for none.</summary>
-    public static string First(OccupationOrdering before, ReadOnlySpan<Finding> findings)
+    public static string First(OccupationOrdering before, ReadOnlySpan<Finding> findings, bool isCompleted)
     {
         foreach (ref readonly var finding in before.Participant)
         {
-            if (finding is { Verdict: Verdict.NotMet, Policy.Indicator: "1c" })
+            // Who has completed a program does not enter it again.
+            if (!isCompleted && finding is { Verdict: Verdict.NotMet, Policy.Indicator: "1c" })
                 return Name(finding);
         }
 

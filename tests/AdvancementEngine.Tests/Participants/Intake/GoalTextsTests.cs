@@ -3,6 +3,7 @@ using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Advancement;
+using AdvancementEngine.Recommendations;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Participants.Intake;
@@ -59,7 +60,7 @@ public sealed class GoalTextsTests
             var person = Somebody.Working("43-6014.00", 60) with { Goals = Goals.None with { Limits = limits } };
             foreach (var finding in person.Advice(30).Occupations.Single(o => o.Code == occupation).Findings)
             {
-                if (finding.Policy.Code == RuledOut.Info.Code)
+                if (finding.Policy.Code == "advancement.ruled-out")
                     return finding.Verdict;
             }
 
@@ -70,6 +71,36 @@ public sealed class GoalTextsTests
         Assert.Equal(Verdict.NotMet, Of(GoalLimits.HelpDesk, HelpDesk));
         Assert.Equal(Verdict.Met, Of(GoalLimits.Phones, NetworkSupport));
         Assert.Equal(Verdict.NotApplicable, Of(GoalLimits.None, HelpDesk));
+    }
+
+    [Theory]
+    [InlineData("stay where I am, 3 days a week", Verdict.NotMet)]
+    [InlineData("same work, no weekends", Verdict.NotMet)]
+    [InlineData("stay, but better pay", Verdict.NotApplicable)]
+    [InlineData("", Verdict.NotApplicable)]
+    public void WorkKept_WishToStay_ShowsTheWorkHeldAlone(string text, Verdict other)
+    {
+        var asked = Somebody.Working(Administrator, 60) with
+        {
+            Goals = Goals.None with { Unread = text.Length == 0 ? null : new UnreadText(text, []) },
+        };
+        var person = GoalMeaning.Apply(asked, Ranking.AdviceFixture.Catalog, AsOf);
+        Assert.Equal(other == Verdict.NotMet ? Administrator : null, person.Goals.TargetOccupation);
+        var seen = 0;
+        foreach (var occupation in person.Advice(30).Occupations)
+        {
+            foreach (var finding in occupation.Findings)
+            {
+                if (finding.Policy.Code != "advancement.work-kept")
+                    continue;
+                seen++;
+                Assert.Equal(other == Verdict.NotMet && occupation.Code == Administrator ? Verdict.Met : other, finding.Verdict);
+            }
+
+            Assert.False(other == Verdict.NotMet && occupation.Code != Administrator && occupation.Group != OpportunityGroup.Other);
+        }
+
+        Assert.True(seen > 0 || other == Verdict.NotApplicable);
     }
 
     [Theory]
