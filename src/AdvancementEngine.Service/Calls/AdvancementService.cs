@@ -1,8 +1,8 @@
 using AdvancementEngine.Service.Contract;
 using AdvancementEngine.Service.Keeping;
+using AdvancementEngine.Service.LiveBundle;
 using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Security;
-using AdvancementEngine.Service.LiveBundle;
 using AdvancementEngine.Service.Telemetry;
 using AdvancementEngine.Wire.V1;
 using Grpc.Core;

@@ -5,8 +5,8 @@ using AdvancementEngine.Data;
 using AdvancementEngine.Errors;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Service.Keeping;
-using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.LiveBundle;
+using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Telemetry;
 using AdvancementEngine.Store;
 

@@ -1,8 +1,8 @@
 using AdvancementEngine.Service.Calls;
 using AdvancementEngine.Service.Keeping;
+using AdvancementEngine.Service.LiveBundle;
 using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Security;
-using AdvancementEngine.Service.LiveBundle;
 using AdvancementEngine.Service.Telemetry;
 using Google.Protobuf.Reflection;
 using Google.Rpc;

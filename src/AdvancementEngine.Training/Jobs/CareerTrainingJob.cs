@@ -9,9 +9,9 @@ using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.Careers;
 using AdvancementEngine.Learning.Trainers.Content;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Training.Jobs;

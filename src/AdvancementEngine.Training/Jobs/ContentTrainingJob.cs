@@ -2,9 +2,9 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.Content;
 using AdvancementEngine.Learning.Trainers.Execution;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.State;
 
 namespace AdvancementEngine.Training.Jobs;

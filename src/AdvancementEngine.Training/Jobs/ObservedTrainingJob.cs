@@ -6,8 +6,8 @@ using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.SquaredError;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Training.Jobs;

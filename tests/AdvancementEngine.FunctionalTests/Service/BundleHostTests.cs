@@ -1,8 +1,8 @@
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Service.Contract;
-using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.LiveBundle;
+using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;

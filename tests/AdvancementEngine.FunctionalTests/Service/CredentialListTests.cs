@@ -1,8 +1,8 @@
 using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Service.Contract;
-using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.LiveBundle;
+using AdvancementEngine.Service.Options;
 using AdvancementEngine.Wire.V1;
 
 namespace AdvancementEngine.FunctionalTests.Service;

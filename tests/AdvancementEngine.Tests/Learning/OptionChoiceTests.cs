@@ -3,9 +3,9 @@ using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Evaluation.Baselines;
-using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.LeastSquares;
 using AdvancementEngine.Learning.Trainers.Scoring;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Options;
 

@@ -6,9 +6,9 @@ using AdvancementEngine.Data.Models;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.Scoring;
 using AdvancementEngine.Learning.Trainers.Softmax;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Tests.Learning;

@@ -1,12 +1,12 @@
 using System.Globalization;
 using AdvancementEngine.Learning.Datasets.Content;
 using AdvancementEngine.Learning.Datasets.Observed;
-using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.Careers;
 using AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 using AdvancementEngine.Learning.Trainers.LeastSquares;
 using AdvancementEngine.Learning.Trainers.Softmax;
 using AdvancementEngine.Learning.Trainers.SquaredError;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Tests.Learning;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.Execution;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Ranking.Gaps;
 using AdvancementEngine.Recommendations;
