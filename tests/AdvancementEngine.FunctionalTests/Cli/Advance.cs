@@ -46,7 +46,7 @@ internal static class Advance
             start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment ?? [])
             start.Environment[name] = value;
-        return Process.Start(start) ?? throw new InvalidOperationException("advance did not start");
+        return Process.Start(DefaultSignals.Restored(start)) ?? throw new InvalidOperationException("advance did not start");
     }
 }
 

@@ -250,7 +250,12 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
                 start.ArgumentList.Add(argument);
         foreach (var option in options)
             start.ArgumentList.Add(option);
-        return new ServiceProcess(Process.Start(start) ?? throw new InvalidOperationException("the service did not start")) { Data = data };
+        return new ServiceProcess(
+            Process.Start(Cli.DefaultSignals.Restored(start)) ?? throw new InvalidOperationException("the service did not start")
+        )
+        {
+            Data = data,
+        };
     }
 
     // Built with these tests, in the same configuration.
