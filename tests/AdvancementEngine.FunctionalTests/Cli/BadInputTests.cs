@@ -127,7 +127,12 @@ public class BadInputTests
         var text = File.ReadAllText(manifest);
         var catalog = System.Text.RegularExpressions.Regex.Match(text, "\"catalog\": \"([0-9a-f]{64})\"").Groups[1].Value;
         Assert.Equal(64, catalog.Length);
-        File.WriteAllText(manifest, text.Replace(catalog, new string('a', 64), StringComparison.Ordinal));
+        var other = text.Replace(catalog, new string('a', 64), StringComparison.Ordinal);
+        File.WriteAllText(manifest, other);
+        Assert.Contains("was altered after it was written", Advance.Run("rank", "--model", folder.Path).Error, StringComparison.Ordinal);
+
+        // Without a digest, as files of earlier versions are.
+        File.WriteAllText(manifest, System.Text.RegularExpressions.Regex.Replace(other, ",\\s*\"digest\": \"[0-9a-f]{64}\"", string.Empty));
         var result = Advance.Run("rank", "--model", folder.Path);
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("was trained with catalog", result.Error, StringComparison.Ordinal);
