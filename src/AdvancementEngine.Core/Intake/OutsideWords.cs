@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
@@ -12,24 +13,6 @@ internal static partial class OutsideWords
 
     [GeneratedRegex(@"^\d[A-Z]\d[A-Z0-9]\d[A-Z]?$")]
     private static partial Regex AirForce { get; }
-
-    private static readonly string[] s_forces =
-    [
-        "army",
-        "usmc",
-        "marines",
-        "marine corps",
-        "navy",
-        "usn",
-        "usaf",
-        "air force",
-        "national guard",
-        "army reserve",
-        "coast guard",
-        "infantry",
-        "infantryman",
-        "rifleman",
-    ];
 
     private static readonly string[] s_noWork =
     [
@@ -63,15 +46,15 @@ internal static partial class OutsideWords
 
     /// <summary>True for work in the forces, by the name of the service.</summary>
     /// <param name="text">As written, no part of it read as a title of the catalog.</param>
-    public static bool IsService(string text) => Says(text, s_forces);
+    public static bool IsService(string text) => Says(text, ForcesWords.Names);
 
     /// <summary>True for time without paid work.</summary>
     /// <param name="text">As written.</param>
     public static bool IsNoWork(string text) => Says(text, s_noWork);
 
-    private static bool Says(string text, string[] phrases)
+    private static bool Says(string text, IReadOnlyCollection<string> phrases)
     {
         var words = $" {string.Join(' ', NameKeys.Words(text))} ";
-        return Array.Exists(phrases, p => words.Contains($" {string.Join(' ', NameKeys.Words(p))} ", StringComparison.Ordinal));
+        return phrases.Any(p => words.Contains($" {string.Join(' ', NameKeys.Words(p))} ", StringComparison.Ordinal));
     }
 }

@@ -5,31 +5,42 @@ public static class GoalWishes
 {
     private static readonly string[] s_stay =
     [
-        "stay where i am",
+        "stay where",
+        "stay at",
+        "stay here",
         "stay in my job",
         "stay in this job",
-        "stay at my job",
         "stay put",
         "keep my job",
         "keep this job",
         "keep the job i have",
+        "no change",
         "fewer hours",
         "fewer hrs",
         "less hours",
         "reduced hours",
         "phased retirement",
+        "till retire",
+        "until retire",
+        "till i retire",
+        "until i retire",
         "quedarme donde",
         "quedarme en mi trabajo",
         "menos horas",
     ];
 
+    // Care at home is no wish about a job.
+    private const string AtHome = "stay at home";
+
     private static readonly string[] s_sameWork =
     [
         "same work",
         "same job",
+        "same position",
         "same as before",
         "same as now",
         "what i did before",
+        "mismo trabajo",
         "lo mismo",
     ];
 
@@ -69,7 +80,7 @@ public static class GoalWishes
     public static GoalWish Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return (Has(text, s_stay) ? GoalWish.Stay : GoalWish.None)
+        return (Has(text.Replace(AtHome, string.Empty, StringComparison.OrdinalIgnoreCase), s_stay) ? GoalWish.Stay : GoalWish.None)
             | (Has(text, s_sameWork) ? GoalWish.SameWork : GoalWish.None)
             | (Has(text, s_betterPay) ? GoalWish.BetterPay : GoalWish.None)
             | (Has(text, s_undecided) ? GoalWish.Undecided : GoalWish.None);

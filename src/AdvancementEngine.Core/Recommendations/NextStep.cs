@@ -23,10 +23,10 @@ public sealed record NextStep(
 )
 {
     /// <summary>What goes beside it: <c>support/NEED</c> for a need with no recorded support, <c>offered/NEED</c> for one that the person's
-    /// program meets, <c>goal</c> where no goal is recorded, <c>meant/CODE</c> for what a goal that was not read may
-    /// mean (<c>meant/</c> where nobody knows), <c>work</c> for a job that was not read, <c>title/program</c> for a program under way; what the
-    /// record says of the step itself as <c>said/WORD</c> (<c>own-employer</c>, <c>same-work</c>, <c>renewal</c>, <c>offered</c>,
-    /// <c>served</c>, <c>english</c>, <c>begun</c>, <c>not-before-YEAR</c>, <c>cleared</c>, <c>program</c>,
-    /// <c>in-program</c>, <c>left</c>, <c>federal</c>, <c>adjust</c>); empty for nothing.</summary>
+    /// program meets, <c>goal</c> where no goal is recorded, <c>meant/CODE</c> for what a goal that was not read may mean (<c>meant/</c>
+    /// where nobody knows), <c>work</c> for a job that was not read, <c>title/program</c> for a program under way; what the record says
+    /// of the step itself as <c>said/WORD</c> (<c>own-employer</c>, <c>same-work</c>, <c>renewal</c>, <c>offered</c>, <c>served</c>,
+    /// <c>english</c>, <c>begun</c>, <c>not-before-YEAR</c>, <c>cleared</c>, <c>program</c>, <c>in-program</c>, <c>left</c>,
+    /// <c>federal</c>, <c>adjust</c>); empty for nothing.</summary>
     public ImmutableArray<string> Beside { get; init; } = [];
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace AdvancementEngine.FunctionalTests.Cli;
 
-/// <summary>Starts programs so that signals reach them as from a terminal, also where the tests run with some ignored (<c>nohup</c>, a job in
-/// the background): every process started from there ignores them too, and the runtime leaves it so.</summary>
+/// <summary>Starts programs so that signals reach them as from a terminal, also where the tests run with some ignored (<c>nohup</c>, a
+/// job in the background): every process started from there ignores them too, and the runtime leaves it so.</summary>
 internal static class DefaultSignals
 {
     // Hang-up, interrupt and quit, as bits of the mask.

@@ -11,6 +11,9 @@ public sealed class GoalWishesTests
     [InlineData("same work, no weekends", GoalWish.SameWork)]
     [InlineData("better pay idk", GoalWish.BetterPay | GoalWish.Undecided)]
     [InlineData("cloud or security?", GoalWish.Undecided)]
+    [InlineData("stay at the county, no change", GoalWish.Stay)]
+    [InlineData("remote, I stay at home with my son", GoalWish.None)]
+    [InlineData("mismo trabajo, otra empresa", GoalWish.SameWork)]
     [InlineData("help desk", GoalWish.None)]
     [InlineData("", GoalWish.None)]
     public void Of_AsWritten_IsTheWish(string text, GoalWish wish) => Assert.Equal(wish, GoalWishes.Of(text));

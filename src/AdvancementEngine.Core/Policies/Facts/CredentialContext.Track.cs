@@ -196,34 +196,14 @@ internal sealed partial class CredentialContext
         && Credential.Facts.Tracks?.Value is [var own, ..]
         && string.Equals(track, own, StringComparison.Ordinal);
 
-    private const string Change = "change";
-
-    // Words of somebody who wants to keep the work there is. Ours.
-    private static readonly string[] s_stay =
-    [
-        "stay where",
-        "stay at",
-        "stay put",
-        "stay here",
-        "same work",
-        "same job",
-        "same position",
-        "no change",
-        "keep my job",
-        "till retire",
-        "until retire",
-        "till i retire",
-        "until i retire",
-        "quedarme donde",
-        "mismo trabajo",
-    ];
-
     /// <summary>That a change is wanted.</summary>
-    public static readonly Measure IsChange = Measure.Of(Change);
+    public static readonly Measure IsChange = Measure.Of("change");
 
     /// <summary>Whether the goal's words ask for a change, or to keep the work there is; missing without a goal.</summary>
     public Measure ChangeWanted =>
-        Goals.Stated.Length == 0 ? Measure.Missing : Measure.Of(Names(Goals.Stated, s_stay) ? "stay" : Change);
+        Goals.Stated.Length == 0 ? Measure.Missing
+        : (GoalWishes.Of(Goals.Stated) & (GoalWish.Stay | GoalWish.SameWork)) != 0 ? Measure.Of("stay")
+        : IsChange;
 
     // In any words: evidence, jobs and goal, read or not.
     private bool OnRecord(string[] words)

@@ -12,10 +12,6 @@ internal static class StudyPlan
 
     private const double AllPercent = 100;
 
-    /// <summary>The program's record while what it pays still holds for the person; null beyond that, and without a program.</summary>
-    public static ProgramRecord? Promising(PolicyCase @case, Thresholds thresholds) =>
-        Helping(@case.Participant, @case.Program?.Record, @case.AsOf, thresholds);
-
     /// <summary>US dollars for the whole credential; null where no source gives it.</summary>
     public static double? Fee(Credential credential) => credential.Facts.FeeUsd?.Value ?? credential.FeeUsd;
 

@@ -25,17 +25,9 @@ internal static class RecordedWords
     private static readonly string[] s_clearance = ["clearance", "ts/sci"];
     private static readonly string[] s_ended = ["expired", "lapsed", "inactive", "no clearance", "not cleared"];
 
-    // Service that ends, work for oneself, and work that is about to end: no employer whose openings come first.
+    // Papers of service that ends, work for oneself, and work that is about to end: no employer whose openings come first.
     private static readonly string[] s_noEmployer =
     [
-        "army",
-        "navy",
-        "usaf",
-        "air force",
-        "usmc",
-        "marine corps",
-        "coast guard",
-        "national guard",
         "dd214",
         "dd-214",
         "vmet",
@@ -60,7 +52,7 @@ internal static class RecordedWords
     {
         foreach (var spell in person.Work)
         {
-            if (!(spell.End < asOf) && (Has(spell.Source.Who, s_noEmployer) || Has(spell.Source.What, s_noEmployer)))
+            if (!(spell.End < asOf) && (IsNoEmployer(spell.Source.Who) || IsNoEmployer(spell.Source.What)))
                 return false;
         }
 
@@ -68,13 +60,15 @@ internal static class RecordedWords
         {
             if (
                 work.IsPresent(asOf)
-                && (Has(work.Text, s_noEmployer) || Has(work.Source.Who, s_noEmployer) || Has(work.Source.What, s_noEmployer))
+                && (IsNoEmployer(work.Text) || IsNoEmployer(work.Source.Who) || IsNoEmployer(work.Source.What))
             )
                 return false;
         }
 
         return true;
     }
+
+    private static bool IsNoEmployer(string text) => Has(text, s_noEmployer) || ForcesWords.IsSaid(text);
 
     /// <summary>True where the record says that the person left the program.</summary>
     public static bool HasLeft(Participant person) =>
