@@ -36,11 +36,13 @@ public static class ForcesWords
             text = text.Replace(other, string.Empty, StringComparison.OrdinalIgnoreCase);
         foreach (var name in Names)
         {
-            for (var at = -1; (at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase)) >= 0; )
+            var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            while (at >= 0)
             {
                 var end = at + name.Length;
                 if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
                     return true;
+                at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase);
             }
         }
 
