@@ -17,6 +17,7 @@ internal sealed class TextLines(IAnsiConsole console)
             console.MarkupLineInterpolated($"[bold]{line}[/]");
     }
 
+    /// <summary>An empty line and a heading, if there is one.</summary>
     public void Section(string text)
     {
         console.WriteLine();

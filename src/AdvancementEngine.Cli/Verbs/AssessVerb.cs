@@ -13,6 +13,7 @@ using AdvancementEngine.Data.Programs;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Assessment;
 using AdvancementEngine.Reports.Programs;
+using AdvancementEngine.Reports.Sections;
 
 namespace AdvancementEngine.Cli.Verbs;
 
@@ -117,7 +118,8 @@ internal static class AssessVerb
             new AssessTable(CommandHost.Table, catalog).Write(shown, mark);
         if (report is not null)
         {
-            AtomicFile.Write(report, stream => stream.Write(Encoding.UTF8.GetBytes(new ProgramReport(catalog).Write(shown, mark))));
+            var html = ReportHtml.Write(new ProgramReport(catalog).Compose(shown, mark));
+            AtomicFile.Write(report, stream => stream.Write(Encoding.UTF8.GetBytes(html)));
             Console.Error.WriteLine(
                 string.Create(CultureInfo.InvariantCulture, $"advance: report of {shown.Count} programs written to {report}")
             );

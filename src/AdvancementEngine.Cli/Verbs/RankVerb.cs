@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Cli.Arguments;
 using AdvancementEngine.Cli.Output;
@@ -11,6 +12,8 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;
+using AdvancementEngine.Reports.Recommendations;
+using AdvancementEngine.Reports.Sections;
 using Spectre.Console;
 
 namespace AdvancementEngine.Cli.Verbs;
@@ -28,7 +31,7 @@ internal static class RankVerb
         var kind = SafeOptions.OneOf("--kind", "Lists to show: occupation, credential or both.", OpportunityKind.Both);
         var top = new Option<int?>("--top")
         {
-            Description = $"Length of each list, 1 to {RankOptions.LongestList}. Default: 5 in a table, 10 in JSON.",
+            Description = $"Length of each list, 1 to {RankOptions.LongestList}. Default: 5 in a table or HTML, 10 in JSON.",
         };
         var asOf = SafeOptions.Day(
             "--as-of",
@@ -41,8 +44,8 @@ internal static class RankVerb
         };
         var format = SafeOptions.OneOf(
             "--format",
-            "Output format: table (readable) or json (canonical, one participant per line).",
-            OutputFormat.Table
+            "Output format: table (readable), json (canonical, one participant per line) or html (one file, a page for each).",
+            RankFormat.Table
         );
         var matches = new Option<bool>("--matches")
         {
@@ -75,7 +78,7 @@ internal static class RankVerb
             var options = new RankOptions
             {
                 Kind = parsed.GetValue(kind),
-                Top = parsed.GetValue(top) ?? (parsed.GetValue(format) == OutputFormat.Table ? 5 : 10),
+                Top = parsed.GetValue(top) ?? (parsed.GetValue(format) == RankFormat.Json ? 10 : 5),
                 UseInterests = parsed.GetValue(interests),
                 Overrides = OverrideText.Read(parsed.GetValue(overrides) ?? [], read),
             };
@@ -98,7 +101,7 @@ internal static class RankVerb
         string? only,
         RankOptions options,
         DateOnly? asOf,
-        OutputFormat format,
+        RankFormat format,
         bool matches,
         bool details,
         Bundles.Bundle bundle
@@ -107,6 +110,8 @@ internal static class RankVerb
         var cohort = CohortReader.Open(path, bundle.Catalog, asOf, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         var ranker = new Ranker(bundle);
         var results = new List<Recommendation>();
+        var pages = new List<(string Participant, ReportDocument Page)>();
+        var page = new RecommendationPage(bundle.Catalog, details);
         using var output = StandardStreams.OpenOutput();
         var notes = new NoteLines();
         foreach (var note in cohort.Programs.Notes.Where(n => matches || n.IsLoss))
@@ -125,7 +130,15 @@ internal static class RankVerb
             foreach (var note in row.Notes.Where(n => matches || n.Match.Taken is null))
                 notes.Add(string.Create(CultureInfo.InvariantCulture, $"{row.File}:{row.Line}: {note}"));
             var recommendation = ranker.Rank(person, ProgramOf(cohort, person), cohort.AsOf, options);
-            if (format == OutputFormat.Table)
+            if (format == RankFormat.Html)
+            {
+                var read = ReadLines.Of(row.Notes, matches || details);
+                pages.Add((person.Id, page.Compose(recommendation, [.. read], ReadLines.Said(person, cohort.AsOf))));
+                results.Add(recommendation with { Occupations = [], Credentials = [] });
+                continue;
+            }
+
+            if (format == RankFormat.Table)
             {
                 if (results.Count == 0)
                 {
@@ -142,7 +155,12 @@ internal static class RankVerb
             results.Add(recommendation with { Occupations = [], Credentials = [] });
         }
 
-        if (format == OutputFormat.Table)
+        if (format == RankFormat.Html)
+        {
+            var mark = cohort.Data == CohortMarks.Recorded ? string.Empty : cohort.Data;
+            output.Write(Encoding.UTF8.GetBytes(ReportHtml.Write(RecommendationPage.Join(pages, mark))));
+        }
+        else if (format == RankFormat.Table)
             Show(results, taken, said, cohort, only, details, bundle);
         notes.Write();
         return Close(cohort, only, ids, results.Count);

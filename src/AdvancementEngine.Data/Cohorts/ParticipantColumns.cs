@@ -61,7 +61,14 @@ public static class ParticipantColumns
         ),
         new(Needs, "support code | date | source; or none", "Supports the person said they need. none: asked, and none needed."),
         new(Facts, "fact name | value | date | source", "Other facts used by entry requirements and local rules."),
-        new(GoalOccupation, "occupation code or title", "Target occupation."),
+        new(
+            GoalOccupation,
+            "occupation code or title",
+            "Target occupation, in the person's words. \"A or B\" keeps both. \"not phones\" and \"no help desk\" leave that work "
+                + "out. \"Stay\", \"same work\" and \"better pay\" are read as wishes. If a name has several meanings, the work on record "
+                    + "decides; "
+                + "if several remain, the navigator is asked."
+        ),
         new(WageFloor, "US dollars per year", "Lowest acceptable wage."),
         new(Months, "months", "Time available for preparation."),
         new(Money, "US dollars", "The person's own money available for preparation."),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -14,6 +15,10 @@ internal sealed class HtmlPage
         table{border-collapse:collapse;margin:.5rem 0}th,td{border:1px solid #ccc;padding:.3rem .6rem;text-align:left}
         td.n{text-align:right}th{background:#f2f3f5}
         .note{color:#4d5560;font-size:.9rem}.mark{background:#fff3c4;padding:.4rem .6rem}code{overflow-wrap:anywhere}
+        .met{background:#d9f0dd}.not-met{background:#fbdcd5}.unknown{background:#eceef1}
+        .bar{display:inline-block;height:.8rem;background:#3b6fb6;vertical-align:middle}
+        .rest{display:inline-block;height:.8rem;background:#d5dae1;vertical-align:middle}
+        ul.items{list-style:none;padding-left:0}ul.items li{margin:.25rem 0}ul.items li p{margin:.1rem 0 .1rem 1.6rem}
         svg{max-width:100%;height:auto}svg text{font:13px system-ui,sans-serif;fill:#1b1f24}
         """;
 
@@ -62,6 +67,53 @@ internal sealed class HtmlPage
                 .Append("</tr>\n");
         _html.Append("</table>\n");
     }
+
+    /// <summary>A table of words; a line break in a cell is kept.</summary>
+    /// <param name="columns">Names of the columns.</param>
+    /// <param name="rows">Rows.</param>
+    /// <param name="css">Style class of a cell by row and column, from 0; empty for none.</param>
+    public void Words(ImmutableArray<string> columns, ImmutableArray<ImmutableArray<string>> rows, Func<int, int, string> css)
+    {
+        _html.Append("<table><tr>").AppendJoin(string.Empty, columns.Select(c => $"<th>{Encode(c)}</th>")).Append("</tr>\n");
+        foreach (var (row, cells) in rows.Index())
+            _html.Append("<tr>").AppendJoin(string.Empty, cells.Select((c, i) => Cell(c, css(row, i)))).Append("</tr>\n");
+        _html.Append("</table>\n");
+
+        static string Cell(string text, string css) =>
+            $"<td{(css.Length == 0 ? string.Empty : $" class=\"{css}\"")}>{Encode(text).ReplaceLineEndings("<br>")}</td>";
+    }
+
+    /// <summary>Items of a list, each with its mark and lines below it.</summary>
+    public void Items(IEnumerable<(string Mark, string Text, ImmutableArray<string> Lines)> items)
+    {
+        _html.Append("<ul class=\"items\">\n");
+        foreach (var (mark, text, lines) in items)
+            _html
+                .Append("<li>")
+                .Append(Encode(mark == "-" ? "•" : mark))
+                .Append(' ')
+                .Append(Encode(text))
+                .AppendJoin(string.Empty, lines.Where(l => l.Length > 0).Select(l => $"<p>{Encode(l)}</p>"))
+                .Append("</li>\n");
+        _html.Append("</ul>\n");
+    }
+
+    /// <summary>A share from 0 to 1 as a bar, and a text.</summary>
+    public void Share(double share, string text) =>
+        _html
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"<p><span class=\"bar\" style=\"width:{share * 12:0.##}rem\"></span><span class=\"rest\" "
+                    + $"style=\"width:{(1 - share) * 12:0.##}rem\"></span> "
+            )
+            .Append(Encode(text))
+            .Append("</p>\n");
+
+    /// <summary>Begins what belongs to one subject.</summary>
+    public void Open(string id) => _html.Append("<section id=\"").Append(Encode(id)).Append("\">\n");
+
+    /// <summary>Ends what belongs to one subject.</summary>
+    public void Close() => _html.Append("</section>\n");
 
     /// <summary>A table of words.</summary>
     public void Facts(IEnumerable<(string Name, string Value)> facts)

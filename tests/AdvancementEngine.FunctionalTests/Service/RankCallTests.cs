@@ -126,7 +126,8 @@ public sealed class RankCallTests(ServiceFixture service) : IDisposable
                 {
                     new Evidence { Element = "Linux", Kind = EvidenceKind.Used },
                     new Evidence { Element = "CompTIA A+", Kind = EvidenceKind.Assessed },
-                    new Evidence { Element = "zzz no such thing", Kind = EvidenceKind.SelfReported },
+                    new Evidence { Element = "zzz qqq thing", Kind = EvidenceKind.SelfReported },
+                    new Evidence { Element = "no such thing as Java", Kind = EvidenceKind.SelfReported },
                 },
                 Goals = new Goals { TargetOccupation = "network administrators" },
             },
@@ -137,6 +138,8 @@ public sealed class RankCallTests(ServiceFixture service) : IDisposable
         Assert.Contains(reply.Matches, m => m.Field == "participant.goals.target_occupation");
         Assert.DoesNotContain(reply.Matches, m => m.Field == "participant.evidence[2].element" && m.Taken);
         Assert.Contains(reply.Matches, m => m.Field == "participant.evidence[2].element");
+        Assert.DoesNotContain(reply.Matches, m => m.Field == "participant.evidence[3].element" && m.Taken);
+        Assert.Contains(reply.Notes, n => n.Field == "participant.evidence[3].element");
     }
 
     [Fact]

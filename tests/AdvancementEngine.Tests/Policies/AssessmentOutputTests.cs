@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AdvancementEngine.Policies.Assessment;
 using AdvancementEngine.Reports.Programs;
+using AdvancementEngine.Reports.Sections;
 using AdvancementEngine.Reports.Wording;
 using static AdvancementEngine.Tests.Policies.PolicyWorld;
 
@@ -9,6 +10,9 @@ namespace AdvancementEngine.Tests.Policies;
 public sealed class AssessmentOutputTests
 {
     private static readonly ProgramAssessor s_assessor = new(Book, MadeUp, AsOf);
+
+    private static string Html(IReadOnlyList<ProgramAssessment> assessments, string mark) =>
+        ReportHtml.Write(new ProgramReport(MadeUp).Compose(assessments, mark));
 
     [Fact]
     public void Json_AnAssessment_IsOneObjectWithEveryPart()
@@ -32,7 +36,7 @@ public sealed class AssessmentOutputTests
     [Fact]
     public void Report_SaysEvidenceBeforeVerdictsAndWhatMustBeSaid()
     {
-        var html = new ProgramReport(MadeUp).Write([s_assessor.Assess(Program)], "made-up");
+        var html = Html([s_assessor.Assess(Program)], "made-up");
         Assert.InRange(
             html.IndexOf("Evidence first", StringComparison.Ordinal),
             0,
@@ -42,7 +46,7 @@ public sealed class AssessmentOutputTests
         Assert.Contains("not an accreditation", html, StringComparison.Ordinal);
         Assert.Contains("USDOL/ETA has not approved, endorsed, or tested", html, StringComparison.Ordinal);
         Assert.All(AssessmentWords.Elements, name => Assert.Contains(name, html, StringComparison.Ordinal));
-        Assert.DoesNotContain("Changes that turn", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Changes that would meet", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain("http", html, StringComparison.Ordinal);
     }
@@ -54,7 +58,7 @@ public sealed class AssessmentOutputTests
     [InlineData("</td></table><iframe src=x>", "&lt;/td&gt;&lt;/table&gt;&lt;iframe src=x&gt;")]
     public void Report_NamesWithMarkup_AreEncoded(string name, string encoded)
     {
-        var html = new ProgramReport(MadeUp).Write([s_assessor.Assess(Program with { Name = name, Provider = name })], "");
+        var html = Html([s_assessor.Assess(Program with { Name = name, Provider = name })], "");
         Assert.Contains(encoded, html, StringComparison.Ordinal);
         Assert.DoesNotContain(name, html, StringComparison.Ordinal);
     }
@@ -72,9 +76,25 @@ public sealed class AssessmentOutputTests
     }
 
     [Fact]
+    public void Report_ItsSections_AreThePartsOfTheJson()
+    {
+        var assessed = s_assessor.Assess([Program.With("follow-up-months", "", "3"), Program with { Id = "T-2" }]);
+        using var json = JsonDocument.Parse(AssessmentJson.Write(assessed[0]));
+        var parts = json.RootElement.EnumerateObject().Select(p => p.Name).Except(["name", "asOf", "policies", "indicators"]);
+        Assert.Equal(
+            parts.Order(StringComparer.Ordinal),
+            new ProgramReport(MadeUp)
+                .Program(assessed[0])
+                .Select(s => s.Part)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Report_SeveralPrograms_HasEachInFullAndAnOverview()
     {
-        var html = new ProgramReport(MadeUp).Write(s_assessor.Assess([Program, Program with { Id = "T-2" }]), "");
+        var html = Html(s_assessor.Assess([Program, Program with { Id = "T-2" }]), "");
         Assert.Contains("id=\"T-1\"", html, StringComparison.Ordinal);
         Assert.Contains("id=\"T-2\"", html, StringComparison.Ordinal);
         Assert.Contains("Beside the other programs", html, StringComparison.Ordinal);

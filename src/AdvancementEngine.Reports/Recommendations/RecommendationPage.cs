@@ -1,0 +1,332 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.Reports.Sections;
+using AdvancementEngine.Reports.Wording;
+
+namespace AdvancementEngine.Reports.Recommendations;
+
+/// <summary>A recommendation as a page for a participant and a navigator to read together. Each section names the part of
+/// <see cref="CanonicalJson"/> it tells.</summary>
+/// <param name="catalog">The catalog of the recommendation's bundle.</param>
+/// <param name="details">True to add codes, scores, policy verdicts and the digest.</param>
+public sealed class RecommendationPage(CareerCatalog catalog, bool details)
+{
+    private const int Reasons = 2;
+    private const int MostMissing = 3;
+    private const int MostQuestions = 3;
+    private readonly RecommendationWords _words = new(catalog);
+
+    /// <summary>The page.</summary>
+    /// <param name="result">The recommendation.</param>
+    /// <param name="matches">What texts were read as, a line each.</param>
+    /// <param name="said">Goal and present job in the person's own words, where they were not read.</param>
+    public ReportDocument Compose(Recommendation result, IReadOnlyList<string> matches, (string? Goal, string? Work) said = default)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(matches);
+        var program = result.Program.Length == 0 ? string.Empty : ", program " + result.Program;
+        IEnumerable<ReportSection> sections =
+            result.Status == RecommendationStatus.NotEnoughKnown
+                ? Unknown(result, said)
+                :
+                [
+                    Standing(result),
+                    Step(result, said),
+                    .. Occupations(result),
+                    Credentials(result),
+                    Attention(result),
+                    Questions(result),
+                    new("", "", [.. matches.Select(m => new TextBlock(m))]),
+                ];
+        if (details && result.Status != RecommendationStatus.NotEnoughKnown)
+            sections = sections.Append(new("digest", "", [new TextBlock($"digest {result.Digest}")]));
+        return new($"{result.Participant}, as of {result.AsOf:yyyy-MM-dd}{program}", [], [.. sections.Where(s => !s.Blocks.IsEmpty)], []);
+    }
+
+    /// <summary>Pages of several participants as one report.</summary>
+    /// <param name="pages">Id and page of each participant.</param>
+    /// <param name="mark">What the data are when not recorded ones ("made-up", "simulated"); empty else.</param>
+    public static ReportDocument Join(IEnumerable<(string Participant, ReportDocument Page)> pages, string mark)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        return new(
+            "Advice",
+            mark.Length > 0 ? [$"This cohort is {mark}: no real people."] : [],
+            [
+                .. pages.SelectMany(p =>
+                    p.Page.Sections.Prepend(new("participant", p.Page.Title, [])).Select(s => s with { Subject = p.Participant })
+                ),
+            ],
+            [AssessmentWords.Onet]
+        );
+    }
+
+    /// <summary>One line of a recommendation: the first place and the step.</summary>
+    /// <param name="result">The recommendation.</param>
+    public ItemBlock Line(Recommendation result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var first = result.Occupations.FirstOrDefault();
+        return new(
+            result.Participant,
+            result.Status == RecommendationStatus.NotEnoughKnown || first is null
+                ? "Not enough is known yet. Ask: " + (result.AskNext.IsEmpty ? "nothing more" : QuestionWords.Of(result.AskNext[0].Fact))
+                : $"{first.Title} ({RecommendationWords.Group(first.Group)}{(first.IsGoal ? ", the goal" : string.Empty)}). "
+                    + $"{(result.NextStep is { } step ? _words.Step(step, result.Standing) : string.Empty)}"
+        );
+    }
+
+    private IEnumerable<ReportSection> Unknown(Recommendation result, (string? Goal, string? Work) said)
+    {
+        if (result.NextStep is { } step)
+            yield return new("nextStep", "Do this next", [new TextBlock(_words.Step(step))]);
+        yield return new(
+            "askNext",
+            "",
+            [
+                new TextBlock(
+                    said.Work is null ? string.Empty : $"We could not match your job \"{said.Work}\". Tell us what you do there."
+                ),
+                new TextBlock("Not enough is known yet for advice. These would help most:"),
+                .. result.AskNext.Select(q => new ItemBlock("-", QuestionWords.Of(q.Fact))),
+            ]
+        );
+    }
+
+    private ReportSection Standing(Recommendation result)
+    {
+        var blocks = ImmutableArray.CreateBuilder<ReportBlock>();
+        if (result.Standing is { } standing)
+        {
+            blocks.Add(
+                new TextBlock(
+                    standing.Occupation.Length == 0
+                        ? "No current job from the catalog is on record."
+                        : $"{_words.Name(standing.Occupation)}, {RecommendationWords.Months(standing.MonthsInJob)} in this job."
+                )
+            );
+            if (standing.ItMonths > 0f)
+                blocks.Add(
+                    new TextBlock(
+                        $"IT experience that counts: {RecommendationWords.Months(standing.ItMonths)}"
+                            + $"{(standing.Level is { } level ? $", {level.ToString().ToLowerInvariant()} level" : string.Empty)}."
+                    )
+                );
+            if (standing is { EntryPayUsd: { } entry, MedianPayUsd: { } median })
+                blocks.Add(
+                    new TextBlock(
+                        $"Pay in this job: starts around {RecommendationWords.Dollars(entry)} a year; median "
+                            + $"{RecommendationWords.Dollars(median)}."
+                    )
+                );
+        }
+
+        return new("standing", "Where you are", blocks.ToImmutable());
+    }
+
+    private ReportSection Step(Recommendation result, (string? Goal, string? Work) said)
+    {
+        if (result.NextStep is not { } step)
+            return new("nextStep", "Do this next", []);
+        var asksForWork = step.Beside.Contains("work", StringComparer.Ordinal) && said.Work is not null;
+        return new(
+            "nextStep",
+            "Do this next",
+            [
+                new TextBlock(_words.Step(step, result.Standing, step.Subject == "work" ? said.Work : said.Goal)),
+                new TextBlock(RecommendationWords.Beside(step)),
+                new TextBlock(_words.Asked(step, said.Goal)),
+                new TextBlock(
+                    asksForWork
+                        ? $"Also tell us what you do in your job \"{said.Work}\". We could not match it, and more jobs may be open to you."
+                        : string.Empty
+                ),
+            ]
+        );
+    }
+
+    private IEnumerable<ReportSection> Occupations(Recommendation result)
+    {
+        if (result.Occupations.Any(o => o.Group == OpportunityGroup.Later) && result.Occupations.All(o => o.Group != OpportunityGroup.Next))
+            yield return new(
+                "occupations",
+                "You could start on these now",
+                [new TextBlock("Nothing yet. Each job below needs something else first; your next step gets you closer.")]
+            );
+        foreach (var group in Enum.GetValues<OpportunityGroup>())
+        {
+            var items = result.Occupations.Where(o => o.Group == group).ToList();
+            if (group == OpportunityGroup.Other && !details && items.TrueForAll(o => !o.IsGoal))
+                continue;
+            yield return new(
+                "occupations",
+                group switch
+                {
+                    OpportunityGroup.Next => "You could start on these now",
+                    OpportunityGroup.Later => "Later",
+                    _ => "Not a step up from here",
+                },
+                [.. items.Select(o => Occupation(o, result))]
+            );
+        }
+
+        if (!result.Occupations.IsEmpty)
+            yield return new(
+                "occupations",
+                "",
+                [new TextBlock($"The order is based on {RecommendationWords.Basis(result.Occupations.Select(o => o.Fit))}.")]
+            );
+    }
+
+    private ItemBlock Occupation(RankedOccupation item, Recommendation result)
+    {
+        var level = item.Level is { } known ? $" ({known.ToString().ToLowerInvariant()} level)" : string.Empty;
+        return new(Place(item.Rank), $"{item.Title}{level}{(item.IsGoal ? " - your goal" : string.Empty)}")
+        {
+            Lines = [.. OccupationLines(item, result)],
+        };
+    }
+
+    private IEnumerable<string> OccupationLines(RankedOccupation item, Recommendation result)
+    {
+        if (item.Group == OpportunityGroup.Later)
+            yield return Sentence(_words.Status(item));
+        if (item.Group == OpportunityGroup.Next && RecommendationWords.InQuestion(item) is { } asked)
+            yield return Sentence(asked);
+        if (item.Group == OpportunityGroup.Other)
+            yield return "Why not: " + Sentence(_words.Reason(item));
+        yield return $"Pay: {RecommendationWords.Pay(item.Pay, result.Standing)}. {Sentence(RecommendationWords.Floor(item))}";
+        if (item.Group != OpportunityGroup.Other)
+        {
+            var fits = _words.Fits(item, Reasons).ToList();
+            if (fits.Count == 0 && item is { Group: OpportunityGroup.Next, Level: OccupationLevel.Entry })
+                fits.Add("people come to this job from many kinds of work");
+            if (fits.Count > 0)
+                yield return $"Why it fits: {string.Join("; ", fits)}.";
+            var missing = item.Gap.Where(g => g.Element != "readiness.level").Take(MostMissing).Select(_words.Missing).ToList();
+            yield return missing.Count == 0
+                ? "What's missing: nothing we know of; ask what the employer needs."
+                : $"What's missing: {string.Join("; ", missing)}.";
+        }
+
+        // What is counted for several of the occupations shown says nothing of any one of them.
+        if (details || !IsShared(item, result))
+        {
+            if (item.ExpectedOutcome is not null)
+                yield return RecommendationWords.WentOn(item.ExpectedOutcome) + ".";
+            if (RecommendationWords.Seen(item.Seen) is { Length: > 0 } seen)
+                yield return $"Observed: {seen}.";
+        }
+
+        if (!details)
+            yield break;
+        foreach (var line in Details(item))
+            yield return line;
+    }
+
+    private static bool IsShared(RankedOccupation item, Recommendation result) =>
+        item.Seen is { Occupations: > 1 } seen
+        && result.Occupations.Any(o => o != item && o.Group != OpportunityGroup.Other && o.Seen is { } other && other.Title == seen.Title);
+
+    private IEnumerable<string> Details(RankedOccupation item)
+    {
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{item.Code}: score {item.Score:0.00}, fit {item.Fit.Logit:0.00} logits "
+                + $"({RecommendationWords.Fit(item.Fit).ReplaceLineEndings(", ")})"
+        );
+        yield return string.Join(
+            "; ",
+            item.Findings.Where(f => f.Logits != 0f)
+                .Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Policy.Code} {f.Logits:+0.00;-0.00}"))
+        );
+        foreach (var finding in item.Findings.Where(f => f.Effect is EffectKind.Later or EffectKind.Other))
+            yield return $"{finding.Policy.Code}: {finding.Verdict}; found {_words.Value(finding.Found)}, needed "
+                + _words.Value(finding.Needed);
+        yield return string.Join("; ", item.Fallbacks);
+    }
+
+    private ReportSection Credentials(Recommendation result)
+    {
+        if (result.Options.Kind == OpportunityKind.Occupation)
+            return new("credentials", "Certifications", []);
+        var asksForMoney =
+            result.NextStep is not { Kind: NextStepKind.Support, Subject: "exam-fee" }
+            && result.Credentials.Any(c => c.Findings.Any(f => f is { Policy.Code: "goal.money", Verdict: Verdict.NotMet }));
+        return new(
+            "credentials",
+            "Certifications",
+            [
+                new TextBlock(RecommendationWords.NoCertifications(result)),
+                .. result.Credentials.Select(Credential),
+                new TextBlock(
+                    asksForMoney
+                        ? "Ask your navigator who can pay: WIOA training money, a voucher, your employer, or GI Bill benefits if you have "
+                            + "them."
+                        : string.Empty
+                ),
+            ]
+        );
+    }
+
+    private ItemBlock Credential(RankedCredential item)
+    {
+        var later = item.Group == OpportunityGroup.Later ? " - later: " + _words.CredentialReason(item) : string.Empty;
+        var then = item.Then.IsEmpty ? string.Empty : $" Then: {string.Join(", ", item.Then.Take(2).Select(_words.Name))}.";
+        return new(Place(item.Rank), $"{(item.Renews ? "Renew or retake: " : string.Empty)}{item.Name}{later}")
+        {
+            Lines =
+            [
+                $"{_words.Takes(item)}. For: {_words.Name(item.Toward)}.{then}",
+                item.FeeUsd is null && item.IssuerUrl.Length > 0 ? "Check: " + item.IssuerUrl : string.Empty,
+                details
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{item.Code}: effect {item.Effect:0.00} for effort {item.Effort:0.00}; place {item.TowardRank} to "
+                            + $"{item.Change.Rank} ({item.Change.Gain:+0.00;-0.00})"
+                    )
+                    : string.Empty,
+            ],
+        };
+    }
+
+    private ReportSection Attention(Recommendation result) =>
+        new(
+            "findings",
+            "Needs attention",
+            details
+                ? [.. result.Findings.Where(f => f.Verdict == Verdict.NotMet).Select(f => new ItemBlock("-", _words.Finding(f)))]
+                : []
+        );
+
+    // What is printed above, or asked by the step, is not asked again.
+    private static ReportSection Questions(Recommendation result) =>
+        new(
+            "askNext",
+            "Questions that would improve this advice",
+            [
+                .. result
+                    .AskNext.Select(q => q.Fact)
+                    .Where(f => !IsAnswered(f, result))
+                    .Select(QuestionWords.Of)
+                    .Distinct(StringComparer.Ordinal)
+                    .Take(MostQuestions)
+                    .Select(q => new ItemBlock("-", q)),
+            ]
+        );
+
+    private static bool IsAnswered(string fact, Recommendation result) =>
+        fact is "advancement.step" or "advancement.direction" or "advancement.distance" or "readiness.level" or "advancement.pay"
+        && (
+            result.Standing is { Occupation.Length: > 0 }
+            || result.NextStep is { Kind: NextStepKind.Clarify, Subject: "work" }
+            || result.NextStep?.Beside.Contains("work", StringComparer.Ordinal) == true
+        );
+
+    private static string Place(int rank) => string.Create(CultureInfo.InvariantCulture, $"{rank}.");
+
+    private static string Sentence(string text) => text.Length == 0 ? string.Empty : text + ". ";
+}
