@@ -15,8 +15,8 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
     /// <summary>Writes one recommendation.</summary>
     /// <param name="result">The recommendation.</param>
     /// <param name="matches">What texts were read as.</param>
-    /// <param name="said">Goal and present job in the person's own words, where they were not read.</param>
-    public void Write(Recommendation result, IReadOnlyList<string> matches, (string? Goal, string? Work) said = default)
+    /// <param name="said">What the person said; nothing where null.</param>
+    public void Write(Recommendation result, IReadOnlyList<string> matches, SaidWords? said = null)
     {
         var page = _page.Compose(result, matches, said);
         new TextLines(console).Head(page.Title);

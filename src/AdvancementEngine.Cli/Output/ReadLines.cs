@@ -1,6 +1,7 @@
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
+using AdvancementEngine.Reports.Recommendations;
 
 namespace AdvancementEngine.Cli.Output;
 
@@ -17,7 +18,12 @@ internal static class ReadLines
             if (all && note.Match.Taken is not null)
                 yield return "read as: " + note;
             else if (note is { Match.Taken: { Method: MatchMethod.Words } taken, Unknown: null })
-                yield return $"We read \"{note.Match.Text}\" as {taken.Name}.";
+                yield return $"We read \"{note.Match.Text}\" as {taken.Name}."
+                    + (
+                        note.Field == "work" && GeneralistWords.IsTitle(note.Match.Text)
+                            ? " Do you also run servers, networks or accounts there? Tell your navigator: then more jobs are open to you."
+                            : string.Empty
+                    );
             else if (note is { Match.Taken: null, Unknown: null } && note.Field is not ("goal_occupation" or "work"))
                 lost.Add($"\"{note.Match.Text}\"");
         }
@@ -26,10 +32,12 @@ internal static class ReadLines
             yield return "We could not read: " + string.Join(", ", lost) + ".";
     }
 
-    /// <summary>The goal and the present job in the person's own words, each where it could not be read.</summary>
-    public static (string? Goal, string? Work) Said(Participant person, DateOnly asOf) =>
-        (
+    /// <summary>The goal and the present job in the person's own words, each where it could not be read, and the parts of the
+    /// goal.</summary>
+    public static SaidWords Said(Participant person, DateOnly asOf) =>
+        new(
             person.Goals is { TargetOccupation: null, Unread: { } goal } ? goal.Text : null,
-            person.UnreadWork.LastOrDefault(w => w.IsPresent(asOf))?.Text
+            person.UnreadWork.LastOrDefault(w => w.IsPresent(asOf))?.Text,
+            person.Goals.Parts
         );
 }

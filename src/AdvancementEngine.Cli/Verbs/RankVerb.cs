@@ -118,7 +118,7 @@ internal static class RankVerb
             notes.Add(note.ToString()!);
         var ids = new List<string>();
         var taken = new List<string>();
-        (string? Goal, string? Work) said = default;
+        var said = SaidWords.None;
         foreach (var row in cohort.Rows())
         {
             ids.Add(row.Id);
@@ -173,7 +173,7 @@ internal static class RankVerb
     private static void Show(
         List<Recommendation> results,
         List<string> matches,
-        (string? Goal, string? Work) said,
+        SaidWords said,
         Cohort cohort,
         string? only,
         bool details,

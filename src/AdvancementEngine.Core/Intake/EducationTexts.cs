@@ -1,13 +1,32 @@
+using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake;
 
 /// <summary>Reads education: the highest level reached, and the one being worked on.</summary>
-internal static class EducationTexts
+internal static partial class EducationTexts
 {
+    [GeneratedRegex(
+        @"^(i am in |in )?(the )?(9|10|11|12)(th|º|o)? (gr|grade|grader|grado)( student)?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Grade { get; }
+
+    [GeneratedRegex(
+        @"\b((still|currently|now) in (high school|hs)|(high school|hs) (student|freshman|sophomore|junior|senior)"
+            + @"|(freshman|sophomore|junior|senior) in (high school|hs)|estudiante de (secundaria|preparatoria|prepa))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex InSchool { get; }
+
     private static readonly string[] s_joints = [" + ", " and ", " & ", " then ", " plus ", " y ", "; ", " -> "];
     private static readonly string[] s_left = ["dropped out", "left ", "quit ", "did not finish", "didn't finish", "never finished"];
+
+    /// <summary>True for somebody who is in high school: where the text says so, and for a grade alone of who has not worked.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="hasWorked">True where a job is on record.</param>
+    public static bool IsInSchool(string text, bool hasWorked) => InSchool.IsMatch(text) || (!hasWorked && Grade.IsMatch(text.Trim()));
 
     /// <summary>The levels a text gives; the level reached is null where it is not read.</summary>
     /// <param name="text">As written.</param>

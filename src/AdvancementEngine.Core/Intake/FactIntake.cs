@@ -26,6 +26,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     private readonly List<UnreadWork> _unread = [];
     private readonly List<UnreadEvidence> _unreadEvidence = [];
     private readonly List<PassedExam> _passed = [];
+    private bool _hasWorked;
 
     /// <summary>Earliest date a record can plausibly have.</summary>
     public static DateOnly Earliest => IntakeReader.Earliest;
@@ -94,10 +95,14 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
             return Participants.Goals.None;
         var limits = LimitWords.Of(text);
         var (code, candidates, parts) = ReadGoal(field, limits == GoalLimits.None ? text : LimitWords.Without(text));
+        var beside = GoalTexts.Beside(Kept(text));
+        if (beside.Any(p => p.Code == GoalParts.Defends) && beside.All(p => p.Code != GoalParts.Attacks))
+            limits |= GoalLimits.Attack;
         return Participants.Goals.None with
         {
             TargetOccupation = code,
             Unread = code is null ? new UnreadText(Kept(text), candidates) { Parts = parts } : null,
+            Parts = beside,
             Limits = limits,
             Stated = text == code ? string.Empty : Kept(text),
         };
@@ -138,7 +143,8 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
 
     private static bool IsWritten(NameMatch match) => match.Candidates is [var best, ..] && IsWritten(best);
 
-    /// <summary>Highest education reached.</summary>
+    /// <summary>Highest education reached; read after the jobs, because a grade of high school is the one attended only where there are
+    /// none.</summary>
     public EducationRecord? Education(FieldNames at, string level, SourceText source)
     {
         var recorded = Source(at, source);
@@ -148,6 +154,9 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
             return null;
         var (match, reached, pursued) = EducationTexts.Read(level, asOf);
         _read.Notes.Add(new(at("level"), match));
+        // A grade of high school alone, of somebody who has not worked, is the one attended.
+        if (EducationTexts.IsInSchool(level, hasWorked: _hasWorked))
+            (reached, pursued) = (EducationLevel.NoFormalCredential, EducationLevel.HighSchool);
         return reached is { } highest ? new(highest, recorded) { Pursued = pursued } : null;
     }
 
@@ -165,8 +174,14 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         var last = _read.Date(at("end"), end, monthAs: -1);
         if (last < first)
             _read.Problem(at("end"), InputText.Quote($"{occupation}|{start}|{end}"), "an end not before the start", "correct the dates");
+        _hasWorked = true;
         var (code, candidates) = Read(at("occupation"), occupation, isJob: true);
         var recorded = Source(at, source);
+        if (LeadWords.IsPost(occupation))
+            recorded = LeadWords.Marked(recorded);
+        // Chiefs of the services' IT answer for all of it, whatever their rate is called.
+        if (GeneralistWords.IsTitle(occupation) || (LeadWords.IsPost(occupation) && ForcesWords.IsSaid(occupation)))
+            recorded = GeneralistWords.Marked(recorded);
         open |= code is null || start.Length == 0;
         if (code is null)
         {

@@ -17,6 +17,36 @@ public static class GoalMeaning
     {
         ArgumentNullException.ThrowIfNull(participant);
         ArgumentNullException.ThrowIfNull(catalog);
+        return WithSpecialty(Read(participant, catalog, asOf), catalog, asOf);
+    }
+
+    // The specialty that is asked for is a goal beside an occupation of other work, and alone where nothing else was read.
+    private static Participant WithSpecialty(Participant participant, CareerCatalog catalog, DateOnly asOf)
+    {
+        var goals = participant.Goals;
+        if (goals.TargetOccupation is null && goals.Unread is not { Candidates.IsEmpty: true })
+            return participant;
+        foreach (var part in goals.Parts)
+        {
+            if (
+                (goals.TargetOccupation is { } target && (!part.IsMissedBy(target) || goals.Alternatives.Any(a => !part.IsMissedBy(a))))
+                || part.Occupations.FirstOrDefault(o => catalog.FindOccupation(o) is { UsualOrigin: false }) is not { } own
+                || IsHeld(participant, own, asOf)
+            )
+                continue;
+            return With(
+                participant,
+                goals.TargetOccupation is null
+                    ? goals with { TargetOccupation = own, Unread = null }
+                    : goals with { Alternatives = goals.Alternatives.Add(own) }
+            );
+        }
+
+        return participant;
+    }
+
+    private static Participant Read(Participant participant, CareerCatalog catalog, DateOnly asOf)
+    {
         if (Kept(participant, catalog, asOf) is { } kept)
             return With(participant, participant.Goals with { TargetOccupation = kept });
         if (participant.Goals is not { TargetOccupation: null, Unread: { Candidates: { Length: > 0 } candidates } unread } goals)

@@ -21,6 +21,7 @@ internal sealed class OccupationNames
     private readonly NameMatcher _own;
     private readonly NameMatcher _outside;
     private readonly TitleWithin _within;
+    private readonly PostTitles _posts;
 
     public OccupationNames(CareerCatalog catalog, NameMatcher own, MatchOptions? options)
     {
@@ -33,6 +34,7 @@ internal sealed class OccupationNames
             catalog.Occupations.SelectMany(o => o.Titles.Concat(o.CommonTitles)).SelectMany(NameKeys.Words)
         );
         _within = new TitleWithin(own, _outside, new TitleWords(catalog), code => catalog.FindOccupation(code) is { UsualOrigin: true });
+        _posts = new PostTitles(catalog, own);
     }
 
     /// <summary>Matches the title of a job held. Of several occupations that go by one title it counts as the lowest: so much the work was
@@ -54,6 +56,8 @@ internal sealed class OccupationNames
     private NameMatch MatchTitle(string text)
     {
         var match = Lowest(Match(text));
+        if (_posts.Read(text, match, MatchTitle) is { } post)
+            return post;
         if (match.Taken is not null || match.Method is MatchMethod.Exact or MatchMethod.Normalized)
             return match;
         // A specialty of the forces says what the work was, whatever other titles its words are in.

@@ -22,6 +22,7 @@ public static class ForcesWords
             "national guard",
             "army reserve",
             "coast guard",
+            "uscg",
             "infantry",
             "infantryman",
             "rifleman",

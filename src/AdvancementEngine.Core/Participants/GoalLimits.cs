@@ -12,4 +12,7 @@ public enum GoalLimits
 
     /// <summary>No help desk.</summary>
     HelpDesk = 2,
+
+    /// <summary>No attack work: the goal is to defend.</summary>
+    Attack = 4,
 }

@@ -32,6 +32,9 @@ public sealed record Goals(
     /// <summary>Other occupations stated as goals beside the target, O*NET-SOC codes in the order written.</summary>
     public ImmutableArray<string> Alternatives { get; init; } = [];
 
+    /// <summary>Parts of the goal beside its occupation, specialties first; empty for none.</summary>
+    public ImmutableArray<GoalPart> Parts { get; init; } = [];
+
     /// <summary>Work that the goal rules out.</summary>
     public GoalLimits Limits { get; init; }
 

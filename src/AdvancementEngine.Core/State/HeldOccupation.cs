@@ -7,4 +7,13 @@ namespace AdvancementEngine.State;
 /// <param name="IsPresent">True where a spell goes on, or ended only lately.</param>
 /// <param name="IsFaded">True where it ended so long ago that it no longer counts in full.</param>
 /// <param name="IsOutside">True for a usual origin: work outside IT.</param>
-internal readonly record struct HeldOccupation(int Occupation, float Months, float Counted, bool IsPresent, bool IsFaded, bool IsOutside);
+/// <param name="Leads">True where people were led in it.</param>
+internal readonly record struct HeldOccupation(
+    int Occupation,
+    float Months,
+    float Counted,
+    bool IsPresent,
+    bool IsFaded,
+    bool IsOutside,
+    bool Leads
+);

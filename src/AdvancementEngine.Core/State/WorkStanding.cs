@@ -108,9 +108,9 @@ internal sealed class WorkStanding
                 fields |= map.Fields.Of(item.Occupation);
             // What ended long ago stands one level lower than it did; it never counts for nothing.
             if (item.IsFaded && item.Months >= rules.LevelMonths)
-                level = Math.Max(level, Math.Max(1, map.Level(item.Occupation) - 1));
+                level = Math.Max(level, Math.Max(1, LevelOf(item, map) - 1));
             else if (item.IsPresent || item.Counted >= rules.LevelMonths)
-                level = Math.Max(level, map.Level(item.Occupation));
+                level = Math.Max(level, LevelOf(item, map));
             former |= item.IsFaded && item.Months >= rules.LevelMonths;
             current |= !item.IsFaded;
         }
@@ -129,6 +129,13 @@ internal sealed class WorkStanding
             Present = present,
             Fields = fields,
         };
+    }
+
+    /// <summary>Level of a job held: whoever leads the people who do the work stands one above it, up to senior level.</summary>
+    public static int LevelOf(in HeldOccupation held, CareerMap map)
+    {
+        var own = map.Level(held.Occupation);
+        return held.Leads && own > 0 ? Math.Max(own, Math.Min(own + 1, (int)OccupationLevel.Senior)) : own;
     }
 
     private Direct Find(int to)
@@ -197,7 +204,7 @@ internal sealed class WorkStanding
     )
     {
         employed = false;
-        List<(int Occupation, DateOnly Start, DateOnly End)> spells = [];
+        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads)> spells = [];
         foreach (var work in participant.Work)
         {
             var end = work.End is { } last && last < asOf ? last : asOf;
@@ -205,7 +212,7 @@ internal sealed class WorkStanding
                 continue;
             employed |= end == asOf;
             if (catalog.OccupationIndex(work.Occupation) is >= 0 and var index)
-                spells.Add((index, work.Start, end.AddDays(1)));
+                spells.Add((index, work.Start, end.AddDays(1), LeadWords.IsSaid(work.Source.What)));
         }
 
         spells.Sort(
@@ -222,7 +229,7 @@ internal sealed class WorkStanding
 
     // The spells of one occupation; overlapping ones count once.
     private static HeldOccupation Merged(
-        List<(int Occupation, DateOnly Start, DateOnly End)> spells,
+        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads)> spells,
         ref int i,
         DateOnly asOf,
         CareerCatalog catalog,
@@ -230,12 +237,14 @@ internal sealed class WorkStanding
     )
     {
         var occupation = spells[i].Occupation;
-        var (months, counted, present) = (0f, 0f, false);
+        var (months, counted, present, leads) = (0f, 0f, false, false);
         while (i < spells.Count && spells[i].Occupation == occupation)
         {
             var (start, end) = (spells[i].Start, spells[i].End);
+            leads |= spells[i].Leads;
             for (i++; i < spells.Count && spells[i].Occupation == occupation && spells[i].Start <= end; i++)
             {
+                leads |= spells[i].Leads;
                 if (spells[i].End > end)
                     end = spells[i].End;
             }
@@ -252,7 +261,8 @@ internal sealed class WorkStanding
             counted,
             present,
             !present && counted < months,
-            catalog.Occupations[occupation].UsualOrigin
+            catalog.Occupations[occupation].UsualOrigin,
+            leads
         );
     }
 

@@ -75,6 +75,7 @@ public sealed partial class ParticipantRowParser(
             return new(null, id, marked, read.Problems, read.Notes);
         if (program?.Known is { } known)
             participant = Completion.Apply(participant, known, asOf);
+        participant = WorkMeaning.Apply(participant, catalog, asOf);
         return new(GoalMeaning.Apply(participant, catalog, asOf), id, marked, [], read.Notes);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Sections;
@@ -22,9 +23,10 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
     /// <summary>The page.</summary>
     /// <param name="result">The recommendation.</param>
     /// <param name="matches">What texts were read as, a line each.</param>
-    /// <param name="said">Goal and present job in the person's own words, where they were not read.</param>
-    public ReportDocument Compose(Recommendation result, IReadOnlyList<string> matches, (string? Goal, string? Work) said = default)
+    /// <param name="words">What the person said; nothing where null.</param>
+    public ReportDocument Compose(Recommendation result, IReadOnlyList<string> matches, SaidWords? words = null)
     {
+        var said = words ?? SaidWords.None;
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(matches);
         var program = result.Program.Length == 0 ? string.Empty : ", program " + result.Program;
@@ -35,7 +37,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
                 [
                     Standing(result),
                     Step(result, said),
-                    .. Occupations(result),
+                    .. Occupations(result, said.Parts),
                     Credentials(result),
                     Attention(result),
                     Questions(result),
@@ -79,7 +81,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
         );
     }
 
-    private IEnumerable<ReportSection> Unknown(Recommendation result, (string? Goal, string? Work) said)
+    private IEnumerable<ReportSection> Unknown(Recommendation result, SaidWords said)
     {
         if (result.NextStep is { } step)
             yield return new("nextStep", "Do this next", [new TextBlock(_words.Step(step))]);
@@ -127,7 +129,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
         return new("standing", "Where you are", blocks.ToImmutable());
     }
 
-    private ReportSection Step(Recommendation result, (string? Goal, string? Work) said)
+    private ReportSection Step(Recommendation result, SaidWords said)
     {
         if (result.NextStep is not { } step)
             return new("nextStep", "Do this next", []);
@@ -148,7 +150,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
         );
     }
 
-    private IEnumerable<ReportSection> Occupations(Recommendation result)
+    private IEnumerable<ReportSection> Occupations(Recommendation result, ImmutableArray<GoalPart> parts)
     {
         if (result.Occupations.Any(o => o.Group == OpportunityGroup.Later) && result.Occupations.All(o => o.Group != OpportunityGroup.Next))
             yield return new(
@@ -169,7 +171,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
                     OpportunityGroup.Later => "Later",
                     _ => "Not a step up from here",
                 },
-                [.. items.Select(o => Occupation(o, result))]
+                [.. items.Select(o => Occupation(o, result, parts))]
             );
         }
 
@@ -177,21 +179,27 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
             yield return new(
                 "occupations",
                 "",
-                [new TextBlock($"The order is based on {RecommendationWords.Basis(result.Occupations.Select(o => o.Fit))}.")]
+                [
+                    new TextBlock($"The order is based on {RecommendationWords.Basis(result.Occupations.Select(o => o.Fit))}."),
+                    new TextBlock(GoalPartWords.Asked(parts)),
+                ]
             );
     }
 
-    private ItemBlock Occupation(RankedOccupation item, Recommendation result)
+    private ItemBlock Occupation(RankedOccupation item, Recommendation result, ImmutableArray<GoalPart> parts)
     {
+        var goal = GoalPartWords.IsNear(item, parts) ? " - near your goal" : item.IsGoal ? " - your goal" : string.Empty;
         var level = item.Level is { } known ? $" ({known.ToString().ToLowerInvariant()} level)" : string.Empty;
-        return new(Place(item.Rank), $"{item.Title}{level}{(item.IsGoal ? " - your goal" : string.Empty)}")
+        return new(Place(item.Rank), $"{item.Title}{level}{goal}")
         {
-            Lines = [.. OccupationLines(item, result)],
+            Lines = [.. OccupationLines(item, result, parts)],
         };
     }
 
-    private IEnumerable<string> OccupationLines(RankedOccupation item, Recommendation result)
+    private IEnumerable<string> OccupationLines(RankedOccupation item, Recommendation result, ImmutableArray<GoalPart> parts)
     {
+        if (GoalPartWords.Differs(item, parts) is { Length: > 0 } differs)
+            yield return differs;
         if (item.Group == OpportunityGroup.Later)
             yield return Sentence(_words.Status(item));
         if (item.Group == OpportunityGroup.Next && RecommendationWords.InQuestion(item) is { } asked)

@@ -24,7 +24,8 @@ public sealed partial class RecommendationWords
                     + (Says(step, "program") ? "go on with your training, and " : string.Empty)
                     + "look at jobs on one site or by phone.",
             NextStepKind.Satisfy when Says(step, "begun") =>
-                "Finish the diploma you are working on first. An adult education program near you can help. It is usually free.",
+                "Finish the diploma you are working on first. If you are in high school, stay in it, and ask your school for help. If not, "
+                    + "an adult education program near you can help. It is usually free.",
             NextStepKind.Satisfy => $"Take care of this first: {Requirement(step.Subject)}.{HowToSatisfy(step.Subject)}",
             NextStepKind.Support when step.Subject == "exam-fee" =>
                 $"Ask your navigator who can pay for {Or([.. step.Then.Select(Name)])}: WIOA training money, a voucher or your employer. "

@@ -39,7 +39,8 @@ internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
         ImmutableArray<IntakeNote> notes = [.. intake.Notes, .. program?.Notes ?? []];
         if (request.Strict)
             Refuse([.. notes.Where(n => n.Match.Taken is null).Select(Strictly)]);
-        return new(GoalMeaning.Apply(participant!, bundle.Catalog, asOf), known, asOf, options, notes);
+        participant = WorkMeaning.Apply(participant!, bundle.Catalog, asOf);
+        return new(GoalMeaning.Apply(participant, bundle.Catalog, asOf), known, asOf, options, notes);
     }
 
     public static void Refuse(IReadOnlyList<FieldProblem> problems)

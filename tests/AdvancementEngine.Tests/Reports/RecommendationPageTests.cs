@@ -40,7 +40,7 @@ public sealed class RecommendationPageTests
             RecommendationPage.Join(
                 [
                     ("T-1", page.Compose(s_advice, [])),
-                    ("T-2", page.Compose(asked, ["We could not read: \"<i>x</i>\"."], (null, "<b>bold</b>"))),
+                    ("T-2", page.Compose(asked, ["We could not read: \"<i>x</i>\"."], new SaidWords(null, "<b>bold</b>", []))),
                 ],
                 "made-up"
             )

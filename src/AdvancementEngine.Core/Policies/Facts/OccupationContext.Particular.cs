@@ -117,7 +117,17 @@ internal sealed partial class OccupationContext
     public bool HasLimits => Goals.Limits != GoalLimits.None;
 
     /// <summary>What the goal rules out and this work is: 1 or 0.</summary>
-    public Measure LimitsMissed => Measure.Of(IsUsualStart && HasLimits ? 1 : 0, Unit.One);
+    public Measure LimitsMissed =>
+        Measure.Of(
+            (IsUsualStart && (Goals.Limits & (GoalLimits.Phones | GoalLimits.HelpDesk)) != 0)
+            || (IsAttack && (Goals.Limits & GoalLimits.Attack) != 0)
+                ? 1
+                : 0,
+            Unit.One
+        );
+
+    // Penetration testers.
+    private bool IsAttack => string.Equals(Code, "15-1299.04", StringComparison.Ordinal);
 
     /// <summary>Jobs and skills on record that are repair work.</summary>
     public Measure RepairOnRecord =>
@@ -209,7 +219,9 @@ internal sealed partial class OccupationContext
     /// <summary>Levels that the step from a job held climbs; the highest level where there is no such step.</summary>
     public Measure LevelsOfStep =>
         Measure.Of(
-            Standing.DirectStep(Index, out var from) is null ? (int)OccupationLevel.Lead : OwnLevel - Standing.Map.Level(from.Occupation),
+            Standing.DirectStep(Index, out var from) is null
+                ? (int)OccupationLevel.Lead
+                : OwnLevel - WorkStanding.LevelOf(from, Standing.Map),
             Unit.One
         );
 
@@ -261,7 +273,7 @@ internal sealed partial class OccupationContext
             {
                 if (held.IsOutside || (!held.IsPresent && held.Counted < Value(Thresholds.LevelMonths)) || !CountsFor(held.Occupation))
                     continue;
-                highest = Math.Max(highest, Standing.Map.Level(held.Occupation));
+                highest = Math.Max(highest, WorkStanding.LevelOf(held, Standing.Map));
             }
 
             return Measure.Of(highest, Unit.One);
@@ -272,7 +284,8 @@ internal sealed partial class OccupationContext
     /// for early work that a step leads to from repair; else none.</summary>
     public Measure RungBelow =>
         Measure.Of(
-            OwnLevel >= (int)OccupationLevel.Senior ? OwnLevel - 1
+            IsHeldGoal ? 0
+                : OwnLevel >= (int)OccupationLevel.Senior ? OwnLevel - 1
                 : OwnLevel == (int)OccupationLevel.Middle || IsStepOutOfRepair() ? 1
                 : 0,
             Unit.One

@@ -77,13 +77,18 @@ internal sealed partial class OccupationContext
             ? (int)OccupationLevel.Early
             : (int)OccupationLevel.Lead;
 
-    /// <summary>Months of experience asked: none at entry level; else the lower quartile of those who work in it, or what the bridged step
-    /// usually takes where that is less.</summary>
+    // The goal in the job held now, which nothing is missing for; one that ended lately may have been short.
+    private bool IsHeldGoal => Standing.IsGoalReached && string.Equals(Goals.TargetOccupation, Code, StringComparison.Ordinal);
+
+    /// <summary>Months of experience asked: none at entry level and for the job held; else the lower quartile of those who work in it, or
+    /// what the bridged step usually takes where that is less.</summary>
     public Measure MonthsAsked()
     {
-        // Whoever goes back to early-level work, or begins again below what was held, needs a refresher and no months.
+        // Whoever does the work has what it asks; whoever goes back to early-level work, or begins again below what was held, needs a
+        // refresher and no months.
         if (
-            Occupation.Level == OccupationLevel.Entry
+            IsHeldGoal
+            || Occupation.Level == OccupationLevel.Entry
             || (Occupation.Level == OccupationLevel.Early && (Standing.IsFormer(Index) || IsWayBackAtOnce()))
         )
             return Measure.Of(0, Unit.Months);

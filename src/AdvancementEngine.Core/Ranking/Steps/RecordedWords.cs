@@ -7,19 +7,6 @@ namespace AdvancementEngine.Ranking.Steps;
 /// money or a design, holding a clearance. Ours.</summary>
 internal static class RecordedWords
 {
-    private static readonly string[] s_people =
-    [
-        "lead of",
-        "leads ",
-        "team lead",
-        "tech lead",
-        "team of",
-        "direct report",
-        "supervises",
-        "supervised",
-        "equipo de",
-    ];
-
     private static readonly string[] s_projects = ["led ", "leading ", "budget", "p&l", "lideré", "dirigí", "presupuesto"];
     private static readonly string[] s_designs = ["designed", "architected", "design of", "diseñé"];
     private static readonly string[] s_clearance = ["clearance", "ts/sci"];
@@ -75,7 +62,7 @@ internal static class RecordedWords
         person.Facts.Any(f => f.Name == "attendance" && (Has(f.Value, s_left) || Has(f.Source.Who, s_left) || Has(f.Source.What, s_left)));
 
     /// <summary>True where leading people is on record.</summary>
-    public static bool LeadsPeople(Participant person, DateOnly asOf) => Says(person, asOf, s_people);
+    public static bool LeadsPeople(Participant person, DateOnly asOf) => Texts(person, asOf).Any(LeadWords.IsSaid);
 
     /// <summary>True where leading a project, or answering for a budget, is on record.</summary>
     public static bool LeadsProjects(Participant person, DateOnly asOf) => Says(person, asOf, s_projects);

@@ -1,3 +1,4 @@
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking.Ordering;
@@ -44,7 +45,10 @@ internal static class StepRequirements
     /// <summary>True where a diploma is being worked on.</summary>
     public static bool StudiesForDiploma(Participant person) =>
         person.Education is { } education
-        && Array.Exists(
+        && (education.Pursued == EducationLevel.HighSchool || IsSaidBegun(education));
+
+    private static bool IsSaidBegun(EducationRecord education) =>
+        Array.Exists(
             s_begun,
             w =>
                 education.Source.Who.Contains(w, StringComparison.OrdinalIgnoreCase)

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace AdvancementEngine.Participants;
+
+/// <summary>Titles of the one person who looks after all the computers of a school, an office or a small business: user support at least,
+/// and administration where the record shows servers or networks; English and Spanish. Ours.</summary>
+public static partial class GeneralistWords
+{
+    private const string Mark = "IT generalist";
+
+    [GeneratedRegex(
+        @"^\W*((only|sole|the|one-man|solo) )*((all[- ]around|all[- ]purpose) )?"
+            + @"((it|i\.t\.|information technology|technology|tech|computers?|ict) (support )?"
+            + @"(coordinator|coord|guy|gal|person|man|lady|officer|generalist|jack of all trades|department of one)"
+            + @"|(coordinador|coordinadora|encargad[oa]|responsable) de "
+            + @"(sistemas|informática|informatica|tecnología|tecnologia|computadoras))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Title { get; }
+
+    /// <summary>True for such a title.</summary>
+    /// <param name="title">As written.</param>
+    public static bool IsTitle(string title) => Title.IsMatch(title);
+
+    /// <summary>True where the source of a job says that its title was one.</summary>
+    public static bool IsSaid(Source source) =>
+        source.What.Contains(Mark, StringComparison.Ordinal);
+
+    /// <summary>The source of a job, saying that its title was one; unchanged where it does already.</summary>
+    public static Source Marked(Source source) =>
+        IsSaid(source) ? source
+        : source.What.Length == 0 ? source with { What = Mark }
+        : source with { What = $"{source.What}, {Mark}" };
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace AdvancementEngine.Participants;
+
+/// <summary>Reads the parts of a goal beside its occupation: specialty, schedule, place, employer; English and Spanish. Words and the
+/// occupations they belong to are ours.</summary>
+public static class GoalParts
+{
+    /// <summary>Code of security work that defends.</summary>
+    public const string Defends = "blue-team";
+
+    /// <summary>Code of security work that attacks.</summary>
+    public const string Attacks = "red-team";
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+
+    private static readonly (GoalPart Part, Regex Said)[] s_parts =
+    [
+        Of(
+            GoalPartKind.Specialty,
+            "health",
+            @"medical|health ?care|health (it|info\w*|tech\w*|data|systems?)|clinical|hospital|ehr|emr|epic|m[eé]dic[oa]s?|salud",
+            "15-1211.01",
+            "29-2072.00"
+        ),
+        Of(
+            GoalPartKind.Specialty,
+            "teaching",
+            @"trainer|training (people|users|staff|others)|teach(er|ing)?|instructor|enseñar|instructora?|capacitador[a]?"
+        ),
+        Of(
+            GoalPartKind.Specialty,
+            "industrial-automation",
+            @"(?<!(test|qa|sdet|process|/) ?/? ?)automation(?! (test|qa|engineer in test))|automatización|controls|plc|scada",
+            "17-3023.00"
+        ),
+        Of(GoalPartKind.Specialty, "gis", @"gis|geospatial|mapping", "15-1299.02"),
+        Of(
+            GoalPartKind.Specialty,
+            Attacks,
+            @"red team|pen ?-?test(er|ing)?|ethical hack(er|ing)|offensive",
+            "15-1299.04"
+        ),
+        Of(
+            GoalPartKind.Specialty,
+            Defends,
+            @"blue team|soc|incident respon\w+|threat hunt\w*|threat intel\w*|defensive",
+            "15-1212.00",
+            "15-1299.05",
+            "15-1299.06"
+        ),
+        Of(GoalPartKind.Schedule, "part-time", @"part[- ]?time|pt|medio tiempo|tiempo parcial"),
+        Of(GoalPartKind.Schedule, "full-time", @"full[- ]?time|tiempo completo"),
+        Of(
+            GoalPartKind.Schedule,
+            "days",
+            @"days? (shift|only|job)|(?<![0-9r] )days|daytime|no (more )?nights?|less nights|not nights|turno de día"
+        ),
+        Of(GoalPartKind.Schedule, "evenings", @"evenings?( only)?|night shift|noches"),
+        Of(GoalPartKind.Schedule, "no-weekends", @"no (more )?weekends?|weekdays"),
+        Of(GoalPartKind.Schedule, "no-on-call", @"(no|not|less) (more )?on[- ]call"),
+        Of(
+            GoalPartKind.Schedule,
+            "fewer-hours",
+            @"(fewer|less|reduced) (hours|hrs)|[34] days|menos horas"
+        ),
+        Of(GoalPartKind.Place, "remote", @"remote(ly)?|wfh|(work )?from home|desde casa|remot[oa]"),
+        Of(GoalPartKind.Place, "hybrid", @"hybrid|híbrido"),
+        Of(GoalPartKind.Place, "indoors", @"indoors?|inside (job|work)"),
+        Of(
+            GoalPartKind.Employer,
+            "federal",
+            @"federal|gov(ernment|t)?|dod|gs-?\d*|cleared|(?<!no )defense|gobierno"
+        ),
+        Of(GoalPartKind.Employer, "school", @"school|k-?12|district|escuela"),
+        Of(GoalPartKind.Employer, "bank", @"bank|banco|banking"),
+        Of(GoalPartKind.Employer, "benefits", @"benefits|beneficios"),
+    ];
+
+    // "civilian, no more gov": what follows is ruled out.
+    private static readonly Regex s_denied = new(
+        @"\b(no more|not|no|non|without|sin)[- ](gov\w*|dod|federal|defense|military|school|remote|training)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        s_patience
+    );
+
+    // Insurance is no line of work, and schools are where people come from.
+    private static readonly Regex s_others = new(
+        @"health insurance|mental health|health benefits|high school|trade school|back to school",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        s_patience
+    );
+
+    /// <summary>The parts a goal names, specialties first; empty for none.</summary>
+    /// <param name="stated">The goal as written.</param>
+    public static ImmutableArray<GoalPart> Of(string stated)
+    {
+        ArgumentNullException.ThrowIfNull(stated);
+        if (stated.Length == 0)
+            return [];
+        var text = s_others.Replace(s_denied.Replace(stated, " "), " ");
+        return [.. s_parts.Where(p => p.Said.IsMatch(text)).Select(p => p.Part)];
+    }
+
+    private static (GoalPart, Regex) Of(
+        GoalPartKind kind,
+        string code,
+        string words,
+        params ImmutableArray<string> occupations
+    ) =>
+        (
+            new GoalPart(kind, code, occupations),
+            new Regex(
+                $@"\b({words})\b",
+                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+                s_patience
+            )
+        );
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace AdvancementEngine.Participants;
+
+/// <summary>Words by which a title, a rank or a record says that somebody leads people; English and Spanish. Ours; ranks are those of the
+/// services' pay grades E-7 and above, and warrant officers.</summary>
+public static partial class LeadWords
+{
+    private const string Mark = "team lead";
+
+    // At the beginning "lead" says how senior: "lead software engineer".
+    [GeneratedRegex(
+        @"\b((?<=\S )lead|leader|supervisor|supervisory|supervsr|supvr?|chief|ncoic|head of"
+            + @"|encargad[oa] de (sistemas|informática|redes)|jefe|jefa|e-?[789]|sfc|msg|1sg|sgm|gysgt|msgt|smsgt|cmsgt|cpo"
+            + @"|itcs?|itcm|cw[2-5]|cwo\d?|platoon sergeant)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Post { get; }
+
+    [GeneratedRegex(
+        @"\b(lead of|leads |team lead|tech lead|team leader|team of|staff of|crew of|direct reports?"
+            + @"|supervis(e|es|ed|ing) (\d|a |the |an |\w+ (techs?|technicians?|people|staff|analysts?))|supervis(es|ed)\b"
+            + @"|manag(e|es|ed|ing) (\d+|staff|a team|people)|ncoic|equipo de"
+            + @"|personal a cargo|superviso a)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Said { get; }
+
+    /// <summary>True where the title of a job, or the rank in it, leads people.</summary>
+    /// <param name="title">As written.</param>
+    public static bool IsPost(string title) => Post.IsMatch(title);
+
+    /// <summary>The title without the words that say so.</summary>
+    /// <param name="title">As written.</param>
+    public static string WithoutPost(string title) =>
+        Post.Replace(title, " ").Replace(" Team ", " ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True where a text on record says that somebody leads people.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsSaid(string text) => text.Length > 0 && Said.IsMatch(text);
+
+    /// <summary>The source of a job, saying that people were led in it; unchanged where it does already.</summary>
+    public static Source Marked(Source source) =>
+        IsSaid(source.What) ? source
+        : source.What.Length == 0 ? source with { What = Mark }
+        : source with { What = $"{source.What}, {Mark}" };
+}

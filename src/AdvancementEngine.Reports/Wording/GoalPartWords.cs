@@ -1,0 +1,88 @@
+using AdvancementEngine.Participants;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Reports.Wording;
+
+/// <summary>Parts of a goal beside its occupation, in plain words: what was asked for, and what is known of it.</summary>
+public static class GoalPartWords
+{
+    /// <summary>True for a goal that is missed by a part of what was asked.</summary>
+    /// <param name="item">An occupation.</param>
+    /// <param name="parts">Parts of the goal.</param>
+    public static bool IsNear(RankedOccupation item, IEnumerable<GoalPart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.IsGoal && parts.Any(p => p.IsMissedBy(item.Code));
+    }
+
+    /// <summary>How an occupation near the goal differs from it; empty for one that does not.</summary>
+    /// <param name="item">An occupation.</param>
+    /// <param name="parts">Parts of the goal.</param>
+    public static string Differs(RankedOccupation item, IEnumerable<GoalPart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return !item.IsGoal
+            ? string.Empty
+            : string.Join(
+                ' ',
+                parts
+                    .Where(p => p.IsMissedBy(item.Code))
+                    .Select(p => $"You asked for {Name(p.Code)}. {Where(p.Code)}")
+            );
+    }
+
+    /// <summary>What was asked of hours, place and employer, and how to find it; empty for nothing.</summary>
+    /// <param name="parts">Parts of the goal.</param>
+    public static string Asked(IEnumerable<GoalPart> parts)
+    {
+        var asked = parts.Where(p => p.Kind != GoalPartKind.Specialty).ToList();
+        if (asked.Count == 0)
+            return string.Empty;
+        var ways = asked.Select(p => Where(p.Code)).Where(w => w.Length > 0).ToList();
+        return $"You asked for {And([.. asked.Select(p => Name(p.Code))])}. We do not know which openings offer that, and it did not "
+            + $"change the order. {(ways.Count > 0 ? string.Join(' ', ways) : "Look for it in job postings, and ask before you apply.")}";
+    }
+
+    private static string Name(string code) =>
+        code switch
+        {
+            "health" => "work in health care",
+            "teaching" => "work as a trainer or teacher",
+            "industrial-automation" => "automation work",
+            "gis" => "work with maps (GIS)",
+            GoalParts.Attacks => "security testing (red team)",
+            GoalParts.Defends => "security defense (blue team)",
+            "part-time" => "part-time work",
+            "full-time" => "full-time work",
+            "days" => "day shifts",
+            "evenings" => "evening or night shifts",
+            "no-weekends" => "weekends off",
+            "no-on-call" => "no on-call duty",
+            "fewer-hours" => "fewer hours",
+            "remote" => "remote work",
+            "hybrid" => "hybrid work",
+            "indoors" => "indoor work",
+            "federal" => "government work",
+            "school" => "work for a school",
+            "bank" => "work for a bank",
+            "benefits" => "a job with benefits",
+            _ => code,
+        };
+
+    private static string Where(string code) =>
+        code switch
+        {
+            "health" => "Look for this job at hospitals and clinics.",
+            "teaching" => "Look for postings that ask you to train users.",
+            "industrial-automation" =>
+                "Look for this job at plants and at companies that build their controls.",
+            "gis" => "Look for this job at city, county and utility offices.",
+            "federal" => "Federal openings are on USAJOBS.gov.",
+            "school" => "Look at the job pages of school districts and colleges.",
+            "bank" => "Look at the job pages of banks and credit unions.",
+            _ => string.Empty,
+        };
+
+    private static string And(string[] items) =>
+        items.Length == 1 ? items[0] : string.Join(", ", items[..^1]) + " and " + items[^1];
+}

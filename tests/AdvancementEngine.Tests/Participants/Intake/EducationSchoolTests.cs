@@ -1,0 +1,27 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Intake;
+using AdvancementEngine.Tests.Ranking;
+
+namespace AdvancementEngine.Tests.Participants.Intake;
+
+/// <summary>Who is in high school works on its diploma; who left it does not.</summary>
+public sealed class EducationSchoolTests
+{
+    private static readonly IntakeMatchers s_matchers = new(AdviceFixture.Catalog);
+
+    [Theory]
+    [InlineData("11th grade", false, EducationLevel.HighSchool)]
+    [InlineData("11th grade", true, null)]
+    [InlineData("high school junior", true, EducationLevel.HighSchool)]
+    [InlineData("still in high school", false, EducationLevel.HighSchool)]
+    [InlineData("10th grade, no diploma", false, null)]
+    public void Education_GradeOfHighSchool_IsAttendedByWhoHasNotWorked(string text, bool hasWorked, EducationLevel? pursued)
+    {
+        var intake = new FactIntake(AdviceFixture.Catalog, s_matchers, AdviceFixture.AsOf);
+        var open = false;
+        if (hasWorked)
+            intake.Work(p => p, "fry cook", "2021-08", string.Empty, new SourceText("self", string.Empty, string.Empty), ref open);
+        var read = intake.Education(p => p, text, new SourceText("self", string.Empty, string.Empty));
+        Assert.Equal((EducationLevel.NoFormalCredential, pursued), (read!.Level, read.Pursued));
+    }
+}
