@@ -4,7 +4,7 @@ using AdvancementEngine.Training.Pages;
 
 namespace AdvancementEngine.Training.Jobs;
 
-/// <summary>The files of a model card, for the writer of the model, which writes them with it.</summary>
+/// <summary>The files of a model card, which the model writer writes together with the model.</summary>
 internal static class CardFiles
 {
     public static IEnumerable<(string Name, byte[] Content)> Of(ModelCard card)

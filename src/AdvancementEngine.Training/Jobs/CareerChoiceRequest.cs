@@ -1,8 +1,8 @@
 namespace AdvancementEngine.Training.Jobs;
 
-/// <summary>What to choose the joining of careers and content from.</summary>
+/// <summary>The inputs for choosing how careers are combined with content.</summary>
 /// <param name="Data">Folder of the careers.</param>
-/// <param name="Map">Map from their codes to O*NET.</param>
+/// <param name="Map">Map from the codes of the careers to O*NET.</param>
 /// <param name="Catalog">Folder of the catalog.</param>
 /// <param name="Grid">Options file in which a value may be a list.</param>
 /// <param name="Options">Options file to start from; null for the defaults.</param>

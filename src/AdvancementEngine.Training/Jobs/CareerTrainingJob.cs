@@ -16,7 +16,7 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Training.Jobs;
 
-/// <summary>Trains one model over a catalog on its content and on careers: evaluates on people held back, then fits on everybody.</summary>
+/// <summary>Trains one model over a catalog on its content and on careers: evaluates on people held out, then fits on everyone.</summary>
 public static class CareerTrainingJob
 {
     private static readonly string[] s_notes =
@@ -30,8 +30,8 @@ public static class CareerTrainingJob
 
     /// <summary>Runs the job.</summary>
     /// <param name="request">What to train.</param>
-    /// <param name="listener">Follows the job.</param>
-    /// <param name="cancellation">Stops between batches; the old model then still stands.</param>
+    /// <param name="listener">Receives the progress of the job.</param>
+    /// <param name="cancellation">Cancels between batches; the old model is kept.</param>
     public static TrainedModel Run(CareerTrainingRequest request, IJobListener listener, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -39,7 +39,7 @@ public static class CareerTrainingJob
         var options = request.Options;
         if (options.Observed.BlockEvenness != 0f)
             throw new RowException(
-                "observed.blockEvenness is not 0; needed: 0 where careers are joined with content, whose states add up; correct the option"
+                "observed.blockEvenness is not 0; needed: 0 when careers are combined with content; correct the option"
             );
         var set = ObservationReader.Read(request.Data);
         listener.Read(set);
@@ -76,7 +76,7 @@ public static class CareerTrainingJob
         return new TrainedModel(set, manifest, reports, held) { Joined = joined };
     }
 
-    /// <summary>The model of a catalog's content that careers are joined with.</summary>
+    /// <summary>The model of the catalog's content that careers are combined with.</summary>
     internal static FactorModelData Content(CareerCatalog catalog, TrainingOptions options, CancellationToken cancellation) =>
         ContentTraining
             .Run(
@@ -128,7 +128,7 @@ public static class CareerTrainingJob
             ExpectedOutcome = model.Spread,
             OutcomeValues = model.Spread is null ? null : set.Info.Values,
             Seen = model.Seen,
-            // Names of their own: a split seed would ask for marks of the people trained on, and there are none.
+            // Prefixed names: a plain split seed would require marks of the people trained on, and there are none.
             Options = manifest
                 .Options.Where(o => !o.Key.StartsWith("content.", StringComparison.Ordinal))
                 .Select(o =>
@@ -158,7 +158,7 @@ public static class CareerTrainingJob
             figure.Joined.Mean
         );
 
-    // Nothing of fewer than ten people stands beside a model that is shipped.
+    // A shipped model contains no figure for fewer than ten people.
     private static EvaluationReport Short(EvaluationReport report) =>
         report with
         {

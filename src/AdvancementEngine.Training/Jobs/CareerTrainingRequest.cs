@@ -2,9 +2,9 @@ using AdvancementEngine.Learning.TrainingRuns;
 
 namespace AdvancementEngine.Training.Jobs;
 
-/// <summary>What a job trains on careers and the content of a catalog.</summary>
+/// <summary>The inputs for training on careers and the content of a catalog.</summary>
 /// <param name="Data">Folder of the careers.</param>
-/// <param name="Map">Map from their codes to O*NET.</param>
+/// <param name="Map">Map from the codes of the careers to O*NET.</param>
 /// <param name="Catalog">Folder of the catalog.</param>
 /// <param name="Folder">Folder the model is written to.</param>
 /// <param name="Log">Log of every use of the test set.</param>
@@ -20,6 +20,6 @@ public sealed record CareerTrainingRequest(
     string Engine
 )
 {
-    /// <summary>How the options were chosen, a sentence for each time, for the card.</summary>
+    /// <summary>How the options were chosen, one sentence per choice, for the card.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 }

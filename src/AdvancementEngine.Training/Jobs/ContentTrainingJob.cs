@@ -9,7 +9,7 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Training.Jobs;
 
-/// <summary>Trains on the public facts of a catalog alone and writes the model and its card.</summary>
+/// <summary>Trains on only the public facts of a catalog and writes the model and its card.</summary>
 public static class ContentTrainingJob
 {
     /// <summary>Runs the job.</summary>
@@ -17,8 +17,8 @@ public static class ContentTrainingJob
     /// <param name="folder">Folder the model is written to.</param>
     /// <param name="options">Options of the run.</param>
     /// <param name="engine">Version of the engine, for the manifest.</param>
-    /// <param name="progress">Told of every pass.</param>
-    /// <param name="cancellation">Stops between batches; the old model then still stands.</param>
+    /// <param name="progress">Receives the progress of each pass.</param>
+    /// <param name="cancellation">Cancels between batches; the old model is kept.</param>
     public static (ModelManifest Manifest, FactorModelData Data) Run(
         string catalogFolder,
         string folder,

@@ -19,14 +19,13 @@ public static class EvaluationJob
 {
     /// <summary>Runs the job. The use of the test set is recorded before any number of it is returned.</summary>
     /// <param name="folder">Folder of the model.</param>
-    /// <param name="data">Folder of the observations; of the data the model was trained on, only the people held back are
-    /// evaluated.</param>
-    /// <param name="baselines">Folder of observations to fit the baselines on; null takes the training part of the data where there is
+    /// <param name="data">Folder of the observations; if the model was trained on them, only the people held out are evaluated.</param>
+    /// <param name="baselines">Folder of observations to fit the baselines on; null uses the training part of the data, if there is
     /// one.</param>
     /// <param name="log">Log of every use of the test set.</param>
-    /// <param name="note">Told what a reader should know about the data, one line each; null for nobody.</param>
-    /// <param name="catalog">Folder of the catalog the model was trained over, whose crosswalk reads older occupation codes; null for the
-    /// shipped one.</param>
+    /// <param name="note">Receives what a reader should know about the data, one line each; may be null.</param>
+    /// <param name="catalog">Folder of the catalog the model was trained over, whose crosswalk translates older occupation codes; null for
+    /// the shipped one.</param>
     public static EvaluationDocument Run(
         string folder,
         string data,
@@ -82,7 +81,7 @@ public static class EvaluationJob
         return new EvaluationDocument(evaluated, hash, EvaluationMethod.Current, lists, null) { ExpectedOutcomes = expectedOutcomes };
     }
 
-    // Beside plain means of what was trained on: only where that is at hand.
+    // Compared with plain means of the training data, so only if that data is available.
     private static EvaluatedExpectedOutcomes? ExpectedOutcomes(
         ObservationSet set,
         FactorModel model,
@@ -121,7 +120,7 @@ public static class EvaluationJob
         if (ownData)
         {
             var evaluated = rows.Select([.. all.Where(r => !Known(r))]);
-            return Evaluator.Run(set, evaluated, "people held back from training", model, rows.Rows.Select([.. all.Where(Known)]));
+            return Evaluator.Run(set, evaluated, "people held out from training", model, rows.Rows.Select([.. all.Where(Known)]));
         }
 
         LeakageGuard.Check(rows.States.Select(s => set.States[s].Person), trained.Contains);
@@ -134,6 +133,6 @@ public static class EvaluationJob
             training = others.Rows;
         }
 
-        return Evaluator.Run(set, rows, "all people of the data, none of them trained on", model, training);
+        return Evaluator.Run(set, rows, "everyone in the data; the model was trained on none of them", model, training);
     }
 }

@@ -12,13 +12,13 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Training.Jobs;
 
-/// <summary>Trains on observations: read, check, split, fit, evaluate, write the model and its card.</summary>
+/// <summary>Trains on observations: reads, checks, splits, fits, evaluates, and writes the model and its card.</summary>
 public static class ObservedTrainingJob
 {
     /// <summary>Runs the job.</summary>
     /// <param name="request">What to train.</param>
-    /// <param name="listener">Follows the job.</param>
-    /// <param name="cancellation">Stops between batches; the old model then still stands.</param>
+    /// <param name="listener">Receives the progress of the job.</param>
+    /// <param name="cancellation">Cancels between batches; the old model is kept.</param>
     public static TrainedModel Run(TrainingRequest request, IJobListener listener, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);

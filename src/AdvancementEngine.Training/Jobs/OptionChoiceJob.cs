@@ -9,11 +9,11 @@ namespace AdvancementEngine.Training.Jobs;
 /// <summary>Chooses training options on validation splits of the training data and writes an options file.</summary>
 public static class OptionChoiceJob
 {
-    /// <summary>Chooses how careers are joined with content, by moves between occupations of the catalog.</summary>
+    /// <summary>Chooses how careers are combined with content, based on moves between occupations in the catalog.</summary>
     /// <param name="request">Careers, map, catalog and grid.</param>
-    /// <param name="started">Told of the settings before the first is tried.</param>
-    /// <param name="tried">Told of every setting tried.</param>
-    /// <param name="cancellation">Stops between batches.</param>
+    /// <param name="started">Receives the settings before the first trial.</param>
+    /// <param name="tried">Receives each setting tried.</param>
+    /// <param name="cancellation">Cancels between batches.</param>
     /// <returns>The metric and the best trial.</returns>
     public static (string Metric, OptionTrial Best) Run(
         CareerChoiceRequest request,
@@ -49,11 +49,11 @@ public static class OptionChoiceJob
     /// <param name="data">Folder of the observations.</param>
     /// <param name="grid">Options file in which a value may be a list.</param>
     /// <param name="output">Options file to write.</param>
-    /// <param name="catalogFolder">Folder of a catalog whose content rows are joined; null for none.</param>
+    /// <param name="catalogFolder">Folder of a catalog whose content rows are added; null for none.</param>
     /// <param name="threads">Threads; 0 takes one per processor.</param>
-    /// <param name="started">Told of the settings before the first is tried.</param>
-    /// <param name="tried">Told of every setting tried.</param>
-    /// <param name="cancellation">Stops between batches.</param>
+    /// <param name="started">Receives the settings before the first trial.</param>
+    /// <param name="tried">Receives each setting tried.</param>
+    /// <param name="cancellation">Cancels between batches.</param>
     /// <returns>The metric and the best trial.</returns>
     public static (string Metric, OptionTrial Best) Run(
         string data,

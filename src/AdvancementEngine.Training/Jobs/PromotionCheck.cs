@@ -11,11 +11,11 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Training.Jobs;
 
-/// <summary>Brings two models and the data to the gate, list by list.</summary>
+/// <summary>Runs the promotion gate on two models and the data, list by list.</summary>
 internal static class PromotionCheck
 {
     /// <summary>Evaluates.</summary>
-    /// <returns>The verdict, and what records the use of the test set; null where it was not used.</returns>
+    /// <returns>The verdict, and a callback that records the use of the test set; null if it was not used.</returns>
     public static (GateVerdict Verdict, Action? Record) Run(
         string root,
         string candidateName,
@@ -62,7 +62,7 @@ internal static class PromotionCheck
         return (verdict, () => TestSetLog.Append(log, "promote", read.Info.Task, read.Hash, candidate.Manifest, verdict.Metrics));
     }
 
-    // An expected outcome orders nothing and is evaluated by its error.
+    // An expected outcome does not rank; it is evaluated by its error.
     private static bool Ranks(FactorModel model) => model.Loss != Losses.Squared;
 
     private static GateVerdict Evaluate(ObservationSet read, string kind, FactorModel model, Subject candidate, Subject? current)
@@ -93,7 +93,7 @@ internal static class PromotionCheck
         return PromotionGate.Evaluate(set, part, rows.Select(training), new FactorScorer(candidate.Name, model), before);
     }
 
-    // The same states as the current model sees them: by its own elements and weights.
+    // The same states in the current model's own elements and weights.
     private static TrainingRows InWords(ObservationSet read, FactorModel model, string kind, Subject current, ObservedRows part)
     {
         var rows = ObservedRows.Of(ModelObservations.InModel(read, model), kind, current.Manifest.State);

@@ -6,19 +6,19 @@ using AdvancementEngine.Learning.TrainingRuns;
 
 namespace AdvancementEngine.Training.Jobs;
 
-/// <summary>Makes a model current where it passes the gate, or the one that was current before.</summary>
+/// <summary>Makes a model current if it passes the gate, or restores the previous one.</summary>
 public static class PromotionJob
 {
-    /// <summary>Evaluates a candidate beside the current model and the baselines, and promotes it where the gate lets it pass or a reason
-    /// overrules the gate.</summary>
-    /// <param name="root">Folder that holds the models' folders.</param>
+    /// <summary>Compares a candidate with the current model and the baselines, and promotes it if it passes the gate or a reason overrides
+    /// the gate.</summary>
+    /// <param name="root">Folder that contains the model folders.</param>
     /// <param name="name">Folder name of the candidate.</param>
-    /// <param name="data">Folder of the observations; those neither model was trained on are evaluated.</param>
-    /// <param name="minimum">What a model of people needs to replace one of content alone.</param>
+    /// <param name="data">Folder of the observations; only people neither model was trained on are evaluated.</param>
+    /// <param name="minimum">What a model trained on people needs to replace a content-only model.</param>
     /// <param name="log">Log of every use of the test set.</param>
-    /// <param name="reason">Why the gate is overruled; null where it is not.</param>
-    /// <param name="standalone">True for models of a catalog of their own, which rank no participants: the first of them replaces none.
-    /// Otherwise it replaces the shipped one.</param>
+    /// <param name="reason">Why the gate is overridden; null if it is not.</param>
+    /// <param name="standalone">True for models with their own catalog, which do not rank participants: the first one replaces no model.
+    /// Otherwise it replaces the shipped model.</param>
     /// <param name="clock">Dates the promotion.</param>
     /// <returns>The gate's verdict, and whether the model is current now.</returns>
     /// <exception cref="DataException">There is no such model, or something cannot be read or written.</exception>
@@ -34,11 +34,11 @@ public static class PromotionJob
     )
     {
         ArgumentNullException.ThrowIfNull(clock);
-        // Held to the end: what the candidate is compared with is what it replaces.
+        // Locked until the end: the model the candidate is compared with is the one it replaces.
         using var registry = ModelRegistry.OpenToChange(root);
         registry.Require(name);
         var (verdict, record) = Evaluated(reason is not null, () => PromotionCheck.Run(root, name, registry.Current, data, minimum, log));
-        // Outside of what a reason overrules: a use of the test set that cannot be recorded is no use of it.
+        // Not overridable by a reason: the test set must not be used if the use cannot be recorded.
         record?.Invoke();
         var refusals = Refusals(root, name, registry.Current, standalone);
         if (refusals.Count > 0)
@@ -57,10 +57,10 @@ public static class PromotionJob
     }
 
     /// <summary>Restores the previously promoted model.</summary>
-    /// <param name="root">Folder that holds the models' folders.</param>
-    /// <param name="clock">Dates the step.</param>
+    /// <param name="root">Folder that contains the model folders.</param>
+    /// <param name="clock">Dates the rollback.</param>
     /// <returns>Its name.</returns>
-    /// <exception cref="DataException">There is none, or it cannot be read.</exception>
+    /// <exception cref="DataException">There is no such model, or it cannot be read.</exception>
     public static string Rollback(string root, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
@@ -82,7 +82,7 @@ public static class PromotionJob
         return previous;
     }
 
-    // With a reason given, what cannot be evaluated at all is no obstacle either; it is reported and recorded.
+    // With a reason, even a candidate that cannot be evaluated is promoted; the failure is reported and recorded.
     private static (GateVerdict Verdict, Action? Record) Evaluated(bool forced, Func<(GateVerdict, Action?)> evaluate)
     {
         try

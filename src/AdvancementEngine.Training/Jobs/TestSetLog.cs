@@ -8,31 +8,31 @@ using AdvancementEngine.Learning.Evaluation;
 
 namespace AdvancementEngine.Training.Jobs;
 
-/// <summary>A line for every time a test part was opened, so that nobody can look until the number pleases without it being seen. Written
-/// before any number of the opening is shown.</summary>
+/// <summary>Audit log of every use of a test set, so that repeated use to get a better number is visible. A line is written before any
+/// result is shown.</summary>
 public static class TestSetLog
 {
-    /// <summary>File name where nothing else is given.</summary>
+    /// <summary>Default file name.</summary>
     public const string FileName = "ledger.csv";
 
     private const string Header = "opened_utc,verb,task,data,split_seed,model,options,metrics";
     private const int HashLetters = 12;
 
-    // A line takes no time; whoever finds the log in use waits for its turn.
+    // Writing a line is fast, so a process that finds the log in use waits.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>The log beside a model's folder.</summary>
+    /// <summary>The log next to a model's folder.</summary>
     public static string Beside(string modelFolder) =>
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(modelFolder)))!, FileName);
 
     /// <summary>Appends a line.</summary>
-    /// <param name="path">The ledger; made where missing.</param>
-    /// <param name="verb">Who opened the test part.</param>
+    /// <param name="path">The log; created if missing.</param>
+    /// <param name="verb">The verb that used the test set.</param>
     /// <param name="task">Task of the observations.</param>
     /// <param name="dataHash">Hash of their folder.</param>
     /// <param name="manifest">The model evaluated.</param>
-    /// <param name="metrics">What was found.</param>
-    /// <exception cref="DataException">The file is no ledger, or cannot be written.</exception>
+    /// <param name="metrics">The results.</param>
+    /// <exception cref="DataException">The file is not an audit log, or cannot be written.</exception>
     public static void Append(
         string path,
         string verb,
@@ -78,7 +78,7 @@ public static class TestSetLog
         }
     }
 
-    /// <summary>The figures of an evaluation that stand in the ledger: of each list the chief metric and Recall@3, 5 and 10.</summary>
+    /// <summary>The results of an evaluation that are logged: for each list, the main metric and Recall@3, 5 and 10.</summary>
     public static IEnumerable<(string Name, double Value)> Of(IEnumerable<EvaluationReport> reports) =>
         reports.SelectMany(r =>
             new[] { r.Chief, "recall@3", "recall@5", "recall@10" }
@@ -86,7 +86,7 @@ public static class TestSetLog
                 .Select(m => ($"{r.Kind}.{m}", r.Scorers[0].Metrics[m].Mean))
         );
 
-    // What must stand before the line; leaves the file at its end. A line cut by a kill is closed, not continued.
+    // What must precede the line; moves to the end of the file. A line truncated by a killed process is ended, not continued.
     private static string Before(string path, FileStream file)
     {
         if (file.Length == 0)
@@ -100,14 +100,14 @@ public static class TestSetLog
                     null,
                     "a different first line",
                     Header,
-                    "it is no ledger of this version: move it away, or choose another file with --ledger FILE"
+                    "this is not an audit log of this version: move it away, or choose another file with --ledger FILE"
                 )
             );
         file.Seek(-1, SeekOrigin.End);
         return file.ReadByte() == '\n' ? string.Empty : "\n";
     }
 
-    // What comes from a data set or a manifest is one cell of one line, whatever it holds: nobody writes a line of this log but the engine.
+    // Text from a dataset or a manifest always stays one cell in one line, so it cannot forge a line of this log.
     private static string Cell(string text)
     {
         var line = InputText.OneLine(text);

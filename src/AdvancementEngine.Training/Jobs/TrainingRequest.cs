@@ -2,9 +2,9 @@ using AdvancementEngine.Learning.TrainingRuns;
 
 namespace AdvancementEngine.Training.Jobs;
 
-/// <summary>What a job trains on observations.</summary>
+/// <summary>The inputs for training on observations.</summary>
 /// <param name="Data">Folder of the observations.</param>
-/// <param name="Catalog">Folder of a catalog whose content rows are joined; null for a set that carries its own.</param>
+/// <param name="Catalog">Folder of a catalog whose content rows are added; null for a dataset with its own codes.</param>
 /// <param name="Folder">Folder the model is written to.</param>
 /// <param name="Log">Log of every use of the test set.</param>
 /// <param name="Options">Options of the run.</param>

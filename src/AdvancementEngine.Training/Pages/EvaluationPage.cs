@@ -3,27 +3,27 @@ using AdvancementEngine.Reports.Drawing;
 
 namespace AdvancementEngine.Training.Pages;
 
-/// <summary>An evaluation as one HTML file with pictures. It shows no number the evaluation's JSON does not have.</summary>
+/// <summary>An evaluation as one HTML file with charts. Every number on it is in the evaluation's JSON.</summary>
 public static class EvaluationPage
 {
-    /// <summary>The file's text, UTF-8 to be.</summary>
+    /// <summary>The text of the file, to be written as UTF-8.</summary>
     public static string Write(EvaluationDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var page = new HtmlPage($"Evaluation of {document.Model.Name}", $"How well the model '{document.Model.Name}' does");
+        var page = new HtmlPage($"Evaluation of {document.Model.Name}", $"How well the model '{document.Model.Name}' performs");
         foreach (var note in document.Model.Notes.Distinct(StringComparer.Ordinal))
             page.Note(note);
         page.Facts([
             ("model files", string.Join(", ", document.Model.Files.Select(f => $"{f.Key} {f.Value}"))),
             ("trained on", document.Model.TrainedOn),
             ("observed outcomes in training", Numbers.Of(document.Model.ObservedOutcomes)),
-            ("data evaluated", document.Data),
+            ("evaluation data", document.Data),
         ]);
         var method = document.Method;
         page.Note(
-            $"In brackets: {Numbers.Of(method.Confidence)} % interval of the percentile bootstrap over people, "
+            $"In brackets: {Numbers.Of(method.Confidence)} % percentile bootstrap interval over people, "
                 + $"{Numbers.Of(method.Resamplings)} seeded resamplings. Groups of fewer than {Numbers.Of(method.SmallestGroup)} people "
-                + $"are hidden. Every number on this page is in the JSON of the evaluation."
+                + $"are hidden. Every number on this page is in the evaluation's JSON."
         );
         foreach (var list in document.Lists)
             RankingSections.Write(page, list);

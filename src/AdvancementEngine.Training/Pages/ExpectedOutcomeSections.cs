@@ -3,20 +3,20 @@ using AdvancementEngine.Reports.Drawing;
 
 namespace AdvancementEngine.Training.Pages;
 
-/// <summary>How expected outcomes did, in sections of a page.</summary>
+/// <summary>Page sections on how well expected outcomes were predicted.</summary>
 internal static class ExpectedOutcomeSections
 {
     public static void Write(HtmlPage page, string task, ExpectedOutcomeReport report)
     {
         page.Head($"Task '{task}': expected outcomes");
         page.Text(
-            $"Evaluated: {Numbers.Of(report.Count)} outcomes of people held out. An expected outcome tells what came of an opportunity, "
-                + $"as a value between the worst and the best; it says nothing of who enters it."
+            $"Evaluated: {Numbers.Of(report.Count)} outcomes of people held out. An expected outcome predicts how an opportunity "
+                + $"turns out, as a value between the worst and the best. It does not predict who enters it."
         );
         Errors(page, task, report);
         if (report.NotRecommended is not { } without)
             return;
-        page.Head($"Without outcomes that had been recommended, task '{task}'", 3);
+        page.Head($"Without outcomes of recommended opportunities, task '{task}'", 3);
         page.Text($"Evaluated: {Numbers.Of(without.Count)} outcomes.");
         Errors(page, task, without);
     }
@@ -26,12 +26,12 @@ internal static class ExpectedOutcomeSections
         (string Name, Interval Error)[] rows =
         [
             ("expected outcome", report.Model),
-            ("plain mean of the opportunity", report.OpportunityMean),
-            ("mean of all", report.Mean),
+            ("mean of each opportunity", report.OpportunityMean),
+            ("overall mean", report.Mean),
         ];
         page.Picture(
             ModelCharts.Intervals("root mean squared error with intervals", rows),
-            $"Root mean squared error of outcome values, task '{task}': less is better."
+            $"Root mean squared error of outcome values, task '{task}': lower is better."
         );
         page.Table([$"task '{task}'", "root mean squared error"], rows.Select(r => (string[])[r.Name, IntervalText.Of(r.Error)]));
     }

@@ -4,20 +4,20 @@ using AdvancementEngine.Reports.Drawing;
 
 namespace AdvancementEngine.Training.Pages;
 
-/// <summary>A model card as one HTML file with plots. It shows no number the card's JSON does not have.</summary>
+/// <summary>A model card as one HTML file with charts. Every number on it is in the card's JSON.</summary>
 public static class ModelCardPage
 {
-    /// <summary>The file's text, UTF-8 to be.</summary>
+    /// <summary>The text of the file, to be written as UTF-8.</summary>
     public static string Write(ModelCard card)
     {
         ArgumentNullException.ThrowIfNull(card);
         var page = new HtmlPage($"Model card: {card.Name}", $"Model card: {card.Name}");
         if (card.Simulated)
             page.Mark(
-                "SIMULATED: no real person is behind a row of the data this model was trained on. It must not be used for real people."
+                "SIMULATED: the data this model was trained on is not about real people. The model must not be used for real people."
             );
         if (card.ObservedOutcomes == 0)
-            page.Mark("Observed outcomes of real people behind this model: none.");
+            page.Mark("This model was not trained on observed outcomes of real people.");
         foreach (var note in card.Notes)
             page.Text(note);
         page.Head("What it is not evidence of");
@@ -25,13 +25,13 @@ public static class ModelCardPage
             page.Text(sentence);
         TrainedOn(page, card);
         Fits(page, card);
-        page.Head("How well it does");
+        page.Head("How well it performs");
         if (card.Evaluations.Count == 0)
-            page.Text("Nobody was held out: evaluate it on other data by 'advance evaluate'.");
+            page.Text("No one was held out. Evaluate the model on other data with 'advance evaluate'.");
         else
             page.Note(
-                $"On the people held out from training. In brackets: {Numbers.Of(card.Method.Confidence)} % interval of the percentile "
-                    + $"bootstrap over people, {Numbers.Of(card.Method.Resamplings)} seeded resamplings. Groups of fewer than "
+                $"On the people held out from training. In brackets: {Numbers.Of(card.Method.Confidence)} % percentile bootstrap interval "
+                    + $"over people, {Numbers.Of(card.Method.Resamplings)} seeded resamplings. Groups of fewer than "
                     + $"{Numbers.Of(card.Method.SmallestGroup)} people are hidden."
             );
         foreach (var report in card.Evaluations)
@@ -39,7 +39,7 @@ public static class ModelCardPage
         if (card.ExpectedOutcomes is { } expectedOutcomes)
             ExpectedOutcomeSections.Write(page, expectedOutcomes.Task, expectedOutcomes.Errors);
         page.Head("Options and versions");
-        page.Note("Equal data, options and seeds give equal bytes of model and card, on any number of threads.");
+        page.Note("Equal data, options and seeds produce byte-identical models and cards on any number of threads.");
         page.Facts(card.Versions.Concat(card.Options).Select(o => (o.Key, o.Value)));
         page.Note($"Every number on this page is in {ModelCard.JsonFile}.");
         return page.End();
@@ -70,7 +70,7 @@ public static class ModelCardPage
                     ]
             )
         );
-        page.Note("Protected attributes are no input: groups of people are read for figures by group only.");
+        page.Note("Protected attributes are not an input: groups are read only for figures by group.");
     }
 
     private static void Fits(HtmlPage page, ModelCard card)
@@ -78,11 +78,11 @@ public static class ModelCardPage
         page.Head("Learning");
         if (card.Fits.Count > 1)
             page.Note(
-                "Several fits: one or more for each kind of opportunity; those of one kind differ by their seed and are joined, so that a "
-                    + "score is the mean of theirs."
+                "Several fits: one or more for each kind of opportunity. Fits of one kind differ only in their seed and are combined, so a "
+                    + "score is the mean of their scores."
             );
         if (card.Fits.Count == 0)
-            page.Text("The loss by pass was not kept.");
+            page.Text("The loss of each pass was not kept.");
         foreach (var fit in card.Fits)
         {
             var kept = fit.Passes.First(p => p.Epoch == fit.Kept);

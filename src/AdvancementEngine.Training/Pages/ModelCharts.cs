@@ -4,15 +4,15 @@ using AdvancementEngine.Reports.Drawing;
 
 namespace AdvancementEngine.Training.Pages;
 
-/// <summary>Plots of evaluations and model cards. What a number is stands beside its mark, so that a plot shows none the data do not
+/// <summary>Charts of evaluations and model cards. Each value is printed beside its mark, so a chart shows no number that the data does not
 /// have.</summary>
 internal static class ModelCharts
 {
     private const double Row = 24;
     private const double Names = 330;
 
-    /// <summary>Figures with their intervals, one below the other; the first is the one looked at, where one is. A line marks 0 where it
-    /// lies among them.</summary>
+    /// <summary>Figures with their intervals, one per row; the first one is highlighted if it is the model's own. A line marks 0 if it is
+    /// in range.</summary>
     public static SvgPicture Intervals(string says, IReadOnlyList<(string Name, Interval Value)> rows, bool firstIsOwn = true)
     {
         const double wide = 340;
@@ -34,7 +34,7 @@ internal static class ModelCharts
         return picture;
     }
 
-    /// <summary>Told against true: on the dashed line the two agree.</summary>
+    /// <summary>Predicted against observed probability; on the dashed line they agree.</summary>
     public static SvgPicture Reliability(string says, Reliability reliability)
     {
         const double side = 300,
@@ -58,13 +58,13 @@ internal static class ModelCharts
         picture.Path(told.Select(b => (X(b.Told!.Value), Y(b.CameTrue!.Value))), SvgPicture.Own);
         foreach (var bin in told)
             picture.Dot(X(bin.Told!.Value), Y(bin.CameTrue!.Value), 4.5, SvgPicture.Own);
-        picture.Text(X(0.5), Y(0) + 40, "probability told", "middle");
-        picture.Text(left + side + 16, top + 14, "upward: share that came true");
-        picture.Text(left + side + 16, top + 34, "dashed: told and true agree");
+        picture.Text(X(0.5), Y(0) + 40, "predicted probability", "middle");
+        picture.Text(left + side + 16, top + 14, "vertical: observed share");
+        picture.Text(left + side + 16, top + 34, "dashed: predicted and observed agree");
         return picture;
     }
 
-    /// <summary>Loss by pass, training and validation; the pass kept is marked.</summary>
+    /// <summary>Training and validation loss by pass; the pass that was kept is marked.</summary>
     public static SvgPicture Curve(string says, IReadOnlyList<TrainingProgress> passes, int? kept)
     {
         const double wide = 460,

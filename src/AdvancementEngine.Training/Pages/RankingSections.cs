@@ -3,7 +3,7 @@ using AdvancementEngine.Reports.Drawing;
 
 namespace AdvancementEngine.Training.Pages;
 
-/// <summary>What an evaluation of one list found, in sections of a page.</summary>
+/// <summary>Page sections on the evaluation of one list.</summary>
 internal static class RankingSections
 {
     private const int MostLabels = 50;
@@ -12,13 +12,13 @@ internal static class RankingSections
     {
         page.Head($"Task '{report.Task}': opportunities of kind '{report.Kind}'");
         if (report.Simulated)
-            page.Mark("SIMULATED: no real person is behind a row.");
+            page.Mark("SIMULATED: the rows are not about real people.");
         page.Mark(report.Evidence);
         page.Text(report.Statement);
         page.Note($"Source: {report.Source}.");
         page.Text(
             $"Evaluated: {report.Part}: {Numbers.Of(report.Rows)} states of {Numbers.Of(report.People)} people, each ranked over the full "
-                + $"list of {Numbers.Of(report.Opportunities)} opportunities, those held left out."
+                + $"list of {Numbers.Of(report.Opportunities)} opportunities, without those held."
         );
         Figures(page, report);
         Paired(page, report);
@@ -37,7 +37,7 @@ internal static class RankingSections
                 $"{report.Chief} by scorer with intervals",
                 [.. report.Scorers.Select(s => (s.Name, s.Metrics[report.Chief]))]
             ),
-            $"{report.Chief} of task '{report.Task}': the model first, then what a good analyst would try first, fitted on the training "
+            $"{report.Chief} of task '{report.Task}': the model first, then baselines fitted on the training "
                 + $"part of the same split."
         );
         page.Table(
@@ -49,9 +49,9 @@ internal static class RankingSections
             ]
         );
         page.Note(
-            "recall@k: share of what was relevant among the first k. ndcg@k: the same, an early place counting more. mrr: one over the "
-                + "place of the first relevant one. Macro recall: averaged over opportunities, so that rare ones count as much as common "
-                + "ones. Coverage: share of the list that stands among somebody's first five; a count over the list, so without interval."
+            "recall@k: share of the relevant opportunities among the first k. ndcg@k: the same, with earlier places counting more. mrr: "
+                + "one over the place of the first relevant one. Macro recall: averaged over opportunities, so rare ones count as much as "
+                + "common ones. Coverage: share of the list in anyone's first five; a count over the list, so it has no interval."
         );
     }
 
@@ -59,18 +59,18 @@ internal static class RankingSections
     {
         if (report.Paired.Count == 0)
         {
-            page.Note("No baselines: these data are not the model's own, and no data to fit baselines on were given (--baselines).");
+            page.Note("No baselines: the model was not trained on this data, and --baselines gave no data to fit them on.");
             return;
         }
 
         page.Head($"Model minus each baseline, {report.Paired[0].Metric} of task '{report.Task}', on the same people", 3);
         page.Picture(
             ModelCharts.Intervals(
-                "differences to the baselines with intervals",
+                "differences from the baselines with intervals",
                 [.. report.Paired.Select(p => (p.Baseline, p.Difference))],
                 firstIsOwn: false
             ),
-            "An interval that holds zero (dashed line) shows no difference on this split; one above zero says the model is better."
+            "An interval that contains zero (dashed line) shows no difference on this split; one above zero means the model is better."
         );
     }
 
@@ -82,42 +82,42 @@ internal static class RankingSections
         page.Head($"Recall@5 by opportunity, task '{report.Task}'", 3);
         page.Picture(
             Charts.Bars("recall@5 by opportunity", [.. asked.Select(l => (l.Name, l.RecallAt5, Numbers.Of(l.RecallAt5)))]),
-            "Of the states that had the opportunity as outcome, the share with it among the first five; the most common one on top."
+            "Of the states with the opportunity as an outcome, the share that has it among the first five. Most common opportunities first."
         );
         page.Table(
             ["opportunity", "states with it", "model", "popularity"],
             asked.Select(l => (string[])[l.Name, Numbers.Of(l.Asked), Numbers.Of(l.RecallAt5), Numbers.Of(l.Popularity)])
         );
         if (asked.Length < report.Labels.Count)
-            page.Note("More, and those nobody had, in the JSON.");
+            page.Note("The JSON also lists the others and those that no one had.");
     }
 
     private static void Calibration(HtmlPage page, EvaluationReport report)
     {
-        page.Head($"Told and true probabilities, task '{report.Task}'", 3);
+        page.Head($"Predicted and observed probabilities, task '{report.Task}'", 3);
         if (report is not { FirstPlace: { } first, Calibration: { } all })
         {
-            page.Text("The model tells no probability: it has no calibration table.");
+            page.Text("The model gives no probabilities: it has no calibration table.");
             return;
         }
 
         Plot(page, first, "First place of each state");
         Plot(page, all, "Every opportunity of each state");
         page.Note(
-            "Most opportunities of a long list are told a probability near zero and do not come true: over all of them nearly any table "
-                + "looks good. Evaluate by the first places."
+            "Most opportunities in a long list have a probability near zero and do not happen, so over all of them nearly any table "
+                + "looks good. Judge the calibration by the first places."
         );
     }
 
     private static void Plot(HtmlPage page, Reliability reliability, string what)
     {
         page.Picture(
-            ModelCharts.Reliability($"{what}: told and true probability", reliability),
-            $"{what}: told and true differ by {Numbers.Of(reliability.ExpectedError)} on average, weighted by count. The bars are Wilson "
-                + $"intervals of the share."
+            ModelCharts.Reliability($"{what}: predicted and observed probability", reliability),
+            $"{what}: predicted and observed differ by {Numbers.Of(reliability.ExpectedError)} on average, weighted by count. The bars are "
+                + $"Wilson intervals of the observed share."
         );
         page.Table(
-            ["told, from", "to", "mean told", "came true", "interval", "count"],
+            ["predicted, from", "to", "mean predicted", "observed share", "interval", "count"],
             reliability
                 .Bins.Where(b => b.Count > 0)
                 .Select(b =>
@@ -143,18 +143,18 @@ internal static class RankingSections
             return;
         }
 
-        page.Note("Groups are no input of the model; they are read for these figures only.");
+        page.Note("Groups are not an input of the model; they are read only for these figures.");
         foreach (var attribute in report.Groups.GroupBy(g => g.Attribute, StringComparer.Ordinal))
         {
             page.Picture(
                 ModelCharts.Intervals(
                     $"{report.Chief} by {attribute.Key}",
                     [
-                        ("everybody", report.Scorers[0].Metrics[report.Chief]),
+                        ("everyone", report.Scorers[0].Metrics[report.Chief]),
                         .. attribute.Select(g => ($"{attribute.Key}: {g.Value}", g.Metrics[report.Chief])),
                     ]
                 ),
-                $"{report.Chief} of task '{report.Task}' by {attribute.Key}, everybody on top."
+                $"{report.Chief} of task '{report.Task}' by {attribute.Key}; the first row is everyone."
             );
             string[] metrics = [.. attribute.First().Metrics.Keys];
             page.Table(
@@ -166,7 +166,7 @@ internal static class RankingSections
         }
 
         if (report.GroupsHidden > 0)
-            page.Note($"Smaller groups, hidden: {Numbers.Of(report.GroupsHidden)}.");
+            page.Note($"Groups hidden because they are too small: {Numbers.Of(report.GroupsHidden)}.");
     }
 
     private static void NotRecommended(HtmlPage page, EvaluationReport report)
@@ -174,7 +174,7 @@ internal static class RankingSections
         if (report.NotRecommended is not { } without)
             return;
         page.Head($"Without states that have a recommended outcome, task '{report.Task}'", 3);
-        page.Note("A step that had been recommended is likelier to be taken; figures with those states flatter.");
+        page.Note("A recommended step is more likely to be taken, so figures that include those states are too good.");
         page.Table(
             [$"task '{report.Task}'", "all states", "without them"],
             [

@@ -3,14 +3,14 @@ using AdvancementEngine.Reports.Drawing;
 
 namespace AdvancementEngine.Training.Pages;
 
-/// <summary>What an evaluation of a model of values found, in sections of a page.</summary>
+/// <summary>Page sections on the evaluation of a model of values.</summary>
 internal static class ValueSections
 {
     public static void Write(HtmlPage page, ValueReport report)
     {
         page.Head($"Task '{report.Task}': values");
         if (report.Simulated)
-            page.Mark("SIMULATED: no real person is behind a row.");
+            page.Mark("SIMULATED: the rows are not about real people.");
         page.Mark(report.Evidence);
         page.Text(report.Statement);
         page.Note($"Source: {report.Source}.");
@@ -20,15 +20,15 @@ internal static class ValueSections
         );
         page.Picture(
             ModelCharts.Intervals("root mean squared error with intervals", [.. report.Scorers.Select(s => (s.Name, s.Rmse))]),
-            $"Root mean squared error of task '{report.Task}': less is better."
+            $"Root mean squared error of task '{report.Task}': lower is better."
         );
         page.Table(
             [$"task '{report.Task}'", "root mean squared error", "mean absolute error"],
             report.Scorers.Select(s => (string[])[s.Name, IntervalText.Of(s.Rmse), IntervalText.Of(s.Mae)])
         );
-        page.Head($"Told and given, task '{report.Task}'", 3);
+        page.Head($"Predicted and actual values, task '{report.Task}'", 3);
         page.Table(
-            ["mean told", "mean given", "values"],
+            ["mean predicted", "mean actual", "values"],
             report.Bins.Select(b => (string[])[Numbers.Of(b.Told), Numbers.Of(b.Given), Numbers.Of(b.Count)])
         );
     }

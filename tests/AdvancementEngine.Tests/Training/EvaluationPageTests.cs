@@ -37,7 +37,7 @@ public class EvaluationPageTests
                 [
                     "SIMULATED",
                     "Recall@5 by opportunity",
-                    "Told and true probabilities",
+                    "Predicted and observed probabilities",
                     "By group",
                     "Without states that have a recommended outcome",
                     "popularity",
