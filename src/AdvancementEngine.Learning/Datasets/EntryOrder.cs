@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Learning.Datasets;
 
-/// <summary>Puts coordinate entries in order by counting, in time linear in entries, rows and columns.</summary>
+/// <summary>Sorts coordinate entries by counting, in time linear in entries, rows and columns.</summary>
 internal static class EntryOrder
 {
     /// <summary>By row, then column; equal pairs keep their order.</summary>

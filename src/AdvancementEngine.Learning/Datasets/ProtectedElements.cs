@@ -3,12 +3,12 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Learning.Datasets;
 
-/// <summary>Keeps protected attributes out of what is learned from.</summary>
+/// <summary>Keeps protected attributes out of training data.</summary>
 public static class ProtectedElements
 {
     /// <summary>Checks kind, code and name of every element: the attribute itself, or a column for one of its groups (<c>female</c>,
     /// <c>race_white</c>).</summary>
-    /// <exception cref="RowException">One of them is the name of a protected attribute.</exception>
+    /// <exception cref="RowException">One of them names a protected attribute.</exception>
     public static void Refuse(IEnumerable<Element> elements)
     {
         ArgumentNullException.ThrowIfNull(elements);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AdvancementEngine.Learning.Datasets;
 
-/// <summary>Values given by rows (people) to columns (opportunities), by coordinates. Each pair once.</summary>
+/// <summary>Values that rows (people) gave to columns (opportunities), as coordinates. Each pair appears once.</summary>
 public sealed class Ratings
 {
     private readonly (int Row, int Column, float Value)[] _entries;
@@ -10,7 +10,7 @@ public sealed class Ratings
     /// <param name="rows">Number of rows.</param>
     /// <param name="columns">Number of columns.</param>
     /// <param name="entries">Row, column, value; sorted here.</param>
-    /// <exception cref="RowException">An entry is out of range, listed twice or not finite, or there is none.</exception>
+    /// <exception cref="RowException">An entry is out of range, duplicated or not finite, or there are no entries.</exception>
     public Ratings(int rows, int columns, IEnumerable<(int Row, int Column, float Value)> entries)
     {
         Rows = rows;

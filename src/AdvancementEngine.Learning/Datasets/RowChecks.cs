@@ -1,10 +1,10 @@
 namespace AdvancementEngine.Learning.Datasets;
 
-/// <summary>What must hold of rows before training starts.</summary>
+/// <summary>Checks on rows before training starts.</summary>
 public static class RowChecks
 {
-    /// <summary>Checks training rows, and that validation rows go with them.</summary>
-    /// <exception cref="RowException">They cannot be learned from.</exception>
+    /// <summary>Checks training rows, and that validation rows match them.</summary>
+    /// <exception cref="RowException">The rows cannot be used for training.</exception>
     public static void Run(TrainingRows rows, TrainingRows? validation)
     {
         ArgumentNullException.ThrowIfNull(rows);

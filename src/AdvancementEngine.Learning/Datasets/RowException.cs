@@ -3,5 +3,5 @@ using AdvancementEngine.Errors;
 
 namespace AdvancementEngine.Learning.Datasets;
 
-/// <summary>A training row, or a set of them, that cannot be learned from.</summary>
+/// <summary>A training row or dataset that cannot be used for training.</summary>
 public sealed class RowException(string message) : InputException(message);

@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Learning.Datasets;
 
-/// <summary>Rows to learn from, in dense ids: each a state (weighted elements), the opportunities that came next, and those left out of its
-/// list. Immutable; memory is linear in what it holds.</summary>
+/// <summary>Training rows in dense ids: each has a state (weighted elements), the opportunities that came next, and those left out of its
+/// list. Immutable; memory is linear in its content.</summary>
 public sealed class TrainingRows
 {
     internal TrainingRows(int elementCount, int opportunityCount, int[] listStart, RowData data)
@@ -24,10 +24,10 @@ public sealed class TrainingRows
     /// <summary>Number of lists: opportunities [ListBounds(l)] form list l, with a softmax of its own.</summary>
     public int ListCount => ListStart.Length - 1;
 
-    /// <summary>Elements and weights given in all rows together.</summary>
+    /// <summary>Total number of elements in all rows.</summary>
     public long ElementEntries => Data.Element.Count;
 
-    /// <summary>Targets given in all rows together.</summary>
+    /// <summary>Total number of targets in all rows.</summary>
     public long TargetEntries => Data.Target.Count;
 
     internal int[] ListStart { get; }
@@ -58,7 +58,7 @@ public sealed class TrainingRows
     /// <summary>Opportunities left out of the row's list (held already), ascending.</summary>
     public ReadOnlySpan<int> Held(int row) => Part(Data.Held, Data.HeldStart, row);
 
-    /// <summary>The chosen rows, in the given order.</summary>
+    /// <summary>The selected rows, in the given order.</summary>
     public TrainingRows Select(IReadOnlyList<int> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AdvancementEngine.Learning.Datasets;
 
-/// <summary>Collects rows and checks each before it is taken.</summary>
+/// <summary>Collects rows and checks each before adding it.</summary>
 public sealed class TrainingRowsBuilder
 {
     private readonly RowData _data = new();
@@ -20,7 +20,7 @@ public sealed class TrainingRowsBuilder
             _listStart[list + 1] = _listStart[list] + listSizes[list];
     }
 
-    /// <summary>Rows taken so far.</summary>
+    /// <summary>Rows added so far.</summary>
     public int Count => _data.List.Count;
 
     /// <summary>Adds a row.</summary>
@@ -29,7 +29,7 @@ public sealed class TrainingRowsBuilder
     /// <param name="elements">Element id and weight; finite, not 0; each id once; sorted here.</param>
     /// <param name="targets">Opportunity and weight; finite, greater than 0; each once; inside the list; sorted here.</param>
     /// <param name="held">Opportunities left out of the row's list; none of them a target.</param>
-    /// <exception cref="RowException">Something of it is not so.</exception>
+    /// <exception cref="RowException">The row breaks one of these rules.</exception>
     public TrainingRowsBuilder Add(
         int person,
         int list,
@@ -60,8 +60,8 @@ public sealed class TrainingRowsBuilder
         return this;
     }
 
-    /// <summary>Adds every row of another set over the same elements and lists, target weights scaled; its people stay apart from those
-    /// here.</summary>
+    /// <summary>Adds every row of another set over the same elements and lists, with scaled target weights; its people are kept distinct
+    /// from those here.</summary>
     public TrainingRowsBuilder AddAll(TrainingRows rows, float scale)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -76,7 +76,7 @@ public sealed class TrainingRowsBuilder
         return this;
     }
 
-    /// <summary>Adds a row that is checked already, target weights scaled.</summary>
+    /// <summary>Adds a row that is already checked, with scaled target weights.</summary>
     internal void Append(TrainingRows rows, int row, float scale, int firstPerson = 0) =>
         _data.Append(
             firstPerson + rows.Person(row),

@@ -2,19 +2,19 @@ using AdvancementEngine.Learning.Datasets.Sampling;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>Percentile bootstrap, seeded. People are drawn, not rows: the rows of one person go together, else the interval would be too
-/// narrow.</summary>
+/// <summary>Percentile bootstrap, seeded. People are drawn, not rows: the rows of a person stay together, because otherwise the interval
+/// would be too narrow.</summary>
 public static class Bootstrap
 {
     /// <summary>Resamplings drawn.</summary>
     public const int Resamplings = 1000;
 
-    /// <summary>Share of resampled figures inside the interval, in per cent.</summary>
+    /// <summary>Percentage of resampled figures inside the interval.</summary>
     public const int Confidence = 95;
 
     /// <summary>Interval of a mean over rows.</summary>
     /// <param name="values">One value a row.</param>
-    /// <param name="people">The person of each row (any number); empty: every row is a person of its own.</param>
+    /// <param name="people">The person of each row (any number); empty: every row is a different person.</param>
     /// <param name="seed">Seed of the draws.</param>
     public static Interval Of(IReadOnlyList<double> values, IReadOnlyList<int>? people = null, int seed = 1)
     {
@@ -54,7 +54,7 @@ public static class Bootstrap
         return Of([.. first.Zip(second, (a, b) => a - b)], people, seed);
     }
 
-    /// <summary>Interval of any figure that a resampling gives anew.</summary>
+    /// <summary>Interval of any figure that can be recomputed for a resampling.</summary>
     internal static Interval Of(double figure, int people, int seed, Func<Draw, double> resampled)
     {
         var figures = new double[Resamplings];

@@ -3,21 +3,21 @@ using System.Text.Json.Serialization;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>What an evaluation of one list found.</summary>
+/// <summary>The evaluation of one list.</summary>
 /// <param name="Task">Task of the observations.</param>
 /// <param name="Statement">What the outcomes are and are not evidence of.</param>
 /// <param name="Source">Where the data come from.</param>
-/// <param name="Simulated">True where no real person is behind a row.</param>
+/// <param name="Simulated">True where the rows are not about real people.</param>
 /// <param name="Kind">Kind of opportunity ranked.</param>
 /// <param name="Part">Which people were evaluated.</param>
 /// <param name="Rows">States evaluated.</param>
 /// <param name="People">People evaluated.</param>
 /// <param name="Opportunities">Length of the full list ranked.</param>
 /// <param name="Scorers">The model first, then the baselines.</param>
-/// <param name="Paired">Model minus each baseline on the same rows, the chief metric first.</param>
-/// <param name="Calibration">Told and true probabilities of the model over every opportunity; null without a table.</param>
+/// <param name="Paired">Model minus each baseline on the same rows, the main metric first.</param>
+/// <param name="Calibration">Predicted and observed probabilities over every opportunity; null without a calibration table.</param>
 /// <param name="Groups">Figures by group; empty without a group file.</param>
-/// <param name="NotRecommended">The model's figures without states that have a recommended outcome; null where none has.</param>
+/// <param name="NotRecommended">The model's figures without states that have a recommended outcome; null if there are none.</param>
 public sealed record EvaluationReport(
     string Task,
     string Statement,
@@ -35,13 +35,13 @@ public sealed record EvaluationReport(
     ScorerFigures? NotRecommended
 )
 {
-    /// <summary>What the data can and cannot be evidence of, read off the kinds of outcome themselves.</summary>
+    /// <summary>What the data is and is not evidence of, derived from the kinds of outcomes.</summary>
     public string Evidence { get; init; } = string.Empty;
 
     /// <summary>The metric a model is promoted by.</summary>
     public string Chief { get; init; } = string.Empty;
 
-    /// <summary>The metrics in the order to show them: the chief one, then by name and k.</summary>
+    /// <summary>The metrics in display order: the main one, then by name and k.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> MetricNames =>
         [
@@ -51,15 +51,15 @@ public sealed record EvaluationReport(
                 .ThenBy(m => m.Contains('@', StringComparison.Ordinal) ? int.Parse(m.Split('@')[1], CultureInfo.InvariantCulture) : 0),
         ];
 
-    /// <summary>Told and true probabilities of each state's first place; null without a table.</summary>
+    /// <summary>Predicted and observed probabilities of each state's first place; null without a calibration table.</summary>
     public Reliability? FirstPlace { get; init; }
 
-    /// <summary>Recall@5 of the model by opportunity, the one most often asked for first.</summary>
+    /// <summary>Recall@5 of the model by opportunity, the most common outcome first.</summary>
     public IReadOnlyList<LabelFigure> Labels { get; init; } = [];
 
-    /// <summary>Figures of subsets of the states; empty where the data name none.</summary>
+    /// <summary>Figures of subsets of the states; empty if the data defines none.</summary>
     public IReadOnlyList<SubsetFigure> Subsets { get; init; } = [];
 
-    /// <summary>Groups with too few people to be shown.</summary>
+    /// <summary>Number of groups with too few people to be shown.</summary>
     public int GroupsHidden { get; init; }
 }

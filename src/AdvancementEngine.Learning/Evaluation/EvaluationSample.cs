@@ -4,13 +4,13 @@ using AdvancementEngine.Learning.Datasets.Observed;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>Keeps the work of an evaluation bounded: of very large parts, rows taken evenly over the file.</summary>
+/// <summary>Bounds the work of an evaluation: very large parts are sampled evenly over the file.</summary>
 public static class EvaluationSample
 {
-    /// <summary>Most states evaluated.</summary>
+    /// <summary>Maximum number of states evaluated.</summary>
     public const int MostEvaluated = 20_000;
 
-    /// <summary>Most states the baselines are fitted on.</summary>
+    /// <summary>Maximum number of states the baselines are fitted on.</summary>
     public const int MostFitted = 50_000;
 
     /// <summary>States to evaluate.</summary>
@@ -27,7 +27,7 @@ public static class EvaluationSample
         return rows.Count <= MostFitted ? rows : rows.Select(Evenly(rows.Count, MostFitted));
     }
 
-    /// <summary>The part of people evaluated, with what was taken of it.</summary>
+    /// <summary>Description of the evaluated part, including any sampling.</summary>
     /// <param name="part">The part.</param>
     /// <param name="evaluated">States in it.</param>
     /// <param name="fitted">States the baselines could be fitted on; 0 without baselines.</param>

@@ -8,10 +8,10 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>Evaluates a model beside the baselines on the same rows.</summary>
+/// <summary>Evaluates a model and the baselines on the same rows.</summary>
 public static class Evaluator
 {
-    /// <summary>People a group needs to be shown.</summary>
+    /// <summary>Minimum number of people for a group to be shown.</summary>
     public const int SmallestGroup = 20;
 
     private const string NextOccupation = "next-occupation";
@@ -34,9 +34,9 @@ public static class Evaluator
     /// <param name="evaluated">Rows to evaluate.</param>
     /// <param name="part">Which people they are, for the report.</param>
     /// <param name="model">The model, over the set's elements and the kind's opportunities.</param>
-    /// <param name="training">Rows the baselines are fitted on; null leaves them out.</param>
+    /// <param name="training">Rows the baselines are fitted on; null omits the baselines.</param>
     /// <param name="name">Name of the model.</param>
-    /// <param name="regression">False leaves out the logistic regression, which takes longer than everything else together.</param>
+    /// <param name="regression">False omits the logistic regression, which takes longer than everything else together.</param>
     public static EvaluationReport Run(
         ObservationSet set,
         ObservedRows evaluated,
@@ -52,7 +52,7 @@ public static class Evaluator
         if (evaluated.Rows.Count == 0)
             throw new RowException(
                 "there is no one to evaluate: the part is empty; needed: at least one person the model was not trained on; use other data, "
-                    + "or train with a part held back"
+                    + "or train with a part held out"
             );
         part = EvaluationSample.Told(part, evaluated.Rows.Count, training?.Count ?? 0);
         evaluated = EvaluationSample.Evaluated(evaluated);
@@ -90,7 +90,7 @@ public static class Evaluator
         };
     }
 
-    // Popularity comes first: the figures by opportunity stand beside it.
+    // Popularity comes first: the figures by opportunity are compared with it.
     internal static IEnumerable<IListScorer> Baselines(TrainingRows training, CareerElements? career = null, bool regression = true)
     {
         training = EvaluationSample.Fitted(training);
@@ -171,7 +171,7 @@ public static class Evaluator
         return figures;
     }
 
-    // A recommended step is likelier to be taken, so figures are given with and without those.
+    // A recommended step is more likely to be taken, so figures are given with and without those.
     private static ScorerFigures? WithoutRecommended(ObservationSet set, ObservedRows evaluated, IListScorer scorer)
     {
         var recommended = set.Outcomes.Where(o => o.RecommendedRank is not null).Select(o => o.State).ToHashSet();

@@ -2,7 +2,7 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>What a set can be evidence of, read off its kinds of outcome: a statement somebody wrote cannot make more of them.</summary>
+/// <summary>What a dataset is evidence of, derived from its kinds of outcomes, so that a written statement cannot overstate it.</summary>
 internal static class Evidence
 {
     public static string Of(ObservationSet set)

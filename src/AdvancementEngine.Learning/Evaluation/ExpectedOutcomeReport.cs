@@ -3,13 +3,13 @@ using AdvancementEngine.Learning.Datasets.Observed;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>How well expected outcomes foretold outcome values of people they were not fitted on. Errors are root mean squared, in outcome
-/// values.</summary>
+/// <summary>How well expected outcomes predicted the outcome values of people they were not fitted on. Errors are root mean squared errors
+/// of outcome values.</summary>
 /// <param name="Count">Outcomes evaluated.</param>
 /// <param name="Model">Error of the expected outcome, with its 95 % bootstrap interval.</param>
 /// <param name="OpportunityMean">Error of each opportunity's plain mean in the training part.</param>
-/// <param name="Mean">Error of the mean of all.</param>
-/// <param name="NotRecommended">The same without outcomes that had been recommended; null where none had been.</param>
+/// <param name="Mean">Error of the overall mean.</param>
+/// <param name="NotRecommended">The same without outcomes of recommended opportunities; null if there are none.</param>
 public sealed record ExpectedOutcomeReport(
     int Count,
     Interval Model,

@@ -11,7 +11,7 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="Metrics">Mean and bootstrap interval by metric.</param>
 public sealed record GroupFigure(string Attribute, string Value, int Rows, int People, IReadOnlyDictionary<string, Interval> Metrics)
 {
-    /// <summary>Mean hourly pay, dollars, of the first place, the first five and what came next, with bootstrap intervals; null where the
-    /// data tell no pay.</summary>
+    /// <summary>Mean hourly pay, dollars, of the first place, the first five and what came next, with bootstrap intervals; null if the data
+    /// has no pay.</summary>
     public IReadOnlyDictionary<string, Interval>? Pay { get; init; }
 }

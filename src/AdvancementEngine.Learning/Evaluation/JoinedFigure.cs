@@ -1,13 +1,13 @@
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>How well content and careers together rank moves between occupations of the catalog, beside content alone, for people held
-/// back.</summary>
+/// <summary>How well content and careers combined rank moves between catalog occupations for people held out, compared with content
+/// alone.</summary>
 /// <param name="Subset">Subset of the states; null for all.</param>
 /// <param name="Moves">Moves evaluated.</param>
 /// <param name="People">People who made them.</param>
 /// <param name="Content">The metric of content alone.</param>
 /// <param name="Joined">The metric of both.</param>
-/// <param name="Difference">Both minus content alone, on the same moves.</param>
+/// <param name="Difference">Combined minus content alone, on the same moves.</param>
 public sealed record JoinedFigure(string? Subset, int Moves, int People, Interval Content, Interval Joined, Interval Difference)
 {
     /// <summary>A sentence with the figures.</summary>

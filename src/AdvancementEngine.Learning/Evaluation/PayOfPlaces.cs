@@ -3,15 +3,15 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>What the places recommended pay, and what came next paid, row by row: a ranking that sends one group to lower pay must be
-/// seen.</summary>
+/// <summary>Pay of the recommended opportunities and of what came next, row by row, so that a ranking that sends one group to lower pay is
+/// visible.</summary>
 internal sealed class PayOfPlaces
 {
     private readonly Dictionary<string, double?[]> _perRow;
 
     private PayOfPlaces(Dictionary<string, double?[]> perRow) => _perRow = perRow;
 
-    /// <summary>Null where the set tells no pay.</summary>
+    /// <summary>Null if the dataset has no pay.</summary>
     public static PayOfPlaces? Of(ObservationSet set, ObservedRows evaluated, RankingMetrics metrics)
     {
         if (set.Pay.Count == 0)
@@ -38,7 +38,7 @@ internal sealed class PayOfPlaces
         );
     }
 
-    /// <summary>Mean and interval over rows where the pay is known; a figure without any is left out.</summary>
+    /// <summary>Mean and interval over rows with known pay; a figure without any such row is left out.</summary>
     public IReadOnlyDictionary<string, Interval> Figures(IReadOnlyList<int> rows, IReadOnlyList<int> people)
     {
         var figures = new SortedDictionary<string, Interval>(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ public sealed class RankingMetrics
         _first = new TopPlaces(rows);
     }
 
-    /// <summary>Who scored.</summary>
+    /// <summary>Name of the scorer.</summary>
     public string Scorer { get; }
 
     /// <summary>Each metric's value by row: <c>recall@k</c> (relevant found among the first k, over all relevant), <c>ndcg@k</c> (binary
@@ -34,18 +34,18 @@ public sealed class RankingMetrics
     /// <summary>The person of each row; intervals resample people.</summary>
     public IReadOnlyList<int> People { get; }
 
-    /// <summary>Share of opportunities that stand in somebody's first five. A count over the list, not a mean over people: it has no
+    /// <summary>Share of opportunities in anyone's first five. A count over the list, not a mean over people, so it has no
     /// interval.</summary>
     public double CoverageAt5 => _first.Coverage;
 
     /// <summary>Recall@5 averaged over opportunities instead of people.</summary>
     public double MacroRecallAt5 => _first.MacroRecall;
 
-    /// <summary>Recall@5 of each opportunity: how many had it as outcome, and for how many of them it stood among the first five; null
-    /// share where nobody had it.</summary>
+    /// <summary>Recall@5 of each opportunity: how many had it as an outcome, and for what share of them it was among the first five (null
+    /// if no one had it).</summary>
     public IReadOnlyList<(int Asked, double? Recall)> Labels => _first.Labels;
 
-    /// <summary>The opportunities in the first five places of a row; -1 where the list is shorter.</summary>
+    /// <summary>The opportunities in the first five places of a row; -1 if the list is shorter.</summary>
     public IEnumerable<int> FirstPlaces(int row) => _first.Of(row);
 
     /// <summary>Mean of a metric, rows in index order.</summary>

@@ -7,17 +7,17 @@ namespace AdvancementEngine.Learning.Evaluation;
 
 /// <summary>Calibration of a model on evaluated rows.</summary>
 /// <param name="Bins">Ten bins of equal width.</param>
-/// <param name="ExpectedError">Mean distance of told and true, weighted by count.</param>
+/// <param name="ExpectedError">Mean difference between predicted and observed, weighted by count.</param>
 public sealed record Reliability(IReadOnlyList<ReliabilityBin> Bins, double ExpectedError)
 {
     private const int BinCount = 10;
     private const ulong ChanceSeed = 31;
 
-    /// <summary>What <see cref="ExpectedError"/> comes to by chance alone where every told probability is right, from seeded draws; null
-    /// over all pairs, of which there are too many for chance to matter.</summary>
+    /// <summary>What <see cref="ExpectedError"/> would be by chance alone if every predicted probability were correct, from seeded draws;
+    /// null over all pairs, which are too many for chance to matter.</summary>
     public Interval? ByChance { get; private init; }
 
-    /// <summary>Evaluates the calibration table over every opportunity of every row; null where the model has none.</summary>
+    /// <summary>Evaluates the calibration table over every opportunity of every row; null if the model has none.</summary>
     public static Reliability? Of(FactorModel model, TrainingRows rows)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -26,9 +26,9 @@ public sealed record Reliability(IReadOnlyList<ReliabilityBin> Bins, double Expe
             : null;
     }
 
-    /// <summary>Evaluates it over each row's first place only; null where the model has none.</summary>
-    /// <remarks>Most pairs of a long list are told a probability near 0 and do not come true: over all of them any table looks good. This
-    /// one cannot.</remarks>
+    /// <summary>Evaluates it only over each row's first place; null if the model has none.</summary>
+    /// <remarks>Most pairs in a long list have a predicted probability near 0 and do not happen, so over all pairs any table looks good.
+    /// Over first places it does not.</remarks>
     public static Reliability? OfFirstPlace(FactorModel model, TrainingRows rows)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -39,7 +39,7 @@ public sealed record Reliability(IReadOnlyList<ReliabilityBin> Bins, double Expe
         return Of(pairs) with { ByChance = pairs.Length == 0 ? null : Chance(pairs) };
     }
 
-    // Few states stray from any table: without this, an error of a small subset says nothing.
+    // With few states, any table deviates by chance; without this, the error of a small subset has no meaning.
     private static Interval Chance((float Told, bool Came)[] pairs)
     {
         var errors = new double[Bootstrap.Resamplings];

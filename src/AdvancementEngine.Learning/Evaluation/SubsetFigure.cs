@@ -1,12 +1,13 @@
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>Figures of a subset of the states, for example moves that touch IT.</summary>
+/// <summary>Figures of a subset of the states, for example moves that involve IT.</summary>
 /// <param name="Subset">Its name.</param>
-/// <param name="Rows">States of it evaluated.</param>
-/// <param name="People">People of it evaluated.</param>
+/// <param name="Rows">States evaluated in the subset.</param>
+/// <param name="People">People evaluated in the subset.</param>
 /// <param name="Scorers">Mean and bootstrap interval by scorer, then metric; the model first.</param>
 /// <param name="Paired">Model minus each baseline on the same states.</param>
-/// <param name="FirstPlaceError">Mean difference of told and true probability at first place; null without a calibration.</param>
+/// <param name="FirstPlaceError">Mean difference between predicted and observed probability of the first place; null without a
+/// calibration.</param>
 public sealed record SubsetFigure(
     string Subset,
     int Rows,
@@ -16,6 +17,6 @@ public sealed record SubsetFigure(
     double? FirstPlaceError
 )
 {
-    /// <summary>What <see cref="FirstPlaceError"/> comes to by chance alone where every told probability is right.</summary>
+    /// <summary>What <see cref="FirstPlaceError"/> would be by chance alone if every predicted probability were correct.</summary>
     public Interval? FirstPlaceByChance { get; init; }
 }

@@ -4,10 +4,10 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>Figures of subsets of the evaluated states, from the figures by state that are there already.</summary>
+/// <summary>Figures of subsets of the evaluated states, computed from the existing figures by state.</summary>
 internal static class Subsets
 {
-    /// <summary>A subset's figures, subsets ordinal by name; a subset of fewer people than a group needs is left out.</summary>
+    /// <summary>Figures of each subset, in ordinal order by name; a subset with fewer people than a group needs is left out.</summary>
     public static IReadOnlyList<SubsetFigure> Of(
         ObservationSet set,
         ObservedRows evaluated,

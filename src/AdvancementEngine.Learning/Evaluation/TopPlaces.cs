@@ -2,10 +2,10 @@ using AdvancementEngine.Learning.Datasets;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>Which opportunities stood among the first five of each row: coverage, and recall by opportunity instead of by person.</summary>
+/// <summary>Opportunities among the first five of each row, for coverage and for recall by opportunity instead of by person.</summary>
 internal sealed class TopPlaces
 {
-    /// <summary>Places that count.</summary>
+    /// <summary>Number of places that count.</summary>
     public const int Places = 5;
 
     private readonly TrainingRows _rows;
@@ -28,17 +28,17 @@ internal sealed class TopPlaces
     public IReadOnlyList<(int Asked, double? Recall)> Labels =>
         [.. _asked.Select((asked, o) => (asked, asked == 0 ? (double?)null : _hit[o] / (double)asked))];
 
-    /// <summary>The first places of a row, -1 where the list is shorter.</summary>
+    /// <summary>The first places of a row; -1 if the list is shorter.</summary>
     public IEnumerable<int> Of(int row) => _first.Skip(row * Places).Take(Places);
 
-    /// <summary>Keeps a row's order; rows may come from several threads.</summary>
+    /// <summary>Stores the order of a row; safe to call from several threads.</summary>
     public void Keep(int row, ReadOnlySpan<int> order)
     {
         for (var at = 0; at < Places; at++)
             _first[(row * Places) + at] = at < order.Length ? order[at] : -1;
     }
 
-    /// <summary>Counts once every row is kept.</summary>
+    /// <summary>Counts after every row is stored.</summary>
     public void Gather()
     {
         var shown = new bool[_rows.OpportunityCount];

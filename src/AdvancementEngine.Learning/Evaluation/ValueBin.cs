@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>Mean value told against mean value given.</summary>
-/// <param name="Told">Mean value told.</param>
-/// <param name="Given">Mean value given.</param>
+/// <summary>Mean predicted value and mean actual value.</summary>
+/// <param name="Told">Mean predicted value.</param>
+/// <param name="Given">Mean actual value.</param>
 /// <param name="Count">Values in the bin.</param>
 public sealed record ValueBin(double Told, double Given, int Count);

@@ -9,9 +9,9 @@ public static class ValueEvaluator
 {
     private const int BinCount = 10;
 
-    /// <summary>Runs an evaluation; each prediction is clamped to the range of values given. Ids the model does not know count with mean
-    /// and known biases only.</summary>
-    /// <exception cref="RowException">There is no value.</exception>
+    /// <summary>Runs an evaluation; each prediction is clamped to the range of actual values. For unknown ids, the mean and the known
+    /// biases are used.</summary>
+    /// <exception cref="RowException">There are no values.</exception>
     public static ValueReport Run(ObservationSet set, FactorModel model)
     {
         ArgumentNullException.ThrowIfNull(set);

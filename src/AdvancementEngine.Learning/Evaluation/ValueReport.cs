@@ -1,17 +1,17 @@
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>What an evaluation of a model of values found.</summary>
+/// <summary>The evaluation of a model of values.</summary>
 /// <param name="Task">Task of the observations.</param>
 /// <param name="Statement">What the values are and are not evidence of.</param>
-/// <param name="Evidence">The same, read off the kinds of outcome themselves.</param>
+/// <param name="Evidence">The same, derived from the kinds of outcomes.</param>
 /// <param name="Source">Where the data come from.</param>
-/// <param name="Simulated">True where no real person is behind a row.</param>
+/// <param name="Simulated">True where the rows are not about real people.</param>
 /// <param name="Count">Values evaluated.</param>
 /// <param name="People">People evaluated.</param>
-/// <param name="Low">Least value given; predictions are clamped to it.</param>
-/// <param name="High">Greatest value given.</param>
-/// <param name="Scorers">The model first, then its own biases alone and the mean it was trained on.</param>
-/// <param name="Bins">Told and true values of the model, by tenth of the range.</param>
+/// <param name="Low">Lowest actual value; predictions are clamped to it.</param>
+/// <param name="High">Highest actual value.</param>
+/// <param name="Scorers">The model, then its biases alone, then the mean it was trained on.</param>
+/// <param name="Bins">Predicted and actual values, by tenth of the range.</param>
 public sealed record ValueReport(
     string Task,
     string Statement,

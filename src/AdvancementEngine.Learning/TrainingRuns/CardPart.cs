@@ -5,14 +5,14 @@ namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>What one kind of opportunity was trained and evaluated on.</summary>
 /// <param name="Kind">Kind of opportunity.</param>
-/// <param name="States">States trained on, those that say when to stop among them.</param>
+/// <param name="States">States trained on, including those used for early stopping.</param>
 /// <param name="People">People trained on.</param>
 /// <param name="Outcomes">Outcomes trained on.</param>
-/// <param name="HeldBackStates">States held back and evaluated.</param>
-/// <param name="HeldBackPeople">People held back and evaluated.</param>
+/// <param name="HeldBackStates">States held out and evaluated.</param>
+/// <param name="HeldBackPeople">People held out and evaluated.</param>
 /// <param name="Elements">Elements the model knows.</param>
 /// <param name="Opportunities">Opportunities it ranks.</param>
-/// <param name="From">Earliest date of a state; null where they carry none.</param>
+/// <param name="From">Earliest date of a state; null if they have none.</param>
 /// <param name="To">Latest date of a state.</param>
 public sealed record CardPart(
     string Kind,

@@ -10,8 +10,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>Chooses how careers and content are joined, inside the training part: careers are fitted on some of its people and joined, and
-/// the moves of the others between occupations of the catalog say which setting ranks best.</summary>
+/// <summary>Chooses how careers and content are combined, within the training part: careers are fitted on some of its people, and the
+/// setting that best ranks the others' moves between catalog occupations is chosen.</summary>
 public static class CareerChoice
 {
     /// <summary>The metric, over the catalog's occupations.</summary>
@@ -22,11 +22,11 @@ public static class CareerChoice
     /// <param name="content">Model of the catalog's content.</param>
     /// <param name="links">The catalog's occupations by the codes of the careers.</param>
     /// <param name="grid">The settings.</param>
-    /// <param name="subset">Subset of the states whose moves are evaluated, for example those that touch IT; null for all.</param>
-    /// <param name="tried">Told of every trial.</param>
-    /// <param name="cancellation">Stops inside a fit.</param>
+    /// <param name="subset">Subset of the states whose moves are evaluated, for example those that involve IT; null for all.</param>
+    /// <param name="tried">Receives each trial.</param>
+    /// <param name="cancellation">Cancels during a fit.</param>
     /// <returns>The trials in grid order.</returns>
-    /// <exception cref="RowException">The people left to evaluate make no move between occupations of the catalog.</exception>
+    /// <exception cref="RowException">The people left for evaluation made no move between catalog occupations.</exception>
     public static IReadOnlyList<OptionTrial> Run(
         ObservationSet set,
         FactorModelData content,
@@ -61,13 +61,13 @@ public static class CareerChoice
         return trials;
     }
 
-    /// <summary>Evaluates the joining of a fit of the training part on the people held back, over all moves and over each subset that
-    /// enough people stand in.</summary>
+    /// <summary>Evaluates the combination, fitted on the training part, on the people held out: over all moves and over each subset with
+    /// enough people.</summary>
     /// <param name="set">Careers.</param>
     /// <param name="content">Model of the catalog's content.</param>
     /// <param name="links">The catalog's occupations by the codes of the careers.</param>
     /// <param name="kind">The fit of careers on the training part.</param>
-    /// <param name="options">How the two are joined.</param>
+    /// <param name="options">How the two are combined.</param>
     public static IReadOnlyList<JoinedFigure> HeldBack(
         ObservationSet set,
         FactorModelData content,
@@ -126,8 +126,8 @@ public static class CareerChoice
             ? (world, moves)
             : throw new RowException(
                 $"none of the people left to evaluate moved between two occupations of the "
-                    + $"catalog{(subset is null ? string.Empty : $" in the subset '{subset}'")}; needed: some, to choose by; give more "
-                    + $"data, another subset, or a map that knows both"
+                    + $"catalog{(subset is null ? string.Empty : $" in the subset '{subset}'")}; needed: at least one such move; use more "
+                    + $"data, another subset, or a map that covers both occupations"
             );
     }
 }

@@ -8,8 +8,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>Careers fitted on some people, ready to be joined with content and evaluated on the moves of others between occupations of the
-/// catalog.</summary>
+/// <summary>Careers fitted on some people, to be combined with content and evaluated on other people's moves between catalog
+/// occupations.</summary>
 /// <param name="set">The observations.</param>
 /// <param name="content">Model of the catalog's content.</param>
 /// <param name="careers">Model of careers, fitted on <paramref name="fitted"/>.</param>
@@ -25,11 +25,11 @@ internal sealed class CareerWorld(
 {
     private readonly CareerPart _part = new(careers, set, fitted, links);
 
-    /// <summary>Moves of other people in the catalog's elements and occupations.</summary>
+    /// <summary>Other people's moves in the catalog's elements and occupations.</summary>
     public TrainingRows Moves(ObservedRows evaluated) =>
         new CareerStates(set, content.ElementIds, content.OpportunityIds, _part).Moves(evaluated);
 
-    /// <summary>How well content and careers, joined under options, rank what came next.</summary>
+    /// <summary>How well content and careers, combined with the given options, rank what came next.</summary>
     public RankingMetrics Evaluate(string name, TrainingRows moves, CareerOptions options) =>
         RankingMetrics.Of(
             moves,

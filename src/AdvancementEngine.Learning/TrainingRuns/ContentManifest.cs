@@ -6,14 +6,15 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>The manifest of a model of public facts alone.</summary>
+/// <summary>The manifest of a content-only model.</summary>
 public static class ContentManifest
 {
-    /// <summary>Tells what the model was trained on. Holds no clock and no machine, so equal inputs give equal bytes.</summary>
+    /// <summary>Describes what the model was trained on. It contains no time and no machine name, so equal inputs give equal
+    /// bytes.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="state">Weights of a state.</param>
     /// <param name="options">Options.</param>
-    /// <param name="fit">What training arrived at.</param>
+    /// <param name="fit">The result of training.</param>
     /// <param name="engine">Version of the engine.</param>
     public static ModelManifest Of(CareerCatalog catalog, StateOptions state, TrainingOptions options, SoftmaxModel fit, string engine)
     {

@@ -10,10 +10,10 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>The expected outcome part of a training run: occupations, fitted on the people the fit was trained on and evaluated on those
-/// held back.</summary>
-/// <param name="Model">What was fitted.</param>
-/// <param name="Report">How it did on the people held back; null where none of them has an outcome.</param>
+/// <summary>The expected outcomes of occupations in a training run: fitted on the people trained on and evaluated on those held
+/// out.</summary>
+/// <param name="Model">The fitted model.</param>
+/// <param name="Report">Results on the people held out; null if none of them has an outcome.</param>
 /// <param name="People">Names of the people it was fitted on.</param>
 public sealed record ExpectedOutcomeRun(ExpectedOutcomeModel Model, ExpectedOutcomeReport? Report, IReadOnlyCollection<string> People)
 {
@@ -21,12 +21,12 @@ public sealed record ExpectedOutcomeRun(ExpectedOutcomeModel Model, ExpectedOutc
     public const string Role = "expectedOutcome";
 
     /// <summary>Fits and evaluates.</summary>
-    /// <param name="set">The observations, as the kinds were fitted on.</param>
-    /// <param name="kinds">The fitted kinds: whoever is held back in the one of occupations is held back here.</param>
+    /// <param name="set">The observations the kinds were fitted on.</param>
+    /// <param name="kinds">The fitted kinds: people held out for occupations are held out here too.</param>
     /// <param name="state">Weights of a state.</param>
     /// <param name="options">Options.</param>
-    /// <param name="cancellation">Stops between sweeps.</param>
-    /// <returns>Null without outcomes of occupations, or with too few.</returns>
+    /// <param name="cancellation">Cancels between sweeps.</param>
+    /// <returns>Null without outcomes of occupations, or if there are too few.</returns>
     public static ExpectedOutcomeRun? Fit(
         ObservationSet set,
         IReadOnlyList<ObservedKind> kinds,

@@ -2,8 +2,8 @@ using AdvancementEngine.Learning.Trainers.Execution;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>Keeps what every pass of every fit of a run arrived at, and tells another listener.</summary>
-/// <param name="next">Told of every pass too; may be null.</param>
+/// <summary>Records the progress of every pass of every fit in a run, and forwards it to another listener.</summary>
+/// <param name="next">Also receives the progress of each pass; may be null.</param>
 public sealed class LearningCurve(IProgress<TrainingProgress>? next = null) : IProgress<TrainingProgress>
 {
     private readonly List<List<TrainingProgress>> _fits = [];
@@ -21,6 +21,6 @@ public sealed class LearningCurve(IProgress<TrainingProgress>? next = null) : IP
         next?.Report(value);
     }
 
-    // The trainers keep the pass of the least validation loss, the earliest of equals; without validation the last.
+    // The trainers keep the pass with the lowest validation loss, the earliest of equals; without validation, the last one.
     private static int Kept(List<TrainingProgress> fit) => fit.MinBy(p => p.ValidationLoss ?? -p.Epoch)!.Epoch;
 }

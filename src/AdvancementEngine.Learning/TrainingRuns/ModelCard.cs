@@ -7,22 +7,22 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>What a reader must know of a model before using it: what it was trained on, how, how well it does, and what it is not evidence
-/// of. No clock, no host: the same run gives the same bytes.</summary>
+/// <summary>What a reader must know about a model before using it: what it was trained on, how, how well it performs, and what it is not
+/// evidence of. It contains no time and no host name: the same run gives the same bytes.</summary>
 /// <param name="Name">Name of the model.</param>
 /// <param name="Files">SHA-256 of its factor files by role.</param>
-/// <param name="Catalog">Hash of the catalog it is over.</param>
+/// <param name="Catalog">Hash of the catalog it ranks.</param>
 /// <param name="Data">Hash of what it was trained on.</param>
 /// <param name="ObservedOutcomes">Observed outcomes of real people it was fitted on.</param>
-/// <param name="Simulated">True where no real person is behind a row.</param>
-/// <param name="Notes">What the data are.</param>
+/// <param name="Simulated">True where the rows are not about real people.</param>
+/// <param name="Notes">Description of the data.</param>
 /// <param name="NotEvidence">What it is not evidence of.</param>
 /// <param name="Parts">What each kind of opportunity was trained and evaluated on.</param>
 /// <param name="Fits">Loss by pass of each fit.</param>
-/// <param name="Evaluations">How it did on the people held back, by kind; empty where nobody was.</param>
-/// <param name="ExpectedOutcomes">How the expected outcomes did on the people held back; null without.</param>
-/// <param name="Options">Options by name, the seeds among them.</param>
-/// <param name="Versions">Versions of what trained it.</param>
+/// <param name="Evaluations">Results on the people held out, by kind; empty if no one was.</param>
+/// <param name="ExpectedOutcomes">Results of the expected outcomes on the people held out; null without them.</param>
+/// <param name="Options">Options by name, including the seeds.</param>
+/// <param name="Versions">Versions of the software that trained it.</param>
 public sealed record ModelCard(
     string Name,
     IReadOnlyDictionary<string, string> Files,
@@ -57,16 +57,16 @@ public sealed record ModelCard(
     /// <summary>Format of the JSON.</summary>
     public int Format { get; init; } = 1;
 
-    /// <summary>What the loss by pass is.</summary>
+    /// <summary>The loss reported for each pass.</summary>
     public string Loss { get; init; } = "cross-entropy, nats";
 
-    /// <summary>How the figures were made.</summary>
+    /// <summary>How the figures were computed.</summary>
     public EvaluationMethod Method { get; init; } = EvaluationMethod.Current;
 
     /// <summary>The card as indented JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, s_json);
 
-    /// <summary>Card of a model trained on observations that ranks.</summary>
+    /// <summary>Card of a ranking model trained on observations.</summary>
     public static ModelCard Of(
         ModelManifest manifest,
         ObservationSet set,
@@ -114,7 +114,7 @@ public sealed record ModelCard(
         };
     }
 
-    /// <summary>Card of a model of public facts alone.</summary>
+    /// <summary>Card of a content-only model.</summary>
     public static ModelCard OfContent(ModelManifest manifest, int elements, int opportunities, LearningCurve curve)
     {
         ArgumentNullException.ThrowIfNull(curve);

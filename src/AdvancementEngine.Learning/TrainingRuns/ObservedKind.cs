@@ -3,7 +3,7 @@ using AdvancementEngine.Learning.Datasets.Observed;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>One kind of opportunity, split, fitted and evaluated on the people held back.</summary>
+/// <summary>One kind of opportunity, split, fitted and evaluated on the people held out.</summary>
 /// <param name="Kind">Kind of opportunity.</param>
 /// <param name="Data">The factor model.</param>
 /// <param name="Training">Rows trained on.</param>

@@ -12,10 +12,10 @@ namespace AdvancementEngine.Learning.TrainingRuns;
 /// <summary>The manifest of a model trained on observations.</summary>
 public static class ObservedManifest
 {
-    /// <summary>Tells what the model was trained on and how it did on the people held back.</summary>
+    /// <summary>Describes what the model was trained on and its results on the people held out.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="dataHash">Hash of their folder.</param>
-    /// <param name="catalog">Version of the catalog; null for a set that carries its own.</param>
+    /// <param name="catalog">Version of the catalog; null for a dataset with its own codes.</param>
     /// <param name="state">Weights of a state.</param>
     /// <param name="options">Options.</param>
     /// <param name="reports">Evaluation by kind.</param>

@@ -11,18 +11,18 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>A training run on observations: every kind of opportunity has a softmax, a bias and a calibration of its own.</summary>
+/// <summary>A training run on observations: every kind of opportunity has its own softmax, bias and calibration.</summary>
 public static class ObservedRun
 {
     private const int MostUnknown = 100;
 
     /// <summary>Splits and fits.</summary>
     /// <param name="set">The observations.</param>
-    /// <param name="catalog">Catalog to draw content rows from for kind <c>occupation</c>; null for a set that carries its own.</param>
+    /// <param name="catalog">Catalog to draw content rows from for kind <c>occupation</c>; null for a dataset with its own codes.</param>
     /// <param name="options">Options.</param>
-    /// <param name="progress">Told of every pass.</param>
-    /// <param name="cancellation">Stops between batches.</param>
-    /// <exception cref="RowException">Too little, or something of it cannot be learned from.</exception>
+    /// <param name="progress">Receives the progress of each pass.</param>
+    /// <param name="cancellation">Cancels between batches.</param>
+    /// <exception cref="RowException">There is too little data, or some of it cannot be used for training.</exception>
     public static IReadOnlyList<ObservedKind> Fit(
         ObservationSet set,
         CareerCatalog? catalog,
@@ -46,7 +46,7 @@ public static class ObservedRun
         ];
     }
 
-    /// <summary>The training and the held-back part of a kind, checked.</summary>
+    /// <summary>The checked training and held-out parts of a kind.</summary>
     internal static (ObservedRows Training, ObservedRows HeldBack) Split(ObservationSet set, string kind, TrainingOptions options)
     {
         ObservedOptions.Table.Check(options.Observed);
@@ -63,7 +63,7 @@ public static class ObservedRun
         return parts;
     }
 
-    /// <summary>Fits one kind on a training part by the options' trainer.</summary>
+    /// <summary>Fits one kind on a training part with the trainer in the options.</summary>
     internal static FactorModelData FitKind(
         ObservationSet set,
         CareerCatalog? catalog,
@@ -80,25 +80,25 @@ public static class ObservedRun
         return ObservedTraining.Run(set, part, options.Observed, options.Softmax, content, progress, cancellation);
     }
 
-    /// <summary>Evaluates a kind on the people held back, beside baselines fitted on the training part.</summary>
+    /// <summary>Evaluates a kind on the people held out, compared with baselines fitted on the training part.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="kind">The fitted kind.</param>
-    /// <param name="regression">False leaves out the logistic regression.</param>
+    /// <param name="regression">False omits the logistic regression.</param>
     public static EvaluationReport Evaluate(ObservationSet set, ObservedKind kind, bool regression = true)
     {
         ArgumentNullException.ThrowIfNull(kind);
         return Evaluator.Run(
             set,
             kind.HeldBack,
-            "people held back from training",
+            "people held out from training",
             FactorModel.Create(kind.Data),
             kind.Training.Rows,
             regression: regression
         );
     }
 
-    /// <summary>The set told in the catalog's elements and occupations, so that content rows can be joined.</summary>
-    /// <exception cref="RowException">The set names something the catalog does not have.</exception>
+    /// <summary>The dataset mapped to the catalog's elements and occupations, so that content rows can be added.</summary>
+    /// <exception cref="RowException">The dataset contains an id that the catalog does not have.</exception>
     public static ObservationSet InCatalog(ObservationSet set, CareerCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(set);
@@ -147,7 +147,7 @@ public static class ObservedRun
         };
     }
 
-    // All of them at once: whoever corrects a file wants to do it once.
+    // All of them at once, so that a file has to be corrected only once.
     private static void Unknown(string what, IEnumerable<string> ids, CareerCatalog catalog)
     {
         string[] unknown = [.. ids.Order(StringComparer.Ordinal)];

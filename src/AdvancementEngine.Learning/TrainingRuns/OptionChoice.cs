@@ -12,24 +12,24 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>Chooses options inside the training part: it is split again, settings are fitted on one side and evaluated on the other. The
-/// people held back from training are not looked at.</summary>
+/// <summary>Tunes options on validation splits of the training data: settings are fitted on one side and evaluated on the other. The people
+/// held out from training are not used.</summary>
 public static class OptionChoice
 {
     private const double ValidationShare = 0.2;
     private const int FoldSeed = 1000;
 
-    /// <summary>Name of the metric of squared error.</summary>
+    /// <summary>Name of the squared-error metric.</summary>
     public const string RootMeanSquaredError = "rmse";
 
     /// <summary>Tries every setting of a grid.</summary>
     /// <param name="set">The observations.</param>
-    /// <param name="catalog">Catalog to draw content rows from; null for a set that carries its own.</param>
+    /// <param name="catalog">Catalog to draw content rows from; null for a dataset with its own codes.</param>
     /// <param name="grid">The settings.</param>
-    /// <param name="told">Told of every trial.</param>
-    /// <param name="cancellation">Stops inside a fit.</param>
-    /// <returns>The metric, and the trials in grid order; <see cref="Best"/> names the chosen one.</returns>
-    /// <exception cref="OptionException">Settings of ratings and of what came next in one grid.</exception>
+    /// <param name="told">Receives each trial.</param>
+    /// <param name="cancellation">Cancels during a fit.</param>
+    /// <returns>The metric, and the trials in grid order; <see cref="Best"/> gives the chosen one.</returns>
+    /// <exception cref="OptionException">One grid contains settings for ratings and for what came next.</exception>
     public static (string Metric, IReadOnlyList<OptionTrial> Trials) Run(
         ObservationSet set,
         CareerCatalog? catalog,
@@ -66,14 +66,14 @@ public static class OptionChoice
         return metric == RootMeanSquaredError ? trials.MinBy(t => t.Mean)! : trials.MaxBy(t => t.Mean)!;
     }
 
-    /// <summary>The chosen setting as an options file that says how it was chosen.</summary>
+    /// <summary>The chosen setting as an options file that also records how it was chosen.</summary>
     /// <param name="task">Task of the observations.</param>
     /// <param name="data">Hash of their folder.</param>
     /// <param name="metric">The metric.</param>
     /// <param name="trials">Every trial.</param>
-    /// <param name="start">Options file the settings started from: what it says stays, and so does how that was chosen; null for
-    /// none.</param>
-    /// <param name="moves">What of the people was evaluated; null for everything.</param>
+    /// <param name="start">Options file the settings started from: its content is kept, including the record of how that was chosen; null
+    /// for none.</param>
+    /// <param name="moves">What was evaluated, if not everything; otherwise null.</param>
     public static byte[] File(
         string task,
         string data,
@@ -145,7 +145,7 @@ public static class OptionChoice
     private static string Metric(ObservationSet set) =>
         ValueTraining.Fits(set) ? RootMeanSquaredError : Evaluator.ChiefMetric(set.Info.Task);
 
-    /// <summary>Rows of a part to fit a fold on, and rows of other people of it to evaluate.</summary>
+    /// <summary>Rows of a part to fit a fold on, and rows of its other people to evaluate.</summary>
     internal static (int[] Fitted, int[] Evaluated) Fold(ObservationSet set, ObservedRows part, int fold) =>
         PeopleSplit.Of(set, part, ValidationShare, FoldSeed + fold, byTime: false);
 

@@ -5,13 +5,13 @@ using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>Options to choose among: an options file in which a value may be a list. Every combination is one setting, in the order of the
-/// file, the last list changing fastest.</summary>
+/// <summary>Options to choose among: an options file in which a value may be a list. Every combination is one setting, in file order, with
+/// the last list changing fastest.</summary>
 /// <param name="Folds">Splits of the training part each setting is tried on.</param>
 /// <param name="Settings">The settings.</param>
 public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings)
 {
-    /// <summary>Most settings a grid may have.</summary>
+    /// <summary>Maximum number of settings in a grid.</summary>
     public const int MostSettings = 500;
 
     private const int MostFolds = 20;

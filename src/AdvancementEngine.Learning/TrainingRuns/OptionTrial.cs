@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>How a setting did on the validation people of each fold.</summary>
+/// <summary>Result of a setting on the validation people of each fold.</summary>
 /// <param name="Setting">The setting.</param>
 /// <param name="Folds">The metric by fold.</param>
 public sealed record OptionTrial(OptionSetting Setting, ImmutableArray<double> Folds)

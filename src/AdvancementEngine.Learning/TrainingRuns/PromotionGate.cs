@@ -7,7 +7,7 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>Lets a list of a candidate pass only where it beats the current model's and every baseline on the same held-back people, the
+/// <summary>Passes a candidate's list only if it beats the current model's list and every baseline on the same held-out people, with the
 /// paired bootstrap's 95 % interval above zero.</summary>
 public static class PromotionGate
 {
@@ -16,7 +16,7 @@ public static class PromotionGate
     /// <param name="evaluated">Rows neither model was trained on, in the candidate's ids.</param>
     /// <param name="training">Rows the baselines are fitted on.</param>
     /// <param name="candidate">The candidate over the rows' ids.</param>
-    /// <param name="current">How the current model ranks the same rows; null where it has no such list.</param>
+    /// <param name="current">The current model's ranking of the same rows; null if it has no such list.</param>
     public static GateVerdict Evaluate(
         ObservationSet set,
         ObservedRows evaluated,

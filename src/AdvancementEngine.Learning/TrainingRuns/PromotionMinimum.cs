@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>What a model of people needs to replace one of content alone.</summary>
-/// <param name="Outcomes">Fewest outcomes trained on.</param>
-/// <param name="People">Fewest people trained on.</param>
+/// <summary>What a model trained on people needs to replace a content-only model.</summary>
+/// <param name="Outcomes">Minimum number of outcomes trained on.</param>
+/// <param name="People">Minimum number of people trained on.</param>
 public sealed record PromotionMinimum(int Outcomes, int People)
 {
     /// <summary>The defaults.</summary>
     public static PromotionMinimum Default { get; } = new(200, 100);
 
-    /// <summary>What is missing, with how many more; empty where nothing is.</summary>
+    /// <summary>What is missing and how many more are needed; empty if nothing is missing.</summary>
     /// <param name="outcomes">Outcomes trained on.</param>
     /// <param name="people">People trained on.</param>
     public IReadOnlyList<string> Missing(long outcomes, int people)

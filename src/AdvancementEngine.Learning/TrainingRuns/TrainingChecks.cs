@@ -7,11 +7,11 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.TrainingRuns;
 
-/// <summary>What must hold of a split before anything is trained on it.</summary>
+/// <summary>Checks on a split before training.</summary>
 internal static class TrainingChecks
 {
-    /// <summary>Checks a training part against the one held back.</summary>
-    /// <exception cref="RowException">It cannot be learned from, or would know what came after the split.</exception>
+    /// <summary>Checks a training part against the held-out part.</summary>
+    /// <exception cref="RowException">It cannot be used for training, or contains information from after the split.</exception>
     public static void Run(ObservationSet set, ObservedRows training, ObservedRows heldBack, TrainingOptions options)
     {
         Classes(set, training);
@@ -34,7 +34,7 @@ internal static class TrainingChecks
             );
     }
 
-    // Held-back people stand for the future: what happened after the first of them must not be learned from.
+    // Held-out people represent the future: outcomes after the first of their dates must not be used in training.
     private static void Dates(ObservationSet set, ObservedRows training, ObservedRows heldBack)
     {
         var split = heldBack
@@ -50,7 +50,7 @@ internal static class TrainingChecks
                 $"{late.Length} outcomes of the training part are dated after the split at {split:yyyy-MM-dd}, the first is "
                     + $"'{set.Opportunities[late[0].Opportunity].Id}' of state '{set.States[late[0].State].Id}' on "
                     + $"{late[0].Date!.Value:yyyy-MM-dd}; needed: no training outcomes after the split; remove these outcomes, change the "
-                    + $"share held back (observed.heldBackShare), or split by person (observed.byTime = 0)"
+                    + $"share held out (observed.heldBackShare), or split by person (observed.byTime = 0)"
             )
         );
     }

@@ -17,7 +17,7 @@ namespace AdvancementEngine.Learning.TrainingRuns;
 /// <summary>Every option of a training run.</summary>
 public sealed record TrainingOptions
 {
-    /// <summary>The trainer, one of <see cref="Losses.All"/>; null takes softmax, or squared error for a set of ratings.</summary>
+    /// <summary>The trainer, one of <see cref="Losses.All"/>; null uses softmax, or squared error for a dataset of ratings.</summary>
     public string? Trainer { get; init; }
 
     /// <summary>Drawing of content rows.</summary>
@@ -29,13 +29,13 @@ public sealed record TrainingOptions
     /// <summary>The softmax fit.</summary>
     public SoftmaxOptions Softmax { get; init; } = ContentSoftmax;
 
-    /// <summary>Defaults for a model of content alone.</summary>
+    /// <summary>Defaults for a content-only model.</summary>
     public static TrainingOptions ForContent { get; } = new();
 
     /// <summary>Defaults for observations of people.</summary>
     public static TrainingOptions ForObservations { get; } = new() { Softmax = SoftmaxOptions.Default };
 
-    /// <summary>Defaults for observations joined with content rows: those are drawn for states whose elements add up.</summary>
+    /// <summary>Defaults for observations combined with content rows, which are drawn for states whose elements add up.</summary>
     public static TrainingOptions ForObservationsInCatalog { get; } =
         new()
         {
@@ -43,16 +43,16 @@ public sealed record TrainingOptions
             Observed = ObservedOptions.Default with { BlockEvenness = 0f, Members = 1 },
         };
 
-    /// <summary>Weights of a state under these options.</summary>
+    /// <summary>Weights of a state with these options.</summary>
     public StateOptions State => StateOptions.Default with { BlockEvenness = Observed.BlockEvenness };
 
-    /// <summary>The expected outcomes, where there are outcomes.</summary>
+    /// <summary>The expected outcomes, if there are outcomes.</summary>
     public ExpectedOutcomeOptions ExpectedOutcome { get; init; } = ExpectedOutcomeOptions.Default;
 
-    /// <summary>How careers are joined with content.</summary>
+    /// <summary>How careers are combined with content.</summary>
     public CareerOptions Careers { get; init; } = CareerOptions.Default;
 
-    /// <summary>Defaults for careers over a catalog: states whose elements add up, as those of content do.</summary>
+    /// <summary>Defaults for careers over a catalog: states whose elements add up, as for content.</summary>
     public static TrainingOptions ForCareers { get; } =
         new() { Softmax = SoftmaxOptions.Default, Observed = ObservedOptions.Default with { BlockEvenness = 0f, ByTime = false } };
 
@@ -63,7 +63,7 @@ public sealed record TrainingOptions
     public ImplicitOptions Implicit { get; init; } = ImplicitOptions.Default;
 
     /// <summary>The trainer for a set.</summary>
-    /// <exception cref="OptionException">The options ask for one that does not go with the set.</exception>
+    /// <exception cref="OptionException">The options specify a trainer that does not fit the dataset.</exception>
     public string TrainerFor(ObservationSet set)
     {
         var fits = ValueTraining.Fits(set);
@@ -82,7 +82,7 @@ public sealed record TrainingOptions
         return Trainer ?? (fits ? Losses.Squared : Losses.Softmax);
     }
 
-    /// <summary>The same options with a number of threads, which changes no bit of a model.</summary>
+    /// <summary>The same options with a number of threads, which does not affect the model.</summary>
     public TrainingOptions WithThreads(int threads) =>
         this with
         {
@@ -103,7 +103,7 @@ public sealed record TrainingOptions
             LearnBias = false,
         };
 
-    /// <summary>Names and values of every option a trainer reads, as they go into a manifest.</summary>
+    /// <summary>Names and values of every option a trainer reads, as written to a manifest.</summary>
     public IEnumerable<KeyValuePair<string, string>> Named(string trainer = Losses.Softmax) =>
         trainer switch
         {
@@ -123,7 +123,7 @@ public sealed record TrainingOptions
             ],
         };
 
-    // Threads change no bit of the model and differ from machine to machine.
+    // Threads do not affect the model and differ between machines.
     private static IEnumerable<KeyValuePair<string, string>> Section<TOptions>(OptionTable<TOptions> table, TOptions options)
         where TOptions : new() =>
         table.Values(options).Where(v => v.Key != "threads").Select(v => KeyValuePair.Create($"{table.Section}.{v.Key}", Text(v.Value)));

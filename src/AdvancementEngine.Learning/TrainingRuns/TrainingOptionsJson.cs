@@ -13,7 +13,7 @@ using AdvancementEngine.Options;
 namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>Reads an options file: the name of a trainer, and sections (<c>content</c>, <c>observed</c>, <c>softmax</c>, <c>squared</c>,
-/// <c>implicit</c>), each an object of option names and numbers. What is not named keeps its default.</summary>
+/// <c>implicit</c>), each an object of option names and numbers. Options that are not listed keep their defaults.</summary>
 public static class TrainingOptionsJson
 {
     /// <summary>The section that says how the options were chosen; training does not read it.</summary>
@@ -53,8 +53,8 @@ public static class TrainingOptionsJson
         }
     }
 
-    /// <summary>How the options of a file were chosen, a sentence for each time; none where nobody says.</summary>
-    /// <param name="json">UTF-8 JSON that <see cref="Read"/> has read.</param>
+    /// <summary>How the options of a file were chosen, one sentence per choice; empty if the file does not say.</summary>
+    /// <param name="json">UTF-8 JSON already read by <see cref="Read"/>.</param>
     public static IReadOnlyList<string> Choices(ReadOnlyMemory<byte> json)
     {
         var all = OptionGrid.Parse(json)[Chosen];

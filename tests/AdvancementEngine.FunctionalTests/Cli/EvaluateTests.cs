@@ -26,7 +26,7 @@ public sealed class EvaluateTests : IDisposable
                 "popularity",
                 "200 nearest neighbors",
                 "co-occurrence",
-                "Markov with backing off",
+                "Markov with backoff",
                 "return to an earlier job",
                 "multinomial logistic regression",
             ],

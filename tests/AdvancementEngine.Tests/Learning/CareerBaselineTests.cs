@@ -68,7 +68,7 @@ public class CareerBaselineTests
             cancellation: TestContext.Current.CancellationToken
         );
         var report = Evaluator.Run(set, rows, "everybody", FactorModel.Create(data), rows.Rows, regression: false);
-        Assert.Contains("Markov with backing off", report.Scorers.Select(s => s.Name));
+        Assert.Contains("Markov with backoff", report.Scorers.Select(s => s.Name));
         Assert.Contains("return to an earlier job", report.Scorers.Select(s => s.Name));
         Assert.DoesNotContain(report.Scorers, s => s.Name.Contains("regression", StringComparison.Ordinal));
         var subset = Assert.Single(report.Subsets);

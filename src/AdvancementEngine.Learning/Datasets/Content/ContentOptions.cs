@@ -11,39 +11,39 @@ public sealed record ContentOptions
     /// <summary>Rows "occupation held, with some of its elements → next occupations", per origin.</summary>
     public int StepRows { get; init; } = 1000;
 
-    /// <summary>Share of step rows that know nothing but the occupation held.</summary>
+    /// <summary>Share of step rows that contain only the occupation held.</summary>
     public float StepAloneShare { get; init; } = 0.2f;
 
-    /// <summary>Share of the other step rows that also know distinctive elements of one next occupation, which is then the row's only
+    /// <summary>Share of the other step rows that also contain distinctive elements of one next occupation, which is then the row's only
     /// target.</summary>
     public float StepTowardShare { get; init; } = 0.15f;
 
-    /// <summary>Share of step rows that also know a credential linked to the occupation held.</summary>
+    /// <summary>Share of step rows that also contain a credential linked to the occupation held.</summary>
     public float StepCredentialShare { get; init; } = 0.05f;
 
-    /// <summary>Weight a step keeps when the origin's list holds none of the target's in-demand technologies, as a share of its weight when
-    /// it holds all.</summary>
+    /// <summary>Weight of a step if the origin's list has none of the target's in-demand technologies, as a share of its weight if it has
+    /// all.</summary>
     public float StepWithoutOverlap { get; init; } = 0.05f;
 
     /// <summary>Rows "credential, alone or with a few elements → occupations", per credential.</summary>
     public int CredentialRows { get; init; } = 40;
 
-    /// <summary>Fewest elements of a drawn subset.</summary>
+    /// <summary>Minimum number of elements in a drawn subset.</summary>
     public int FewestElements { get; init; } = 4;
 
-    /// <summary>Most elements of a drawn subset.</summary>
+    /// <summary>Maximum number of elements in a drawn subset.</summary>
     public int MostElements { get; init; } = 20;
 
-    /// <summary>Least O*NET importance of a skill or knowledge area that counts as an occupation's own.</summary>
+    /// <summary>Minimum O*NET importance for a skill or knowledge area to count as an occupation's own.</summary>
     public float LeastImportance { get; init; } = 3f;
 
-    /// <summary>Share of subset elements drawn by how much they set the occupation apart; the rest evenly.</summary>
+    /// <summary>Share of subset elements drawn by how distinctive they are for the occupation; the rest are drawn evenly.</summary>
     public float DistinctiveShare { get; init; } = 0.3f;
 
     /// <summary>Share of profile rows with elements of other occupations mixed in.</summary>
     public float MixedShare { get; init; } = 0.2f;
 
-    /// <summary>Most elements of others mixed into such a row.</summary>
+    /// <summary>Maximum number of elements of other occupations in such a row.</summary>
     public int MostMixed { get; init; } = 4;
 
     /// <summary>Share of profile rows that also name an education level.</summary>

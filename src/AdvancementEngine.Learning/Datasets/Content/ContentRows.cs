@@ -4,12 +4,12 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.Datasets.Content;
 
-/// <summary>Training rows from public facts alone: every occupation gets a place before any outcome is known. Opportunities are the
-/// catalog's occupations; elements its elements.</summary>
-/// <remarks>Three kinds of rows, each weighed so that no hub gains by being listed often: some of an occupation's own elements → that
+/// <summary>Training rows from public facts alone, so that every occupation can be ranked before any outcome is known. Opportunities are
+/// the catalog's occupations; elements its elements.</summary>
+/// <remarks>Three kinds of rows, weighted so that hubs gain nothing from being listed often: some of an occupation's own elements → that
 /// occupation; the occupation held, with some of its elements → the next occupations (step weight, which carries 1 / in-degree); a
 /// credential, alone or with a few elements → the occupations it is linked to (strength over the number of links). Held occupations are
-/// left out of the row's list, as they are at the door.</remarks>
+/// left out of the row's list, as in ranking.</remarks>
 public sealed class ContentRows
 {
     private const int FewOthers = 4;
@@ -49,8 +49,8 @@ public sealed class ContentRows
     /// <summary>Draws the rows.</summary>
     /// <param name="catalog">The catalog; element e of the rows is its element e, opportunity o its occupation o.</param>
     /// <param name="state">Weights of a state; the ranker must use the same.</param>
-    /// <param name="options">How many and how.</param>
-    /// <exception cref="RowException">The catalog has too little to draw from.</exception>
+    /// <param name="options">How many rows to draw, and how.</param>
+    /// <exception cref="RowException">The catalog has too few occupations to draw from.</exception>
     public static TrainingRows Of(CareerCatalog catalog, StateOptions state, ContentOptions options)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -118,13 +118,13 @@ public sealed class ContentRows
             }
         }
 
-        // A credential of the occupation held is no sign of a move to another that it is accepted for.
+        // A credential linked to the occupation held does not indicate a move to another occupation that accepts it.
         if (_credentialsOf.TryGetValue(from, out var own) && draws.Unit() < _options.StepCredentialShare)
             state.Add(own[draws.Below(own.Count)]);
         Add(StepPersonOffset + from, state, reached, [from]);
     }
 
-    /// <summary>One target drawn by weight, carrying the weight of all.</summary>
+    /// <summary>One target drawn by weight, with the total weight of all.</summary>
     private static (int Id, float Weight) Toward((int Id, float Weight)[] targets, ref TrainingDraws draws)
     {
         var cumulative = new double[targets.Length];
@@ -177,7 +177,7 @@ public sealed class ContentRows
         return _options.FewestElements + draws.Below(most - _options.FewestElements + 1);
     }
 
-    /// <summary>Takes elements evenly over the blocks, so that long technology lists do not crowd out the rest.</summary>
+    /// <summary>Draws elements evenly across the blocks, so that long technology lists do not crowd out the rest.</summary>
     private static void Take(SortedSet<int> state, OccupationProfile profile, int count, float distinctiveShare, ref TrainingDraws draws)
     {
         var most = profile.Blocks.Sum(b => b.Elements.Length);

@@ -2,7 +2,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Learning.Datasets.Content;
 
-/// <summary>What an occupation's own elements are, by block, with how much each sets it apart.</summary>
+/// <summary>An occupation's own elements by block, with how distinctive each one is.</summary>
 /// <param name="Occupation">Dense index of the occupation.</param>
-/// <param name="Blocks">Skills, knowledge areas and technologies; empty blocks left out.</param>
+/// <param name="Blocks">Skills, knowledge areas and technologies; without empty blocks.</param>
 internal sealed record OccupationProfile(int Occupation, IReadOnlyList<ProfileBlock> Blocks);

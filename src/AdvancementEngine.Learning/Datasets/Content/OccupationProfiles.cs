@@ -4,7 +4,7 @@ using AdvancementEngine.Numerics;
 namespace AdvancementEngine.Learning.Datasets.Content;
 
 /// <summary>Builds profiles: importance centered and scaled over all rated occupations of the release for skills and knowledge, inverse
-/// document frequency for technologies. What is not rated stays out, not 0.</summary>
+/// document frequency for technologies. Unrated elements are left out, not set to 0.</summary>
 internal static class OccupationProfiles
 {
     private const double LeastWeight = 0.1;

@@ -2,20 +2,20 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Learning.Datasets.Content;
 
-/// <summary>What the occupation held points to: the steps up of the catalog's ladder (its directed steps where it has none), leaning toward
-/// real rises in preparation and toward targets whose in-demand technologies the origin's list already holds. What a target receives over
-/// all origins stays as the catalog has it, so that hubs gain nothing.</summary>
+/// <summary>Targets of the occupation held: the steps up of the catalog's ladder (its directed steps if it has no ladder), favoring real
+/// rises in preparation and targets whose in-demand technologies are already on the origin's list. The total weight of a target over all
+/// origins stays as in the catalog, so hubs gain nothing.</summary>
 internal static class StepTargets
 {
-    // A rise of 0.15 in mean catalog rank is about the distance from help desk to network support; smaller ones are moves to the side.
+    // A rise of 0.15 in mean catalog rank is about the distance from help desk to network support; smaller ones are lateral moves.
     private const double FullRise = 0.15;
     private const double SidewaysShare = 0.1;
 
-    // A step with a published source against one of our own judgment, and one of a single level against a leap over one.
+    // Weight of a step with a published source relative to one of our own judgment, and of a one-level step relative to a larger one.
     private const double OursShare = 0.6;
     private const double LeapShare = 0.4;
 
-    /// <summary>Targets of every origin that has any, ascending by dense occupation index.</summary>
+    /// <summary>Targets of each origin that has any, in ascending order of dense occupation index.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="withoutOverlap">Share of its weight a step keeps when nothing is shared, 0 to 1.</param>
     public static IEnumerable<(int From, IReadOnlyList<(int To, double Weight)> Targets)> Of(CareerCatalog catalog, double withoutOverlap)
@@ -39,13 +39,13 @@ internal static class StepTargets
             .Select(g => (g.Key, (IReadOnlyList<(int, double)>)[.. g.OrderBy(s => s.To).Select(s => (s.To, s.Leaning * scale[s.To]))]));
     }
 
-    // Where the catalog has a ladder, it says the direction; related occupations say only likeness.
+    // If the catalog has a ladder, it gives the direction; related occupations indicate only similarity.
     private static IEnumerable<CareerStep> Given(CareerCatalog catalog)
     {
         var up = catalog.Ladder.Steps.Where(s => s.Kind == StepKind.Up).ToArray();
         if (up.Length == 0)
             return catalog.Steps;
-        // Usual origins all lead to the few entry jobs: that makes no hub of them.
+        // Usual origins all lead to the few entry jobs, which does not make those hubs.
         var inDegree = up.Where(s => !catalog.FindOccupation(s.From)!.UsualOrigin).CountBy(s => s.To).ToDictionary(StringComparer.Ordinal);
         return up.Select(s => new CareerStep(
             s.From,
@@ -65,8 +65,8 @@ internal static class StepTargets
     private static double Rise(CareerStep step) =>
         step.PreparationDelta is { } delta && step.Source != "ours" ? Math.Clamp(delta / FullRise, SidewaysShare, 1) : 1;
 
-    /// <summary>Share of the target's in-demand technologies on the origin's list (a half where the target has none), cubed: origins with
-    /// long lists hold most of everything.</summary>
+    /// <summary>Share of the target's in-demand technologies on the origin's list (one half if the target has none), cubed, because origins
+    /// with long lists have most of everything.</summary>
     private static double Overlap(CareerCatalog catalog, int from, int to)
     {
         const double unknown = 0.5;

@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Learning.Datasets.Observed;
 
-/// <summary>Kinds of element that careers bring beside those of the catalog.</summary>
+/// <summary>Kinds of elements that careers add to those of the catalog.</summary>
 public static class CareerKinds
 {
-    /// <summary>An occupation held before; its code is that of the occupation.</summary>
+    /// <summary>An occupation held before; its code is the occupation's.</summary>
     public const string Earlier = "earlier";
 
     /// <summary>SOC minor group of the occupation held now.</summary>

@@ -7,8 +7,8 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.Datasets.Observed;
 
-/// <summary>Outcome values to fit expected outcomes on: one row for each state and opportunity of a kind, with the value of what came of it
-/// in the end. Wishes, ratings and present occupations are no outcomes and are left out.</summary>
+/// <summary>Outcome values to fit expected outcomes on: one row for each state and opportunity of a kind, with the value of its latest
+/// outcome. Wishes, ratings and present occupations are not outcomes and are left out.</summary>
 public sealed class ExpectedOutcomeRows
 {
     private readonly List<int> _start = [0];
@@ -31,7 +31,7 @@ public sealed class ExpectedOutcomeRows
     /// <summary>Number of opportunities of the kind, n.</summary>
     public int OpportunityCount { get; }
 
-    /// <summary>Reads the rows of a set. Groups of people are not read.</summary>
+    /// <summary>Reads the rows of a dataset. Groups of people are not read.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="kind">Kind of opportunity.</param>
     /// <param name="weights">Weights of a state; the ranker must use the same.</param>
@@ -81,7 +81,7 @@ public sealed class ExpectedOutcomeRows
         return rows;
     }
 
-    /// <summary>The rows whose state is chosen, in the same order.</summary>
+    /// <summary>The rows of the selected states, in the same order.</summary>
     public ExpectedOutcomeRows Where(Func<int, bool> state)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -102,7 +102,7 @@ public sealed class ExpectedOutcomeRows
     /// <summary>State of the set behind a row.</summary>
     public int State(int row) => _rows[row].State;
 
-    /// <summary>Person of a row, any number that is the same for all rows of one.</summary>
+    /// <summary>Person of a row: any number that is the same for all rows of one person.</summary>
     public int Person(int row) => _rows[row].Person;
 
     /// <summary>Opportunity of a row, from 0 within the kind.</summary>
@@ -111,7 +111,7 @@ public sealed class ExpectedOutcomeRows
     /// <summary>Outcome value of a row, 0 to 1.</summary>
     public float Value(int row) => _rows[row].Value;
 
-    /// <summary>True where the opportunity had been recommended.</summary>
+    /// <summary>True if the opportunity had been recommended.</summary>
     public bool Recommended(int row) => _rows[row].Recommended;
 
     /// <summary>Element ids of a row, ascending.</summary>
@@ -120,7 +120,7 @@ public sealed class ExpectedOutcomeRows
     /// <summary>Weights of a row's elements, in the same order.</summary>
     public ReadOnlySpan<float> Weights(int row) => CollectionsMarshal.AsSpan(_weights)[_start[row].._start[row + 1]];
 
-    // A change of wage is of the row alone: what the table of kinds says is on another scale.
+    // A wage change counts only if the row gives it; the default values of the outcome kinds are on another scale.
     private static float? Value(ObservedOutcome outcome, bool ownOnly) => ownOnly ? outcome.Value : outcome.Worth;
 
     private void Add((int Id, float Weight)[] elements, (int State, int Person, int Opportunity, float Value, bool Recommended) row)

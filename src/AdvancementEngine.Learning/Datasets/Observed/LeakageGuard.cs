@@ -1,13 +1,13 @@
 namespace AdvancementEngine.Learning.Datasets.Observed;
 
-/// <summary>Refuses an evaluation that would flatter: a person on both sides, or values that were trained on. (A state that holds its
-/// outcome is refused where rows are made.)</summary>
+/// <summary>Rejects an evaluation that would be too good: a person on both sides, or values used in training. (A state that contains its
+/// own outcome is rejected when rows are built.)</summary>
 public static class LeakageGuard
 {
     /// <summary>Checks that no evaluated person was trained on.</summary>
     /// <param name="evaluated">Names of evaluated people.</param>
-    /// <param name="trainedOn">Tells whether a person was trained on.</param>
-    /// <exception cref="RowException">One was.</exception>
+    /// <param name="trainedOn">Returns whether a person was trained on.</param>
+    /// <exception cref="RowException">At least one person was.</exception>
     public static void Check(IEnumerable<string> evaluated, Func<string, bool> trainedOn)
     {
         ArgumentNullException.ThrowIfNull(evaluated);
@@ -16,14 +16,14 @@ public static class LeakageGuard
         if (both.Length > 0)
             throw new RowException(
                 $"{both.Length} people are on both sides of the evaluation, the first is '{both[0]}'; needed: only people the model was "
-                    + $"not trained on; remove them, or evaluate with the training data (only its held-back part is then used)"
+                    + $"not trained on; remove them, or evaluate with the training data (then only its held-out part is used)"
             );
     }
 
-    /// <summary>Checks that a model of values is not evaluated on the values it was fitted on: it holds none of them back.</summary>
+    /// <summary>Checks that a model of values, which holds no values out, is not evaluated on the values it was fitted on.</summary>
     /// <param name="trainedOn">Hash of the data it was trained on.</param>
-    /// <param name="evaluated">Hash of the data to evaluate.</param>
-    /// <exception cref="RowException">They are the same.</exception>
+    /// <param name="evaluated">Hash of the evaluation data.</param>
+    /// <exception cref="RowException">They are equal.</exception>
     public static void CheckValues(string trainedOn, string evaluated)
     {
         if (string.Equals(trainedOn, evaluated, StringComparison.Ordinal))

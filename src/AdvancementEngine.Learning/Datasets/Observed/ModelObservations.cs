@@ -4,11 +4,11 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Datasets.Observed;
 
-/// <summary>Observations told in the ids of a model, for evaluating it on data it has not seen.</summary>
+/// <summary>Observations mapped to the ids of a model, for evaluating it on data it has not seen.</summary>
 public static class ModelObservations
 {
-    /// <summary>Maps a set into a model's elements and opportunities. Elements the model does not know are left out of states, as they are
-    /// at the door.</summary>
+    /// <summary>Maps a dataset to a model's elements and opportunities. Elements unknown to the model are left out of states, as in
+    /// ranking.</summary>
     /// <exception cref="RowException">An outcome names an opportunity that the model cannot rank.</exception>
     public static ObservationSet InModel(ObservationSet set, FactorModel model)
     {

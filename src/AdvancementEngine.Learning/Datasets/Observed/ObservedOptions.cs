@@ -2,30 +2,30 @@ using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Learning.Datasets.Observed;
 
-/// <summary>How observations are split and joined with content rows. Units, bounds and effects: <see cref="Table"/>.</summary>
+/// <summary>How observations are split and combined with content rows. Units, bounds and effects: <see cref="Table"/>.</summary>
 public sealed record ObservedOptions
 {
-    /// <summary>Share of people held back for evaluation.</summary>
+    /// <summary>Share of people held out for evaluation.</summary>
     public double HeldBackShare { get; init; } = 0.2;
 
-    /// <summary>True holds back the latest people where every state has a date and dates differ; false draws them.</summary>
+    /// <summary>True holds out the latest people if every state has a date and the dates differ; false draws people at random.</summary>
     public bool ByTime { get; init; } = true;
 
-    /// <summary>Share of the other people that says when to stop and fits the calibration.</summary>
+    /// <summary>Share of the other people used for early stopping and for fitting the calibration.</summary>
     public double ValidationShare { get; init; } = 0.1;
 
     /// <summary>κ: with n outcomes, content rows weigh κ / (n + κ).</summary>
     public double ContentStrength { get; init; } = 500;
 
-    /// <summary>How far a state with many outcomes counts the same as one with a single one: each outcome weighs 1 /
+    /// <summary>How strongly a state's total weight is kept independent of its number of outcomes: each outcome weighs 1 /
     /// count^evenness.</summary>
     public double Evenness { get; init; } = 1;
 
-    /// <summary>How far a block of a state counts the same however many elements it has; see
-    /// <see cref="Ranking.StateOptions.BlockEvenness"/>, into which it goes.</summary>
+    /// <summary>How strongly a block's weight is kept independent of its number of elements; see
+    /// <see cref="Ranking.StateOptions.BlockEvenness"/>, which it sets.</summary>
     public float BlockEvenness { get; init; } = 0.5f;
 
-    /// <summary>Fits of other seeds joined into one model, whose scores are their mean.</summary>
+    /// <summary>Fits with different seeds combined into one model, whose scores are their mean.</summary>
     public int Members { get; init; } = 4;
 
     /// <summary>Seed of the splits.</summary>
@@ -51,7 +51,7 @@ public sealed record ObservedOptions
                 "0 or 1",
                 0,
                 1,
-                "1 holds back the latest people if there are dates",
+                "1 holds out the latest people if there are dates",
                 o => o.ByTime ? 1 : 0,
                 (o, v) => o with { ByTime = v != 0 }
             )

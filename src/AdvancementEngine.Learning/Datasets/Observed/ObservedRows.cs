@@ -4,15 +4,15 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.Datasets.Observed;
 
-/// <summary>Observations of one kind of opportunity as training rows: a row per state that something came of.</summary>
+/// <summary>Observations of one kind of opportunity as training rows: a row for each state with an outcome.</summary>
 /// <param name="Kind">Kind of opportunity, for example <c>occupation</c>.</param>
 /// <param name="Rows">Rows; element e is element e of the set, opportunity o is opportunity <paramref name="FirstOpportunity"/> + o of the
 /// set.</param>
-/// <param name="States">State of the set behind each row.</param>
-/// <param name="FirstOpportunity">Index in the set of the kind's first opportunity.</param>
+/// <param name="States">State of the dataset for each row.</param>
+/// <param name="FirstOpportunity">Index in the dataset of the kind's first opportunity.</param>
 public sealed record ObservedRows(string Kind, TrainingRows Rows, int[] States, int FirstOpportunity)
 {
-    /// <summary>Kinds of opportunity of a set, ordinal.</summary>
+    /// <summary>Kinds of opportunity in a dataset, in ordinal order.</summary>
     public static IReadOnlyList<string> Kinds(ObservationSet set) =>
         [.. set.Opportunities.Select(o => ElementKinds.Of(o.Id)).Distinct(StringComparer.Ordinal)];
 
@@ -21,7 +21,7 @@ public sealed record ObservedRows(string Kind, TrainingRows Rows, int[] States, 
     /// <param name="kind">Kind of opportunity.</param>
     /// <param name="weights">Weights of a state; the ranker must use the same.</param>
     /// <param name="recommended">False leaves out outcomes of opportunities that had been recommended.</param>
-    /// <exception cref="RowException">A state holds its own outcome, or no state has one.</exception>
+    /// <exception cref="RowException">A state contains its own outcome, or no state has an outcome.</exception>
     public static ObservedRows Of(ObservationSet set, string kind, StateOptions weights, bool recommended = true)
     {
         ArgumentNullException.ThrowIfNull(set);
@@ -62,7 +62,7 @@ public sealed record ObservedRows(string Kind, TrainingRows Rows, int[] States, 
         return new ObservedRows(kind, builder.Build(), [.. states], first);
     }
 
-    /// <summary>The chosen rows.</summary>
+    /// <summary>The selected rows.</summary>
     public ObservedRows Select(IReadOnlyList<int> rows) =>
         this with
         {

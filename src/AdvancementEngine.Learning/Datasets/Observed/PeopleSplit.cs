@@ -4,18 +4,18 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Learning.Datasets.Observed;
 
-/// <summary>Splits rows so that nobody stands on both sides.</summary>
+/// <summary>Splits rows so that no one is on both sides.</summary>
 public static class PeopleSplit
 {
-    /// <summary>Splits by time where asked to, every state has a date and dates differ (a person goes by the latest), else by a drawn order
-    /// of people.</summary>
+    /// <summary>Splits by time if requested, every state has a date and the dates differ (a person's latest date counts); otherwise at
+    /// random by person.</summary>
     /// <param name="set">The observations.</param>
-    /// <param name="rows">Rows made of them.</param>
-    /// <param name="share">Share of people held back, greater than 0 and less than 1.</param>
-    /// <param name="seed">Seed of the drawn order.</param>
-    /// <param name="byTime">False draws whatever dates there are.</param>
-    /// <returns>Row numbers of the training and the held-back part, ascending.</returns>
-    /// <exception cref="RowException">A part would be empty.</exception>
+    /// <param name="rows">Rows built from them.</param>
+    /// <param name="share">Share of people held out, greater than 0 and less than 1.</param>
+    /// <param name="seed">Seed of the random order.</param>
+    /// <param name="byTime">False splits at random even if there are dates.</param>
+    /// <returns>Row numbers of the training and the held-out part, ascending.</returns>
+    /// <exception cref="RowException">One part would be empty.</exception>
     public static (int[] Training, int[] HeldBack) Of(ObservationSet set, ObservedRows rows, double share, int seed, bool byTime = true)
     {
         ArgumentNullException.ThrowIfNull(set);
@@ -36,7 +36,7 @@ public static class PeopleSplit
         return ([.. all[true]], [.. all[false]]);
     }
 
-    /// <summary>True where there is a time to split by: every state has a date, and not all the same.</summary>
+    /// <summary>True if the dataset can be split by time: every state has a date, and they are not all the same.</summary>
     public static bool HasTime(ObservationSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
@@ -54,7 +54,7 @@ public static class PeopleSplit
         return (rows.Select([.. all[false]]), rows.Select([.. all[true]]));
     }
 
-    /// <summary>The people of states, ordinal, each by the first of the ids that may mean the same person.</summary>
+    /// <summary>The people of states in ordinal order, each represented by the first of the ids that may mean the same person.</summary>
     internal static string[] People(ObservationSet set, IEnumerable<int> states) =>
         [
             .. states

@@ -5,7 +5,7 @@ public struct TrainingDraws(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>A stream of its own for a numbered part, so that parts can be drawn in any order.</summary>
+    /// <summary>An independent stream for a numbered part, so that parts can be drawn in any order.</summary>
     public static TrainingDraws Stream(ulong seed, ulong part)
     {
         var mixer = new TrainingDraws(seed ^ (part * 0xD1B54A32D192ED03UL));
@@ -35,7 +35,7 @@ public struct TrainingDraws(ulong seed)
     /// <summary>A number in [−scale, scale).</summary>
     public float Symmetric(float scale) => (float)((2.0 * Unit() - 1.0) * scale);
 
-    /// <summary>Puts items in a drawn order.</summary>
+    /// <summary>Shuffles items.</summary>
     public void Shuffle<T>(Span<T> items)
     {
         for (var i = items.Length - 1; i > 0; i--)

@@ -4,18 +4,18 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines;
 
-/// <summary>Which elements of a set tell the occupation held now, its groups, and occupations held before; for baselines that look at
-/// nothing else.</summary>
-/// <param name="Current">Opportunity that an element is, by element; -1 for other elements.</param>
-/// <param name="Earlier">Opportunity that an element says was held before, by element; -1 for other elements.</param>
+/// <summary>Which elements of a dataset give the current occupation, its groups, and earlier occupations; for baselines that use nothing
+/// else.</summary>
+/// <param name="Current">By element: the opportunity that the element is; -1 for other elements.</param>
+/// <param name="Earlier">By element: the opportunity that the element says was held before; -1 for other elements.</param>
 /// <param name="Minor">True for an element that is the minor group of the occupation held now.</param>
 /// <param name="Major">True for an element that is the major group of the occupation held now.</param>
 public sealed record CareerElements(int[] Current, int[] Earlier, bool[] Minor, bool[] Major)
 {
-    /// <summary>Reads them off a set.</summary>
+    /// <summary>Determines them for a dataset.</summary>
     /// <param name="set">The observations.</param>
-    /// <param name="rows">Rows of one kind of it.</param>
-    /// <returns>Null where no element of the set is an opportunity of the kind: nobody's present occupation is told.</returns>
+    /// <param name="rows">Its rows of one kind.</param>
+    /// <returns>Null if no element of the dataset is an opportunity of the kind, so no current occupation is known.</returns>
     public static CareerElements? Of(ObservationSet set, ObservedRows rows)
     {
         ArgumentNullException.ThrowIfNull(set);
@@ -38,7 +38,7 @@ public sealed record CareerElements(int[] Current, int[] Earlier, bool[] Minor, 
         return new CareerElements(current, earlier, Of(CareerKinds.Minor), Of(CareerKinds.Major));
     }
 
-    /// <summary>The element of a state that is chosen, the first where there are several; -1 for none.</summary>
+    /// <summary>The first matching element of a state; -1 if there is none.</summary>
     internal static int First(ReadOnlySpan<int> elements, Func<int, bool> chosen)
     {
         foreach (var element in elements)

@@ -3,14 +3,14 @@ using AdvancementEngine.Learning.Trainers.Scoring;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines;
 
-/// <summary>Of those who had an element, how many went on to each opportunity; averaged over the elements a state has.</summary>
+/// <summary>Share of people with an element who went on to each opportunity, averaged over the elements of a state.</summary>
 public sealed class CoOccurrence : IListScorer
 {
     private const float Smoothing = 5f;
     private readonly float[] _share;
     private readonly int _opportunities;
 
-    /// <summary>Counts pairs; the share of a rare element leans toward the overall one.</summary>
+    /// <summary>Counts pairs; shares of rare elements are shrunk toward the overall share.</summary>
     public CoOccurrence(TrainingRows rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

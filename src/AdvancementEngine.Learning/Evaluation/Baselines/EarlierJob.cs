@@ -3,16 +3,16 @@ using AdvancementEngine.Learning.Trainers.Scoring;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines;
 
-/// <summary>Back to an occupation held before, the latest first; after those, what is popular.</summary>
+/// <summary>Return to an earlier occupation, most recent first; then the most popular ones.</summary>
 public sealed class EarlierJob : IListScorer
 {
     private readonly int[] _earlier;
     private readonly Popularity _popularity;
     private readonly float _scale;
 
-    /// <summary>Counts what is popular.</summary>
+    /// <summary>Counts popularity.</summary>
     /// <param name="rows">Rows to count.</param>
-    /// <param name="elements">Which elements tell occupations held before; their weight tells how lately.</param>
+    /// <param name="elements">Which elements are earlier occupations; their weight says how recent they are.</param>
     public EarlierJob(TrainingRows rows, CareerElements elements)
     {
         ArgumentNullException.ThrowIfNull(rows);

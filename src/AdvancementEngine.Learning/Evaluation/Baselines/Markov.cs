@@ -3,8 +3,8 @@ using AdvancementEngine.Learning.Trainers.Scoring;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines;
 
-/// <summary>What came next for people in the same occupation, backing off to its minor group, its major group and to popularity where few
-/// were seen.</summary>
+/// <summary>What came next for people in the same occupation, backing off to its minor group, its major group and popularity if few were
+/// observed.</summary>
 public sealed class Markov : IListScorer
 {
     private readonly CareerElements _elements;
@@ -13,7 +13,7 @@ public sealed class Markov : IListScorer
 
     /// <summary>Counts moves.</summary>
     /// <param name="rows">Rows to count.</param>
-    /// <param name="elements">Which elements tell the occupation and its groups.</param>
+    /// <param name="elements">Which elements give the occupation and its groups.</param>
     public Markov(TrainingRows rows, CareerElements elements)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -42,7 +42,7 @@ public sealed class Markov : IListScorer
     }
 
     /// <inheritdoc/>
-    public string Name => "Markov with backing off";
+    public string Name => "Markov with backoff";
 
     /// <inheritdoc/>
     public void Score(ReadOnlySpan<int> elements, ReadOnlySpan<float> weights, Span<float> scores)
@@ -58,7 +58,7 @@ public sealed class Markov : IListScorer
         _popularity.CopyTo(scores);
     }
 
-    // Occupation, minor group, major group: the nearest first, those a state tells.
+    // Occupation, minor group, major group: the narrowest first, as far as the state gives them.
     private List<int> Levels(ReadOnlySpan<int> elements)
     {
         int[] found =
@@ -70,7 +70,7 @@ public sealed class Markov : IListScorer
         return [.. found.Where(e => e >= 0)];
     }
 
-    // Witten and Bell: the more different next occupations were seen, the more weight the wider group keeps.
+    // Witten and Bell: the more distinct next occupations were observed, the more weight the wider group keeps.
     private float[] Share(int level, Dictionary<int, float[]> all, Dictionary<int, int> parent)
     {
         if (_shares.TryGetValue(level, out var known))

@@ -4,7 +4,7 @@ using AdvancementEngine.Learning.Trainers.Scoring;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines;
 
-/// <summary>What came next for the most similar people: cosine over elements, the nearest vote by similarity.</summary>
+/// <summary>What came next for the most similar people: cosine over elements, with votes weighted by similarity.</summary>
 public sealed class NearestNeighbors : IListScorer
 {
     private readonly TrainingRows _rows;
@@ -12,7 +12,7 @@ public sealed class NearestNeighbors : IListScorer
     private readonly int _neighbors;
 
     /// <summary>Indexes the rows by element.</summary>
-    /// <param name="rows">People to be near to.</param>
+    /// <param name="rows">The people who can be neighbors.</param>
     /// <param name="neighbors">How many vote.</param>
     public NearestNeighbors(TrainingRows rows, int neighbors = 200)
     {
@@ -42,7 +42,7 @@ public sealed class NearestNeighbors : IListScorer
                 shared[row]++;
         }
 
-        // Rows come in ascending order and the earlier of equals is kept, so that one no better than the worst kept can be passed over.
+        // Rows come in ascending order and the earlier of equals is kept, so a row no better than the worst kept one can be skipped.
         var near = new PriorityQueue<int, (float Similarity, int Row)>(_neighbors + 1);
         var worst = 0f;
         for (var row = 0; row < _rows.Count; row++)
@@ -62,7 +62,7 @@ public sealed class NearestNeighbors : IListScorer
 
         ArrayPool<int>.Shared.Return(shared);
 
-        // Dequeued from the least similar up, so every score is one sum in one fixed order.
+        // Dequeued in ascending order of similarity, so every score is a sum in a fixed order.
         while (near.TryDequeue(out var row, out var key))
         {
             foreach (var target in _rows.Targets(row))

@@ -3,7 +3,7 @@ using AdvancementEngine.Learning.Trainers.Scoring;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines;
 
-/// <summary>How often each opportunity came next, whoever asks.</summary>
+/// <summary>How often each opportunity came next, the same for everyone.</summary>
 public sealed class Popularity : IListScorer
 {
     private readonly float[] _counts;

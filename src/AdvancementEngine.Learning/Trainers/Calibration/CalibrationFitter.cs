@@ -8,25 +8,25 @@ using Microsoft.ML.Calibrators;
 
 namespace AdvancementEngine.Learning.Trainers.Calibration;
 
-/// <summary>Fits the table from a softmax log-probability to how often it came true, by ML.NET's isotonic calibrator, on rows that were not
-/// trained on.</summary>
-/// <remarks>The score of the table is ln p of the opportunity in the softmax over its list, held ones left out: a logit alone means
-/// different things to different people.</remarks>
+/// <summary>Fits the table from softmax log-probability to observed frequency with ML.NET's isotonic calibrator, on rows that were not used
+/// in training.</summary>
+/// <remarks>The input is ln p of the opportunity in the softmax over its list without held ones, because a logit alone is not comparable
+/// between people.</remarks>
 public static class CalibrationFitter
 {
     private const int LeastRows = 20;
 
     /// <summary>Fits a table.</summary>
     /// <param name="model">The model, over the rows' elements and opportunities.</param>
-    /// <param name="rows">Rows that were not trained on.</param>
-    /// <returns>The table; null with fewer than 20 rows.</returns>
+    /// <param name="rows">Rows that were not used in training.</param>
+    /// <returns>The table; null for fewer than 20 rows.</returns>
     public static CalibrationTable? Fit(FactorModel model, TrainingRows rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
         return rows.Count < LeastRows ? null : Fit(Pairs(model, rows).ToArray());
     }
 
-    /// <summary>Fits a table on pairs of a log-probability and whether it came true; null where all did or none.</summary>
+    /// <summary>Fits a table on pairs of log-probability and whether the opportunity came next; null if all or none did.</summary>
     internal static CalibrationTable? Fit(ScoredPair[] pairs)
     {
         if (pairs.All(p => p.Label) || !pairs.Any(p => p.Label))
@@ -39,7 +39,7 @@ public static class CalibrationFitter
         return Table(fitted.Mins, fitted.Maxes, fitted.Values, [.. pairs.Select(p => p.Score).Order()]);
     }
 
-    /// <summary>Every opportunity of every row with its log-probability and whether it came true.</summary>
+    /// <summary>Every opportunity of every row with its log-probability and whether it came next.</summary>
     internal static IEnumerable<ScoredPair> Pairs(FactorModel model, TrainingRows rows)
     {
         var scorer = new FactorScorer("model", model);

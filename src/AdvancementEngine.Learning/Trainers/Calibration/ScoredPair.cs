@@ -4,7 +4,7 @@ using Microsoft.ML.Calibrators;
 
 namespace AdvancementEngine.Learning.Trainers.Calibration;
 
-/// <summary>A score and whether it came true.</summary>
+/// <summary>A score and whether the opportunity came next.</summary>
 internal sealed class ScoredPair
 {
     public float Score { get; set; }

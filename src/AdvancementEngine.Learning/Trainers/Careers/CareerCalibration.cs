@@ -6,19 +6,19 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Trainers.Careers;
 
-/// <summary>Fits how often people went into the code above an occupation, from what the joined model says of it, on people the careers were
-/// not fitted on. Whoever went elsewhere counts too: the probability is among everything people did.</summary>
+/// <summary>Fits how often people moved into the code that covers an occupation, given the combined model's score, on people the careers
+/// were not fitted on. People who moved elsewhere count too: the probability is among everything people did.</summary>
 internal static class CareerCalibration
 {
     /// <summary>Fits the table.</summary>
-    /// <param name="model">The joined model.</param>
+    /// <param name="model">The combined model.</param>
     /// <param name="set">The observations.</param>
-    /// <param name="rows">Rows of the set that the careers were not fitted on, with the set's row numbers of their states.</param>
-    /// <param name="part">Careers, told in the catalog.</param>
+    /// <param name="rows">Rows of the set that the careers were not fitted on, with the dataset's row numbers of their states.</param>
+    /// <param name="part">Careers, mapped to the catalog.</param>
     public static CalibrationTable? Fit(FactorModel model, ObservationSet set, ObservedRows rows, CareerPart part) =>
         CalibrationFitter.Fit([.. Pairs(model, set, rows, part)]);
 
-    /// <summary>Every occupation of the catalog for every state, with ln p and whether the person went into a code above it.</summary>
+    /// <summary>Every catalog occupation for every state, with ln p and whether the person moved into a code that covers it.</summary>
     internal static IEnumerable<ScoredPair> Pairs(FactorModel model, ObservationSet set, ObservedRows rows, CareerPart part)
     {
         var states = new CareerStates(set, model.ElementIds, model.OpportunityIds, part);

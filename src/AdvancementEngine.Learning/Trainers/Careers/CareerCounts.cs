@@ -5,10 +5,10 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Trainers.Careers;
 
-/// <summary>How many people were seen making which move; people, not moves, and nothing of fewer than ten.</summary>
+/// <summary>How many people were observed making each move. Counts people, not moves; counts below ten are dropped.</summary>
 internal static class CareerCounts
 {
-    /// <summary>Counts over the codes under which occupations of the catalog stand.</summary>
+    /// <summary>Counts over the codes that cover catalog occupations.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="links">The catalog's occupations by code.</param>
     /// <param name="occupations">Codes of the catalog's occupations.</param>
@@ -59,10 +59,10 @@ internal static class CareerCounts
         );
     }
 
-    /// <summary>Moves into each occupation of the catalog: those into the codes above it.</summary>
+    /// <summary>Moves into each catalog occupation: those into the codes that cover it.</summary>
     /// <param name="into">Moves into each opportunity of the set's model.</param>
     /// <param name="ids">Ids of those opportunities.</param>
-    /// <param name="part">Careers, told in the catalog.</param>
+    /// <param name="part">Careers, mapped to the catalog.</param>
     /// <param name="opportunities">Ids of the catalog's occupations.</param>
     public static int[] Into(IReadOnlyList<int> into, IReadOnlyList<string> ids, CareerPart part, IEnumerable<string> opportunities)
     {

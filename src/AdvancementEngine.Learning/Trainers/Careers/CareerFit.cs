@@ -4,11 +4,11 @@ using AdvancementEngine.Learning.Trainers.Softmax;
 
 namespace AdvancementEngine.Learning.Trainers.Careers;
 
-/// <summary>Options of a training on careers.</summary>
+/// <summary>Options for training on careers.</summary>
 /// <param name="Observed">Splits of people.</param>
 /// <param name="Softmax">The fit of what came next.</param>
-/// <param name="ExpectedOutcome">The fit of what became of it.</param>
-/// <param name="Careers">How the two are joined with content.</param>
+/// <param name="ExpectedOutcome">The fit of how it turned out.</param>
+/// <param name="Careers">How careers are combined with content.</param>
 public sealed record CareerFit(
     ObservedOptions Observed,
     SoftmaxOptions Softmax,

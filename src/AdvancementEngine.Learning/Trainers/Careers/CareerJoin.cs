@@ -3,16 +3,16 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Learning.Trainers.Careers;
 
-/// <summary>Content and careers side by side in one factor model over a catalog: a score is the content's plus the careers', which weigh n
-/// / (n + κ) by the people seen going into the occupation.</summary>
+/// <summary>Content and careers side by side in one factor model over a catalog: the score is the content score plus the career score,
+/// which weighs n / (n + κ) for n people observed entering the occupation.</summary>
 internal static class CareerJoin
 {
-    /// <summary>Joins the two.</summary>
+    /// <summary>Combines the two.</summary>
     /// <param name="content">Model of content over the catalog.</param>
-    /// <param name="part">Careers, told in the catalog.</param>
-    /// <param name="outcomes">Moves seen into each occupation of the catalog, by opportunity of <paramref name="content"/>.</param>
+    /// <param name="part">Careers, mapped to the catalog.</param>
+    /// <param name="outcomes">Moves observed into each catalog occupation, by opportunity of <paramref name="content"/>.</param>
     /// <param name="rank">Rank of the model of careers.</param>
-    /// <param name="observed">Moves trained on in all.</param>
+    /// <param name="observed">Total number of moves trained on.</param>
     /// <param name="options">Weight and κ.</param>
     public static FactorModelData Of(
         FactorModelData content,
@@ -42,7 +42,7 @@ internal static class CareerJoin
             content.OpportunityFactors.AsSpan(o * content.Rank, content.Rank).CopyTo(q.AsSpan(o * joined));
             if (opportunities[o] is not { } own)
                 continue;
-            // Centered over the occupations first: one that few people were seen going into stays near the mean of all, not near zero.
+            // Centered over the occupations first, so that an occupation few people entered stays near the overall mean, not near zero.
             var weight = options.Weight * outcomes[o] / (outcomes[o] + options.Strength);
             for (var f = 0; f < rank; f++)
                 q[(o * joined) + content.Rank + f] = (float)(weight * (own.Factors[f] - mean.Factors[f]));

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Learning.Trainers.Careers;
 
-/// <summary>An occupation of a catalog under a code that careers were recorded in.</summary>
+/// <summary>A catalog occupation covered by a code in which careers were recorded.</summary>
 /// <param name="Code">The code, as in the observations (<c>census-1050</c>).</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Occupation">O*NET-SOC code.</param>

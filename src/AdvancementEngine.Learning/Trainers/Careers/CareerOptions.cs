@@ -2,13 +2,13 @@ using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Learning.Trainers.Careers;
 
-/// <summary>How what people did is joined with content in a model over a catalog. Units, bounds and effects: <see cref="Table"/>.</summary>
+/// <summary>How careers are combined with content in a model over a catalog. Units, bounds and effects: <see cref="Table"/>.</summary>
 public sealed record CareerOptions
 {
-    /// <summary>Weight of careers in a score, beside content at 1.</summary>
+    /// <summary>Weight of careers in a score, relative to content at 1.</summary>
     public double Weight { get; init; } = 0.5;
 
-    /// <summary>κ: for an occupation that n people were seen going into, careers weigh n / (n + κ) of <see cref="Weight"/>.</summary>
+    /// <summary>κ: for an occupation that n people were observed entering, careers weigh n / (n + κ) of <see cref="Weight"/>.</summary>
     public double Strength { get; init; } = 20;
 
     /// <summary>The defaults.</summary>

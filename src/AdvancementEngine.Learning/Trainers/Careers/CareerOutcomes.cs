@@ -2,14 +2,14 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Learning.Trainers.Careers;
 
-/// <summary>Expected outcomes over the codes of careers, told in the elements and occupations of a catalog.</summary>
+/// <summary>Expected outcomes over the codes of careers, mapped to the elements and occupations of a catalog.</summary>
 internal static class CareerOutcomes
 {
-    /// <summary>Tells them in the catalog.</summary>
-    /// <param name="model">Expected outcomes over the set's elements and occupations.</param>
-    /// <param name="part">The same model, told in the catalog.</param>
-    /// <param name="joined">The model they stand beside: its elements and occupations are taken.</param>
-    /// <param name="untold">What elements that a participant's record does not tell add on average.</param>
+    /// <summary>Maps them to the catalog.</summary>
+    /// <param name="model">Expected outcomes over the dataset's elements and occupations.</param>
+    /// <param name="part">The same model, mapped to the catalog.</param>
+    /// <param name="joined">The combined model, whose elements and occupations are used.</param>
+    /// <param name="untold">Average contribution of elements that a participant's record does not contain.</param>
     public static FactorModelData Of(FactorModelData model, CareerPart part, FactorModelData joined, double untold)
     {
         var terms = model.SquaredError!;

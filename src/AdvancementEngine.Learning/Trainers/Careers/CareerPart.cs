@@ -5,13 +5,12 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Trainers.Careers;
 
-/// <summary>A model over the codes that careers were recorded in, told in the elements and occupations of a catalog.</summary>
-/// <remarks>What a code's occupation goes with in every state (its groups, its profile) is added to it, since a participant's record tells
-/// the occupation alone. What a record does not tell (hours, wage, region) is taken as the mean over the states.</remarks>
+/// <summary>A model over the codes in which careers were recorded, mapped to the elements and occupations of a catalog.</summary>
+/// <remarks>Elements that always accompany a code's occupation (its groups, its profile) are added to it, because a participant's record
+/// contains only the occupation. For what a record does not contain (hours, wage, region), the mean over the states is used.</remarks>
 internal sealed class CareerPart
 {
-    /// <summary>Least share of a code from which what was seen of the code speaks for an occupation: of a smaller part of it, it says too
-    /// little.</summary>
+    /// <summary>Minimum share of a code that an occupation must have for the code's observations to apply to it.</summary>
     public const double LeastShare = 0.1;
 
     private static readonly string[] s_with = [CareerKinds.Major, CareerKinds.Minor, ElementKinds.Skill, ElementKinds.Knowledge];
@@ -24,7 +23,7 @@ internal sealed class CareerPart
     private readonly double[] _untold;
 
     /// <summary>Prepares a model.</summary>
-    /// <param name="model">Model over the set's elements and occupations.</param>
+    /// <param name="model">Model over the dataset's elements and occupations.</param>
     /// <param name="set">The observations it was trained on.</param>
     /// <param name="rows">Rows of the occupations.</param>
     /// <param name="links">The catalog's occupations by code.</param>
@@ -37,11 +36,11 @@ internal sealed class CareerPart
         _untold = Read(set, rows);
     }
 
-    /// <summary>True for a kind of element that a participant's record tells, or that goes with one it tells.</summary>
+    /// <summary>True for a kind of element that a participant's record contains, or that accompanies one it contains.</summary>
     public static bool IsTold(string kind) =>
         kind is ElementKinds.Occupation or ElementKinds.Education || s_with.Contains(kind, StringComparer.Ordinal);
 
-    /// <summary>Codes above an occupation that the model knows, with their shares; these add up to 1.</summary>
+    /// <summary>Codes that cover an occupation and that the model knows, with their shares, which add up to 1.</summary>
     public IReadOnlyList<(string Code, double Share)> CodesOf(string occupation)
     {
         CareerLink[] known =
@@ -59,7 +58,7 @@ internal sealed class CareerPart
         ];
     }
 
-    /// <summary>Weights over the model's elements that an element of the catalog stands for; empty where careers tell nothing of
+    /// <summary>Weights over the model's elements that a catalog element stands for; empty if careers have no information about
     /// it.</summary>
     public IReadOnlyList<(int Element, double Weight)> ElementsOf(string element)
     {
@@ -89,7 +88,7 @@ internal sealed class CareerPart
         return factors;
     }
 
-    /// <summary>Factors and bias of an occupation of the catalog; null where careers tell nothing of it.</summary>
+    /// <summary>Factors and bias of a catalog occupation; null if careers have no information about it.</summary>
     public (double[] Factors, double Bias)? Opportunity(string occupation)
     {
         var codes = CodesOf(occupation);
@@ -111,7 +110,7 @@ internal sealed class CareerPart
         return (factors, bias);
     }
 
-    // What goes with each code, and the mean state over what a participant's record does not tell.
+    // The elements that accompany each code, and the mean state of what a participant's record does not contain.
     private double[] Read(ObservationSet set, ObservedRows rows)
     {
         var untold = new double[_model.Rank];

@@ -5,8 +5,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Trainers.Careers;
 
-/// <summary>States of careers in the elements and occupations of a catalog, as a participant's record would tell them: the occupation held
-/// and education.</summary>
+/// <summary>States of careers in the elements and occupations of a catalog, as in a participant's record: the occupation held and
+/// education.</summary>
 internal sealed class CareerStates
 {
     private readonly ObservationSet _set;
@@ -18,7 +18,7 @@ internal sealed class CareerStates
     /// <param name="set">The observations.</param>
     /// <param name="elements">Ids of the catalog's elements.</param>
     /// <param name="opportunities">Ids of the catalog's occupations.</param>
-    /// <param name="part">Careers, told in the catalog.</param>
+    /// <param name="part">Careers, mapped to the catalog.</param>
     public CareerStates(ObservationSet set, IReadOnlyList<string> elements, IReadOnlyList<string> opportunities, CareerPart part)
     {
         _set = set;
@@ -31,10 +31,10 @@ internal sealed class CareerStates
             .ToLookup(p => p.Code, p => p.e, StringComparer.Ordinal);
     }
 
-    /// <summary>True where a code stands above an occupation of the catalog.</summary>
+    /// <summary>True if a code covers an occupation of the catalog.</summary>
     public bool IsSeen(int occupation) => _above[occupation].Count > 0;
 
-    /// <summary>The state of a row: all occupations under the code held, in even parts, and education.</summary>
+    /// <summary>The state of a row: all occupations under the code held, in equal parts, and education.</summary>
     public (int[] Ids, float[] Weights) State(TrainingRows rows, int row)
     {
         var told = new SortedDictionary<int, float>();
@@ -59,7 +59,7 @@ internal sealed class CareerStates
     public int[] Next(ObservedRows rows, int row) =>
         Under(rows.Rows.Targets(row).ToArray().Select(t => _set.Opportunities[rows.FirstOpportunity + t].Id));
 
-    /// <summary>The moves from one occupation of the catalog to another, as rows over the catalog; a move within a code is none.</summary>
+    /// <summary>The moves from one catalog occupation to another, as rows over the catalog. A change within a code is not a move.</summary>
     public TrainingRows Moves(ObservedRows rows)
     {
         var builder = new TrainingRowsBuilder(_elements.Count, _above.Length);

@@ -16,17 +16,16 @@ namespace AdvancementEngine.Learning.Trainers.Careers;
 /// <summary>Trains one model over a catalog on its content and on careers recorded in coarser codes.</summary>
 public static class CareerTraining
 {
-    /// <summary>Fits careers on all people given, and joins them with content.</summary>
+    /// <summary>Fits careers on all people given, and combines them with content.</summary>
     /// <param name="set">Careers.</param>
     /// <param name="catalog">The catalog.</param>
     /// <param name="content">The model of its content.</param>
     /// <param name="links">The catalog's occupations by the codes of the careers.</param>
-    /// <param name="state">Weights of a state; those the content was trained under.</param>
+    /// <param name="state">Weights of a state, as used to train the content model.</param>
     /// <param name="options">Options of the fits.</param>
-    /// <param name="progress">Told of every pass.</param>
-    /// <param name="cancellation">Stops between batches.</param>
-    /// <exception cref="RowException">No code of the careers stands above an occupation of the catalog, or there is too little to learn
-    /// from.</exception>
+    /// <param name="progress">Receives the progress of each pass.</param>
+    /// <param name="cancellation">Cancels between batches.</param>
+    /// <exception cref="RowException">No code of the careers covers an occupation of the catalog, or there is too little data.</exception>
     public static CareerModel Run(
         ObservationSet set,
         CareerCatalog catalog,
@@ -72,7 +71,7 @@ public static class CareerTraining
     }
 
     /// <summary>Content and careers side by side, uncalibrated.</summary>
-    /// <exception cref="RowException">No code of the careers stands above an occupation of the catalog.</exception>
+    /// <exception cref="RowException">No code of the careers covers an occupation of the catalog.</exception>
     internal static FactorModelData Joined(
         FactorModelData content,
         FactorModelData careers,
@@ -91,11 +90,11 @@ public static class CareerTraining
 
     private static FactorModelData Shown(FactorModelData data) => data with { OutcomesPerOpportunity = Shown(data.OutcomesPerOpportunity) };
 
-    // A count of fewer than ten people's moves leaves no model.
+    // Counts of fewer than ten people are never stored in a model.
     private static ImmutableArray<int> Shown(ImmutableArray<int> outcomes) =>
         [.. outcomes.Select(n => n >= SeenMoves.FewestPeople ? n : 0)];
 
-    // The people that said when the fit stops: the factors were not fitted on them.
+    // The people used for early stopping: the factors were not fitted on them.
     private static ObservedRows Validation(ObservedRows rows, ObservedOptions options)
     {
         var people = PeopleSplit.Of(rows.Rows, options.ValidationShare, options.Seed).HeldBack;

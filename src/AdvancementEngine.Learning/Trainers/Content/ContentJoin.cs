@@ -3,24 +3,24 @@ using AdvancementEngine.Learning.Trainers.Softmax;
 
 namespace AdvancementEngine.Learning.Trainers.Content;
 
-/// <summary>Outcomes and content rows in one fit. A model of few outcomes starts as the content model; each further outcome takes from what
-/// content weighs.</summary>
+/// <summary>Outcomes and content rows in one fit. With few outcomes the model is close to the content model; each further outcome reduces
+/// the weight of content.</summary>
 public static class ContentJoin
 {
-    // Of few outcomes a pass still takes some steps, or it would end before it knows the content of a large catalog.
+    // Even with few outcomes a pass needs several steps; otherwise training ends before it has learned the content of a large catalog.
     private const int FewestSteps = 4;
 
-    /// <summary>What all content rows weigh together beside n outcomes: κ · κ / (n + κ). With none they weigh κ, as much as κ outcomes;
-    /// each outcome takes from them, and they end at nothing.</summary>
+    /// <summary>Total weight of all content rows relative to n outcomes: κ · κ / (n + κ). Without outcomes they weigh κ, as much as κ
+    /// outcomes; the weight approaches 0 as outcomes are added.</summary>
     /// <param name="outcomes">n, outcomes trained on.</param>
     /// <param name="strength">κ, outcomes; greater than 0.</param>
     public static double Weight(long outcomes, double strength) => strength * strength / (outcomes + strength);
 
-    /// <summary>Rows of both, with a mean weight of 1, as penalties and step sizes are meant for.</summary>
+    /// <summary>Rows of both, scaled to a mean weight of 1, which penalties and step sizes assume.</summary>
     /// <param name="outcomes">Rows of outcomes.</param>
-    /// <param name="content">Content rows over the same elements and opportunities. They are many because they are drawn: their weight is
-    /// set for all together, whatever their number.</param>
-    /// <param name="weight">What they weigh together, in outcomes.</param>
+    /// <param name="content">Content rows over the same elements and opportunities. Their total weight is set regardless of how many were
+    /// drawn.</param>
+    /// <param name="weight">Their total weight, in outcomes.</param>
     public static TrainingRows Rows(TrainingRows outcomes, TrainingRows content, double weight)
     {
         ArgumentNullException.ThrowIfNull(outcomes);
@@ -33,16 +33,16 @@ public static class ContentJoin
             .Build();
     }
 
-    /// <summary>Rows per step that make as many steps of a pass as the outcomes alone would, four at least: with more, a pass would know
-    /// the few of them by heart.</summary>
+    /// <summary>Rows per step that give a pass as many steps as the outcomes alone would, and at least four; with more steps, a pass would
+    /// overfit a few outcomes.</summary>
     /// <param name="rows">Rows of both.</param>
     /// <param name="outcomes">Rows of outcomes.</param>
     /// <param name="batchRows">Rows per step of outcomes alone.</param>
     public static int BatchRows(int rows, int outcomes, int batchRows) =>
         Math.Clamp(rows / Math.Max(FewestSteps, outcomes / batchRows), batchRows, SoftmaxOptions.MostBatchRows);
 
-    /// <summary>Training and validation rows of both. What says when to stop holds content and outcomes in the same share as what is
-    /// trained on; by outcomes alone a fit would stop before it knows the content.</summary>
+    /// <summary>Training and validation rows of both. The validation rows have the same proportion of content and outcomes as the training
+    /// rows; with outcomes alone, a fit would stop before it has learned the content.</summary>
     /// <param name="training">Outcomes trained on.</param>
     /// <param name="validation">Outcomes of other people.</param>
     /// <param name="content">Content rows; one in <paramref name="every"/> goes to validation.</param>

@@ -8,17 +8,17 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.Trainers.Content;
 
-/// <summary>Trains the model of public facts alone: no people observed.</summary>
+/// <summary>Trains the content-only model, from public facts without observed people.</summary>
 public static class ContentTraining
 {
-    /// <summary>Draws content rows from a catalog and fits a softmax over its occupations. The bias stays 0: nothing says how common a step
-    /// is.</summary>
+    /// <summary>Draws content rows from a catalog and fits a softmax over its occupations. The bias stays 0, because nothing says how
+    /// common a step is.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="state">The weights a state is built with, at the door as here.</param>
+    /// <param name="state">The weights a state is built with, here and in ranking.</param>
     /// <param name="content">How rows are drawn.</param>
     /// <param name="softmax">How they are fitted.</param>
-    /// <param name="progress">Told of every pass.</param>
-    /// <param name="cancellation">Stops between batches.</param>
+    /// <param name="progress">Receives the progress of each pass.</param>
+    /// <param name="cancellation">Cancels between batches.</param>
     public static (FactorModelData Data, SoftmaxModel Fit) Run(
         CareerCatalog catalog,
         StateOptions state,

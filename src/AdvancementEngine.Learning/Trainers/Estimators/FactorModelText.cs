@@ -5,8 +5,7 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>A factor model's file as base64 text, the form in which it travels inside a saved ML.NET pipeline; decoded once per
-/// text.</summary>
+/// <summary>A factor model's file as base64 text, as stored in a saved ML.NET pipeline; decoded once per text.</summary>
 internal static class FactorModelText
 {
     private static readonly ConditionalWeakTable<object, FactorModel> s_decoded = [];
@@ -19,13 +18,13 @@ internal static class FactorModelText
         return Convert.ToBase64String(buffer.WrittenSpan);
     }
 
-    /// <summary>The model of a text; the same text object gives the same model, without decoding again.</summary>
+    /// <summary>The model of a text; the same text object returns the same model without decoding it again.</summary>
     public static FactorModel Decode(ReadOnlyMemory<char> text)
     {
         return Owner(text) is { } owner ? s_decoded.GetValue(owner, _ => Read(text)) : Read(text);
     }
 
-    /// <summary>The value scorer of a text, made once per text object.</summary>
+    /// <summary>The value scorer of a text, created once per text object.</summary>
     public static ValueScorer Values(ReadOnlyMemory<char> text) =>
         Owner(text) is { } owner ? s_scorers.GetValue(owner, _ => new ValueScorer(Data(text))) : new ValueScorer(Data(text));
 

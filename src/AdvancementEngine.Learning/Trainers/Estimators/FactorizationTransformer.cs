@@ -19,8 +19,8 @@ public sealed class FactorizationTransformer : ITransformer
         Data = data;
     }
 
-    /// <param name="chain">Makes what is saved, when it is saved.</param>
-    /// <param name="direct">Does the same with the model at hand, in one step.</param>
+    /// <param name="chain">Creates the chain to save, when it is saved.</param>
+    /// <param name="direct">Does the same directly with the model in memory, in one step.</param>
     /// <param name="data">The factor model.</param>
     internal FactorizationTransformer(Func<ITransformer> chain, ITransformer direct, FactorModelData data)
     {

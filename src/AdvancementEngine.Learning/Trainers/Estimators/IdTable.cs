@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>Numbers ids as they come; a string is made only for a new one.</summary>
+/// <summary>Numbers ids in order of appearance; a string is created only for a new id.</summary>
 internal sealed class IdTable
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -8,7 +8,7 @@ internal sealed class IdTable
 
     public IdTable() => _bySpan = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Number of an id, in the order of first coming.</summary>
+    /// <summary>Number of an id, in order of first appearance.</summary>
     public int Number(ReadOnlySpan<char> id)
     {
         if (_bySpan.TryGetValue(id, out var number))
@@ -18,7 +18,7 @@ internal sealed class IdTable
         return number;
     }
 
-    /// <summary>The ids in ordinal order, and the place of each number there.</summary>
+    /// <summary>The ids in ordinal order, and the position of each number in it.</summary>
     public (string[] Ids, int[] Place) Ordered()
     {
         string[] ids = [.. _numbers.Keys];

@@ -7,14 +7,15 @@ using Microsoft.ML.Data;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>Implicit weighted least squares as an ML.NET estimator: what a row has seen in, a score for everything out; a row that was not
-/// trained on is folded in by one k × k solve.</summary>
+/// <summary>Implicit weighted least squares as an ML.NET estimator: takes the ids a row has, and returns a score for every id. A row that
+/// was not used in training is folded in with one k × k solve.</summary>
 /// <remarks>
-/// Input: a vector of text with the ids a row has seen (<c>kind:code</c>, each once), optionally a vector of their weights as long. Output:
-/// <c>Score</c>, one per id in ordinal
-/// order, seen ones too, and <c>PredictedOpportunity</c>, the best one not seen. There is no label.
-/// The transformer solves a system per row; the factor model it gives for the ranker folds in by the one of the average row, so that shares
-/// stay exact.
+/// Input: a text vector with the ids a row has (<c>kind:code</c>, each once), and optionally a vector of their weights of the same length.
+/// Output:
+/// <c>Score</c>, one per id in ordinal order, including those the row has, and <c>PredictedOpportunity</c>, the best one it does not have.
+/// There is no label.
+/// The transformer solves a system per row; the factor model it provides for the ranker folds in with the system of the average row, so
+/// that contributions stay exact.
 /// </remarks>
 public sealed class ImplicitFactorizationEstimator : IEstimator<FactorizationTransformer>
 {
@@ -25,8 +26,8 @@ public sealed class ImplicitFactorizationEstimator : IEstimator<FactorizationTra
 
     /// <param name="context">The ML.NET context.</param>
     /// <param name="options">Training options.</param>
-    /// <param name="elements">Column of ids seen, vector of text.</param>
-    /// <param name="weights">Column of their weights, vector of single; null weighs each 1.</param>
+    /// <param name="elements">Column with the ids a row has, text vector.</param>
+    /// <param name="weights">Column with their weights, vector of single; null gives each a weight of 1.</param>
     public ImplicitFactorizationEstimator(MLContext context, ImplicitOptions options, string elements = "Elements", string? weights = null)
     {
         _context = context;
@@ -36,7 +37,7 @@ public sealed class ImplicitFactorizationEstimator : IEstimator<FactorizationTra
     }
 
     /// <inheritdoc/>
-    /// <exception cref="RowException">The rows cannot be learned from.</exception>
+    /// <exception cref="RowException">The rows cannot be used for training.</exception>
     public FactorizationTransformer Fit(IDataView input)
     {
         ArgumentNullException.ThrowIfNull(input);

@@ -7,8 +7,8 @@ using AdvancementEngine.Learning.Trainers.LeastSquares;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>An implicit model as text inside a saved pipeline: the two options that folding in needs, then the factor file; decoded once
-/// per text.</summary>
+/// <summary>An implicit model as text inside a saved pipeline: the two options needed for fold-in, then the factor file; decoded once per
+/// text.</summary>
 internal sealed class ImplicitModelText
 {
     private const char Separator = ';';
@@ -27,10 +27,10 @@ internal sealed class ImplicitModelText
     /// <summary>Ids of the columns.</summary>
     public ImmutableArray<string> Ids { get; }
 
-    /// <summary>Column of an id; −1 for one that was not trained on.</summary>
+    /// <summary>Column of an id; −1 for an id not seen in training.</summary>
     public int IndexOf(string id) => _index.GetValueOrDefault(id, -1);
 
-    /// <summary>Scores of every column for who has seen some.</summary>
+    /// <summary>Scores of every column for a row with some ids.</summary>
     public float[] Score(ReadOnlySpan<int> seen, ReadOnlySpan<float> weights) => _foldIn.Score(seen, weights);
 
     public static string Of(ImplicitOptions options, FactorModelData data) =>

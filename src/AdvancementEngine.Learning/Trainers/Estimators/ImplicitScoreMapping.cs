@@ -2,8 +2,8 @@ using Microsoft.ML.Transforms;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>Folds a row in by what it has seen and scores every opportunity; the best one not seen is predicted. Elements the model does
-/// not know say nothing.</summary>
+/// <summary>Folds a row in by its ids and scores every opportunity; the best one it does not have is predicted. Unknown elements are
+/// ignored.</summary>
 [CustomMappingFactoryAttribute(Contract)]
 internal sealed class ImplicitScoreMapping : CustomMappingFactory<ListScoreMapping.Input, ListScoreMapping.Output>
 {

@@ -4,7 +4,7 @@ using Microsoft.ML.Transforms;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>Scores every opportunity for the elements of a row. Elements the model does not know say nothing.</summary>
+/// <summary>Scores every opportunity for the elements of a row. Unknown elements are ignored.</summary>
 [CustomMappingFactoryAttribute(Contract)]
 internal sealed class ListScoreMapping : CustomMappingFactory<ListScoreMapping.Input, ListScoreMapping.Output>
 {

@@ -3,7 +3,7 @@ using Microsoft.ML.Transforms;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>Gives every row the key under which the pipeline keeps its model.</summary>
+/// <summary>Gives every row the key under which the pipeline stores its model.</summary>
 [CustomMappingFactoryAttribute(Contract)]
 internal sealed class ModelKeyMapping : CustomMappingFactory<ModelKeyMapping.Input, ModelKeyMapping.Output>
 {

@@ -2,17 +2,17 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>Brings factors trained elsewhere into a factor model, for example those of ML.NET's MatrixFactorizationTrainer.</summary>
+/// <summary>Imports factors trained elsewhere into a factor model, for example from ML.NET's MatrixFactorizationTrainer.</summary>
 public static class OwnFactors
 {
-    /// <summary>Joins two factor matrices with ids. Rows may come in any order; the model keeps its own, ordinal by id.</summary>
+    /// <summary>Combines two factor matrices with ids. Rows can be in any order; the model sorts them by id (ordinal).</summary>
     /// <param name="rank">k.</param>
     /// <param name="elementIds">Ids of the left matrix's rows, <c>kind:code</c>.</param>
     /// <param name="left">Left (row) factors, m × k row-major.</param>
     /// <param name="opportunityIds">Ids of the right matrix's rows, <c>kind:code</c>.</param>
-    /// <param name="right">Right (column) factors, n × k row-major; ML.NET gives them in this form as well.</param>
+    /// <param name="right">Right (column) factors, n × k row-major; ML.NET also provides them in this form.</param>
     /// <param name="loss">The loss they were trained under, one of <see cref="Losses"/>.</param>
-    /// <exception cref="FactorModelException">A shape does not fit, a number is not finite, or an id is listed twice.</exception>
+    /// <exception cref="FactorModelException">A shape does not match, a number is not finite, or an id is duplicated.</exception>
     public static FactorModel Join(
         int rank,
         IReadOnlyList<string> elementIds,
@@ -24,7 +24,7 @@ public static class OwnFactors
 
     /// <summary>As <see cref="Join"/>, in the form that is written to a model's file.</summary>
     /// <inheritdoc cref="Join" path="/param"/>
-    /// <exception cref="FactorModelException">A shape does not fit.</exception>
+    /// <exception cref="FactorModelException">A shape does not match.</exception>
     public static FactorModelData Data(
         int rank,
         IReadOnlyList<string> elementIds,

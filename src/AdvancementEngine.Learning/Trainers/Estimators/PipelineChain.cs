@@ -3,7 +3,7 @@ using Microsoft.ML.Data;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>The chains of stock transformers that carry a model through a pipeline: columns under fixed names, the model as a mapped text,
+/// <summary>The chains of stock transformers that carry a model through a pipeline: columns with fixed names, the model as mapped text, and
 /// one custom mapping that scores.</summary>
 internal static class PipelineChain
 {
@@ -36,7 +36,7 @@ internal static class PipelineChain
                 )
             );
 
-    /// <summary>The value chain in one step, for a model at hand; it cannot be saved.</summary>
+    /// <summary>The value chain in one step, for a model in memory; it cannot be saved.</summary>
     public static IEstimator<ITransformer> Direct(MLContext context, ValueScorer scorer, string row, string column)
     {
         var input = SchemaDefinition.Create(typeof(ValuePair));

@@ -5,7 +5,7 @@ using Microsoft.ML.Data;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>Rows of a data view in dense ids; ids ordinal.</summary>
+/// <summary>Rows of a data view in dense ids, in ordinal order.</summary>
 /// <param name="Rows">Training rows.</param>
 /// <param name="Elements">Element ids.</param>
 /// <param name="Opportunities">Opportunity ids.</param>
@@ -27,7 +27,7 @@ internal sealed record PipelineRows(TrainingRows Rows, string[] Elements, string
         return new PipelineRows(builder.Build(), elementIds, opportunityIds);
     }
 
-    /// <summary>Rows as the data tell them; a weight of 1 where they bring none, an empty opportunity where none is asked for.</summary>
+    /// <summary>Rows as in the data; with a weight of 1 if the data has none, and an empty opportunity if none is requested.</summary>
     public static List<(string[] Elements, float[] Weights, string Opportunity)> Told(
         IDataView input,
         string elements,

@@ -3,8 +3,8 @@ using Microsoft.ML.Data;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>The columns of a data view without its rows: enough to fit stock transformers that look at no row, and it keeps no data
-/// alive.</summary>
+/// <summary>The columns of a data view without its rows: enough to fit stock transformers that do not read rows, without keeping data in
+/// memory.</summary>
 internal sealed class SchemaOnly(DataViewSchema schema) : IDataView
 {
     public DataViewSchema Schema => schema;

@@ -5,10 +5,12 @@ using Microsoft.ML.Data;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>The softmax factorization as an ML.NET estimator: elements of a state in, a score for every opportunity out.</summary>
+/// <summary>The softmax factorization as an ML.NET estimator: takes the elements of a state, and returns a score for every
+/// opportunity.</summary>
 /// <remarks>
-/// Input: a vector of text with element ids (<c>kind:code</c>), optionally a vector of their weights as long, and for fitting the id of the
-/// opportunity that came next. Output: <c>Score</c>, one per opportunity in ordinal order of its id, and <c>PredictedOpportunity</c>.
+/// Input: a vector of text with element ids (<c>kind:code</c>), optionally a vector of their weights of the same length, and for fitting
+/// the id of the opportunity that came next. Output: <c>Score</c>, one per opportunity in ordinal order of its id, and
+/// <c>PredictedOpportunity</c>.
 /// </remarks>
 public sealed class SoftmaxFactorizationEstimator : IEstimator<FactorizationTransformer>
 {
@@ -22,7 +24,7 @@ public sealed class SoftmaxFactorizationEstimator : IEstimator<FactorizationTran
     /// <param name="options">Training options.</param>
     /// <param name="elements">Column of element ids, vector of text.</param>
     /// <param name="opportunity">Column of the opportunity that came next, text; needed for fitting only.</param>
-    /// <param name="weights">Column of element weights, vector of single; null weighs every element 1.</param>
+    /// <param name="weights">Column of element weights, vector of single; null gives every element a weight of 1.</param>
     public SoftmaxFactorizationEstimator(
         MLContext context,
         SoftmaxOptions options,
@@ -39,7 +41,7 @@ public sealed class SoftmaxFactorizationEstimator : IEstimator<FactorizationTran
     }
 
     /// <inheritdoc/>
-    /// <exception cref="RowException">The rows cannot be learned from.</exception>
+    /// <exception cref="RowException">The rows cannot be used for training.</exception>
     public FactorizationTransformer Fit(IDataView input)
     {
         ArgumentNullException.ThrowIfNull(input);

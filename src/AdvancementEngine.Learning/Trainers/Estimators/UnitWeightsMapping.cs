@@ -3,7 +3,7 @@ using Microsoft.ML.Transforms;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>Weight 1 for every element, where the data bring no weights.</summary>
+/// <summary>Weight 1 for every element if the data has no weights.</summary>
 [CustomMappingFactoryAttribute(Contract)]
 internal sealed class UnitWeightsMapping : CustomMappingFactory<UnitWeightsMapping.Input, UnitWeightsMapping.Output>
 {

@@ -6,8 +6,8 @@ using Microsoft.ML.Data;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>The squared-error factorization as an ML.NET estimator: ids of a row and a column in, the value out as <c>Score</c>. The job of
-/// ML.NET's own matrix factorization trainer, with biases and an answer for the unseen.</summary>
+/// <summary>The squared-error factorization as an ML.NET estimator: takes ids of a row and a column, and returns the value as <c>Score</c>.
+/// Like ML.NET's own matrix factorization trainer, but with biases and predictions for unseen ids.</summary>
 /// <remarks>Input: two text columns of ids (<c>kind:code</c>), and for fitting a single column of values.</remarks>
 public sealed class ValueFactorizationEstimator : IEstimator<FactorizationTransformer>
 {
@@ -38,7 +38,7 @@ public sealed class ValueFactorizationEstimator : IEstimator<FactorizationTransf
     }
 
     /// <inheritdoc/>
-    /// <exception cref="RowException">The values cannot be learned from.</exception>
+    /// <exception cref="RowException">The values cannot be used for training.</exception>
     public FactorizationTransformer Fit(IDataView input)
     {
         ArgumentNullException.ThrowIfNull(input);

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>Ids of a row and a column, as a data view gives them.</summary>
+/// <summary>Ids of a row and a column, as in a data view.</summary>
 internal sealed class ValuePair
 {
     public ReadOnlyMemory<char> FactorRow { get; set; }

@@ -3,7 +3,7 @@ using Microsoft.ML.Transforms;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>Predicts the value of a row and a column; one the model does not know counts with what is known of the other.</summary>
+/// <summary>Predicts the value of a row and a column; if one is unknown, it is predicted from the other alone.</summary>
 [CustomMappingFactoryAttribute(Contract)]
 internal sealed class ValueScoreMapping : CustomMappingFactory<ValueScoreMapping.Input, ValueScoreMapping.Output>
 {

@@ -3,7 +3,7 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>Predicts the value of one row and one column at a time. Factors stay row-major: one prediction reads two rows of them, not one
+/// <summary>Predicts the value of one row and one column at a time. Factors stay row-major, because one prediction reads two rows, not one
 /// lane of many panels. Same bits as <see cref="FactorModel"/>.</summary>
 internal sealed class ValueScorer
 {
@@ -22,7 +22,7 @@ internal sealed class ValueScorer
         _rowBias = data.SquaredError is { } terms ? [.. terms.ElementBias] : new float[data.ElementIds.Length];
     }
 
-    /// <summary>Predicted value; one that the model does not know counts with what is known of the other.</summary>
+    /// <summary>Predicted value; if one id is unknown, it is predicted from the other alone.</summary>
     public float Score(ReadOnlySpan<char> rowId, ReadOnlySpan<char> columnId)
     {
         var row = _rows.TryGetValue(rowId, out var knownRow) ? knownRow : -1;

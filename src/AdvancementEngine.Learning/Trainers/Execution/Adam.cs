@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 
 namespace AdvancementEngine.Learning.Trainers.Execution;
 
-/// <summary>Adam (Kingma and Ba 2015) over a table of factors, a row at a time; rows not touched by a step are left as they are. Every lane
-/// owns one factor.</summary>
+/// <summary>Adam (Kingma and Ba 2015) over a table of factors, a row at a time; rows not touched by a step are unchanged. Every lane owns
+/// one factor.</summary>
 internal sealed class Adam(float[] values)
 {
     private const int Lanes = 16;
@@ -19,7 +19,7 @@ internal sealed class Adam(float[] values)
     private float _rate;
     private float _squareScale;
 
-    /// <summary>Starts a step; the corrections of the running means depend on its number only.</summary>
+    /// <summary>Starts a step; the corrections of the running means depend only on its number.</summary>
     public void Begin(float rate)
     {
         _power1 *= Decay1;

@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Learning.Trainers.Execution;
 
-/// <summary>Splits owners (rows, opportunities, elements) over threads. Each owner makes its own sums in index order, so the split changes
-/// no bit.</summary>
+/// <summary>Splits owners (rows, opportunities, elements) over threads. Each owner computes its own sums in index order, so the split does
+/// not affect the result.</summary>
 public sealed class ParallelPartitioner
 {
     private const int SharesPerThread = 4;

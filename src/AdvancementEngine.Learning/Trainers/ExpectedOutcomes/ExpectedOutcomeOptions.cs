@@ -8,11 +8,11 @@ public sealed record ExpectedOutcomeOptions
     /// <summary>Factors per element and opportunity, k.</summary>
     public int Rank { get; init; } = 4;
 
-    /// <summary>λ of element effects that are tried, from the greatest: an element seen in n outcomes keeps about n / (n + λ) of its
-    /// effect. The one that foretells people kept aside best is taken.</summary>
+    /// <summary>λ values of element effects to try, in descending order: an element in n outcomes keeps about n / (n + λ) of its effect.
+    /// The one that best predicts validation people is used.</summary>
     public static IReadOnlyList<double> ElementPenalties { get; } = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2];
 
-    /// <summary>Sweeps over the outcomes: at each λ, and at most over factors.</summary>
+    /// <summary>Sweeps over the outcomes at each λ, and maximum sweeps over factors.</summary>
     public int Sweeps { get; init; } = 15;
 
     /// <summary>λ of factors.</summary>
@@ -24,7 +24,7 @@ public sealed record ExpectedOutcomeOptions
     /// <summary>Penalties, or sweeps over factors, without a better validation error before stopping.</summary>
     public int Patience { get; init; } = 3;
 
-    /// <summary>Fewest outcomes expected outcomes are fitted from.</summary>
+    /// <summary>Minimum number of outcomes for fitting expected outcomes.</summary>
     public int FewestOutcomes { get; init; } = 50;
 
     /// <summary>Seed of every draw.</summary>

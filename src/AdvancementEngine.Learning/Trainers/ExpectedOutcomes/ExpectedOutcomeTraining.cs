@@ -7,23 +7,24 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 
-/// <summary>Fits expected outcomes. The person's part is kept only as far as it foretells the outcomes of people it was not fitted on;
+/// <summary>Fits expected outcomes. The person's part is kept only as far as it predicts the outcomes of people it was not fitted on;
 /// opportunities are shrunk by <see cref="OpportunityEffects"/>.</summary>
 public static class ExpectedOutcomeTraining
 {
     private const int FewestPeople = 20;
 
-    // Factors are many: less than a thousandth of the error is chance.
+    // There are many factors, so an improvement of less than a thousandth of the error is chance.
     private const double FactorGain = 0.999;
 
-    /// <summary>Fits expected outcomes on all rows given.</summary>
+    /// <summary>Fits expected outcomes on all given rows.</summary>
     /// <param name="set">The observations, for names.</param>
     /// <param name="kind">Kind of opportunity.</param>
     /// <param name="rows">Rows of the kind.</param>
     /// <param name="options">Options.</param>
-    /// <param name="validationShare">Share of people that says how far the person's part is kept, and how large σ² is at least.</param>
-    /// <param name="cancellation">Stops between sweeps.</param>
-    /// <returns>Null where there are too few outcomes, people or opportunities to fit any.</returns>
+    /// <param name="validationShare">Share of people used to decide how much of the person's part is kept, and to set the lower bound of
+    /// σ².</param>
+    /// <param name="cancellation">Cancels between sweeps.</param>
+    /// <returns>Null if there are too few outcomes, people or opportunities.</returns>
     public static ExpectedOutcomeModel? Run(
         ObservationSet set,
         string kind,
@@ -83,8 +84,8 @@ public static class ExpectedOutcomeTraining
         );
     }
 
-    // Takes what foretells other people's outcomes better: no elements or elements at one of the penalties, from the greatest, then sweeps
-    // over factors.
+    // Chooses what predicts other people's outcomes best: no elements, or elements with one of the penalties in descending order, then
+    // sweeps over factors.
     private static Chosen Plan(
         ExpectedOutcomeRows training,
         ExpectedOutcomeRows validation,
@@ -164,7 +165,7 @@ public static class ExpectedOutcomeTraining
             / Math.Max(1, validation.Count);
     }
 
-    // What differs between opportunities is in their effects; only how people differ within one counts here.
+    // Differences between opportunities are in their effects; only differences between people within one count here.
     private static double Disagreement(ExpectedOutcomeRows rows, PersonTerms one, PersonTerms other)
     {
         double[] differences = [.. Enumerable.Range(0, rows.Count).Select(r => one.Of(rows, r) - other.Of(rows, r))];
@@ -185,7 +186,7 @@ public static class ExpectedOutcomeTraining
         return people;
     }
 
-    // Place of the penalty, −1 for no elements; sweeps over factors; squared error on people kept aside.
+    // Index of the penalty, −1 for no elements; sweeps over factors; squared error on validation people.
     private sealed record Chosen(int Penalty, int Factors, double Error);
 
     private static double Square(double x) => x * x;

@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 
-/// <summary>What sets each opportunity apart from the mean, shrunk toward it by how many outcomes stand behind it (empirical Bayes, one-way
-/// random effects).</summary>
+/// <summary>Deviation of each opportunity from the mean, shrunk toward 0 by its number of outcomes (empirical Bayes, one-way random
+/// effects).</summary>
 /// <remarks>
 /// With residuals r of N outcomes over K opportunities, n_o at opportunity o with mean r̄_o: σ² = Σ (r − r̄_o)² / (N − K); τ² = (Σ n_o
 /// (r̄_o − r̄)² / (K − 1) − σ²) / n₀, at least 0, where
@@ -15,13 +15,13 @@ namespace AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 /// <param name="Outcomes">n_o.</param>
 public sealed record OpportunityEffects(double Mean, double ResidualVariance, double Shrinkage, double[] Effects, int[] Outcomes)
 {
-    /// <summary>κ where opportunities do not differ beyond chance.</summary>
+    /// <summary>κ if opportunities do not differ beyond chance.</summary>
     public const double GreatestShrinkage = 1e6;
 
-    /// <summary>Least σ²: equal values say nothing of how sure they are.</summary>
+    /// <summary>Lower bound of σ²: equal values carry no information about their spread.</summary>
     public const double LeastVariance = 1e-4;
 
-    /// <summary>Estimates them. Sums are made in row order.</summary>
+    /// <summary>Estimates the effects. Sums are in row order.</summary>
     /// <param name="residuals">r of each outcome.</param>
     /// <param name="opportunities">Opportunity of each.</param>
     /// <param name="count">Number of opportunities.</param>

@@ -3,10 +3,10 @@ using AdvancementEngine.Learning.Datasets.Sampling;
 
 namespace AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 
-/// <summary>The part of an outcome value that a person's elements make: Σ w_e a_e + Σ_f (Σ w_e P_ef) Q_of. Fitted by coordinate descent on
-/// the penalised squared error: every step is the exact least value in one number.</summary>
-/// <remarks>One owner makes every sum, in index order, so equal rows, options and seed give equal bytes. A sweep costs (1 + 2 k) passes
-/// over the elements of all rows.</remarks>
+/// <summary>The contribution of a person's elements to an outcome value: Σ w_e a_e + Σ_f (Σ w_e P_ef) Q_of. Fitted by coordinate descent on
+/// the penalized squared error: every step is the exact minimum in one coordinate.</summary>
+/// <remarks>Every sum has one owner and runs in index order, so equal rows, options and seed give equal bytes. A sweep costs (1 + 2 k)
+/// passes over the elements of all rows.</remarks>
 internal sealed class PersonPart
 {
     private readonly ExpectedOutcomeRows _rows;
@@ -35,7 +35,7 @@ internal sealed class PersonPart
         _residuals = [.. Enumerable.Range(0, rows.Count).Select(r => rows.Value(r) - mean)];
     }
 
-    /// <summary>Parameters as they stand.</summary>
+    /// <summary>The current parameters.</summary>
     public PersonTerms Terms(bool factors) =>
         new(_options.Rank, [.. _effects], factors ? [.. _p] : new double[_p.Length], factors ? [.. _q] : new double[_q.Length]);
 
@@ -48,8 +48,8 @@ internal sealed class PersonPart
             SweepOnce(penalty);
     }
 
-    /// <summary>Mean variance that the elements' effects leave to a person's part: Σ w_e² σ² / (Σ w² + λ) over the person's elements, over
-    /// all rows. It holds what the penalty takes as well as chance, where λ is the ratio of the two.</summary>
+    /// <summary>Mean variance of a person's part from the elements' effects: Σ w_e² σ² / (Σ w² + λ) over the person's elements, over all
+    /// rows. It covers both shrinkage and chance if λ is the ratio of the two.</summary>
     /// <param name="rows">Rows.</param>
     /// <param name="variance">σ².</param>
     /// <param name="penalty">λ.</param>
@@ -129,7 +129,7 @@ internal sealed class PersonPart
         }
     }
 
-    // An opportunity's own value is only lent here, hardly held back; it is estimated anew with its shrinkage afterwards.
+    // An opportunity's own value is only temporary here, with almost no penalty; it is estimated again with shrinkage afterward.
     private void Step(double[] c, int o, ReadOnlySpan<int> rows)
     {
         if (rows.Length == 0)

@@ -2,7 +2,7 @@ using AdvancementEngine.Learning.Datasets.Observed;
 
 namespace AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 
-/// <summary>What a person's elements make of an outcome value.</summary>
+/// <summary>The contribution of a person's elements to an outcome value.</summary>
 /// <param name="Rank">k.</param>
 /// <param name="Effects">a, one per element.</param>
 /// <param name="P">Element factors, m × k row-major.</param>
@@ -12,7 +12,7 @@ internal sealed record PersonTerms(int Rank, double[] Effects, double[] P, doubl
     public static PersonTerms None(ExpectedOutcomeRows rows, int rank) =>
         new(rank, new double[rows.ElementCount], new double[rows.ElementCount * rank], new double[rows.OpportunityCount * rank]);
 
-    /// <summary>The part of a row.</summary>
+    /// <summary>The contribution for a row.</summary>
     public double Of(ExpectedOutcomeRows rows, int row)
     {
         var elements = rows.Elements(row);

@@ -1,15 +1,15 @@
 namespace AdvancementEngine.Learning.Trainers.LeastSquares;
 
-/// <summary>Folding in by one system for everybody, that of the average training row, so that a state is a plain weighted sum of element
+/// <summary>Fold-in with one system for everyone, that of the average training row, so that a state is a plain weighted sum of element
 /// factors: P_e = M⁻¹ q_e with M = α₀·G + mean Σ (w − α₀)·q qᵀ + mean ridge.</summary>
-/// <remarks>The exact fold-in (<see cref="ImplicitTrainer.FoldIn"/>) solves a system per person; this one keeps shares exact and scoring as
-/// fast as that of any factor model. What it costs in accuracy is in docs/evaluation.md.</remarks>
+/// <remarks>The exact fold-in (<see cref="ImplicitTrainer.FoldIn"/>) solves a system per person; this one keeps contributions exact and
+/// scoring as fast as with any factor model. docs/evaluation.md gives the loss of accuracy.</remarks>
 internal static class FixedFoldIn
 {
     /// <summary>Element factors m × k.</summary>
     /// <param name="model">A trained model.</param>
-    /// <param name="elements">The first columns of the model are elements; how many.</param>
-    /// <param name="entries">What each training row holds of the elements.</param>
+    /// <param name="elements">Number of elements; they are the first columns of the model.</param>
+    /// <param name="entries">The elements in each training row.</param>
     public static float[] Factors(ImplicitModel model, int elements, SeenEntries entries)
     {
         var rank = model.Options.Rank;

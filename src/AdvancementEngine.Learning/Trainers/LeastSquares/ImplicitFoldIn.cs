@@ -2,7 +2,7 @@ using AdvancementEngine.Learning.Trainers.Execution;
 
 namespace AdvancementEngine.Learning.Trainers.LeastSquares;
 
-/// <summary>Folds many rows in to one model: what all of them share (Σ q qᵀ) is made once. Safe for any number of threads.</summary>
+/// <summary>Folds many rows into one model: their common part (Σ q qᵀ) is computed once. Safe for any number of threads.</summary>
 public sealed class ImplicitFoldIn
 {
     private readonly ImplicitModel _model;
@@ -16,7 +16,7 @@ public sealed class ImplicitFoldIn
         _gram = ImplicitTrainer.Gram(new ParallelPartitioner(1), model.ColumnFactors, model.Options.Rank);
     }
 
-    /// <summary>The factors of a row from what it has seen: one k × k solve.</summary>
+    /// <summary>The factors of a row from its seen columns: one k × k solve.</summary>
     /// <param name="seen">Columns seen, ascending, each once.</param>
     /// <param name="weights">Weight of each.</param>
     public float[] State(ReadOnlySpan<int> seen, ReadOnlySpan<float> weights)
@@ -33,7 +33,7 @@ public sealed class ImplicitFoldIn
         return state;
     }
 
-    /// <summary>Scores of every column, seen ones too; each sum over the factors in index order.</summary>
+    /// <summary>Scores of every column, including seen ones; each sum over the factors is in index order.</summary>
     public float[] Score(ReadOnlySpan<int> seen, ReadOnlySpan<float> weights)
     {
         var state = State(seen, weights);

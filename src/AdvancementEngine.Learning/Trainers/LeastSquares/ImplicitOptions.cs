@@ -11,7 +11,7 @@ public sealed record ImplicitOptions
     /// <summary>Alternations.</summary>
     public int Epochs { get; init; } = 6;
 
-    /// <summary>Weight of an entry not seen, against 1 of one seen.</summary>
+    /// <summary>Weight of an unseen entry, relative to 1 for a seen one.</summary>
     public float UnseenWeight { get; init; } = 0.3f;
 
     /// <summary>λ: weight of the squared factors, times the entries of the row or column plus the unseen weight times all others.</summary>
@@ -23,7 +23,7 @@ public sealed record ImplicitOptions
     /// <summary>Seed of every draw.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>Threads; 0 takes one per processor. Changes no bit of the model.</summary>
+    /// <summary>Threads; 0 takes one per processor. Does not affect the model.</summary>
     public int Threads { get; init; }
 
     /// <summary>The defaults.</summary>

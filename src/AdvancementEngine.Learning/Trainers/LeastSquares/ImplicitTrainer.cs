@@ -4,16 +4,16 @@ using AdvancementEngine.Learning.Trainers.Execution;
 
 namespace AdvancementEngine.Learning.Trainers.LeastSquares;
 
-/// <summary>Implicit weighted least squares by alternation: entries seen want 1, all others 0 at a small weight. A row is solved by one
-/// owner, so threads change no bit.</summary>
-/// <remarks>The ridge of a row is λ · (entries + α₀ · (all − entries)): scaled by how much the row weighs.</remarks>
+/// <summary>Implicit alternating weighted least squares: the target is 1 for seen entries and 0 with a small weight for all others. Each
+/// row is solved by one owner, so the number of threads does not affect the result.</summary>
+/// <remarks>The ridge of a row is λ · (entries + α₀ · (all − entries)): scaled by the row's weight.</remarks>
 public sealed class ImplicitTrainer(ImplicitOptions options)
 {
     private readonly ImplicitOptions _options = ImplicitOptions.Table.Check(options);
 
     /// <summary>Fits factors.</summary>
-    /// <param name="entries">What was seen; an entry's value is its weight, greater than 0.</param>
-    /// <param name="cancellation">Stops between half alternations; nothing is kept then.</param>
+    /// <param name="entries">The seen entries; an entry's value is its weight, greater than 0.</param>
+    /// <param name="cancellation">Cancels between half alternations; nothing is kept.</param>
     /// <exception cref="RowException">A weight is not greater than 0.</exception>
     public ImplicitModel Fit(Ratings entries, CancellationToken cancellation = default)
     {
@@ -38,7 +38,7 @@ public sealed class ImplicitTrainer(ImplicitOptions options)
         return new ImplicitModel(_options, rows, columns);
     }
 
-    /// <summary>The factors of a row that was not trained on, from what it has seen: one k × k solve.</summary>
+    /// <summary>The factors of a row that was not used in training, from its seen columns: one k × k solve.</summary>
     /// <param name="model">A trained model.</param>
     /// <param name="seen">Columns seen, ascending, each once.</param>
     /// <param name="weights">Weight of each.</param>

@@ -6,11 +6,11 @@ namespace AdvancementEngine.Learning.Trainers.LeastSquares;
 
 /// <summary>The k × k system of one row, solved by one owner in double. A lane owns an entry of the matrix or of the solution; every sum
 /// runs in index order, the last substitution from the last index down.</summary>
-/// <remarks>The matrix is kept as its upper triangle, row-major, rows padded to 8; what lies below is never read. Row i of the triangle is
-/// column i of the Cholesky factor.</remarks>
+/// <remarks>The matrix is kept as its upper triangle, row-major, rows padded to 8; the part below it is never read. Row i of the triangle
+/// is column i of the Cholesky factor.</remarks>
 internal sealed class NormalEquations
 {
-    /// <summary>Numbers worked side by side.</summary>
+    /// <summary>Numbers processed in parallel.</summary>
     public const int Lanes = 8;
 
     private const int Together = 4;
@@ -48,7 +48,7 @@ internal sealed class NormalEquations
     /// <param name="ridge">λ of this row.</param>
     /// <param name="factors">Column factors, n × k.</param>
     /// <param name="seen">Columns seen, ascending.</param>
-    /// <param name="weights">Weight w of each seen entry; 1 is an ordinary one.</param>
+    /// <param name="weights">Weight w of each seen entry; 1 is normal.</param>
     /// <param name="solution">Length k.</param>
     public void Solve(double ridge, ReadOnlySpan<float> factors, ReadOnlySpan<int> seen, ReadOnlySpan<float> weights, Span<float> solution)
     {
@@ -59,7 +59,7 @@ internal sealed class NormalEquations
             var count = Math.Min(Together, seen.Length - s);
             for (var t = 0; t < Together; t++)
             {
-                // Fewer than four are filled up with zeros: adding 0 · 0 changes no bit of a sum that is not −0.
+                // Groups of fewer than four are padded with zeros: adding 0 · 0 does not change a sum that is not −0.
                 if (t < count)
                     Take(t, factors.Slice(seen[s + t] * _rank, _rank), weights[s + t]);
                 else
@@ -115,7 +115,7 @@ internal sealed class NormalEquations
         _weighted.AsSpan(t * _width, _width).Clear();
     }
 
-    /// <summary>Adds four outer products, one after the other in every entry.</summary>
+    /// <summary>Adds four outer products, in sequence in every entry.</summary>
     private void Add()
     {
         ref var matrix = ref MemoryMarshal.GetArrayDataReference(_matrix);
@@ -139,7 +139,7 @@ internal sealed class NormalEquations
         }
     }
 
-    /// <summary>Cholesky in place, row by row of the upper triangle; the lower one is kept beside it for the last substitution.</summary>
+    /// <summary>Cholesky in place, row by row of the upper triangle; the lower one is stored beside it for the last substitution.</summary>
     private void Factor()
     {
         ref var matrix = ref MemoryMarshal.GetArrayDataReference(_matrix);
@@ -157,7 +157,7 @@ internal sealed class NormalEquations
                 (Vector512.LoadUnsafe(ref place) / Vector512.Create(diagonal)).StoreUnsafe(ref place);
             }
 
-            // What stands left of the diagonal in its own eight is no entry: it must not reach the solution.
+            // Values left of the diagonal in its group of eight are not entries and must not reach the solution.
             _matrix.AsSpan((i * _width) + (i / Lanes * Lanes), i % Lanes).Clear();
             _matrix[(i * _width) + i] = diagonal;
             for (j = i + 1; j < _rank; j++)
@@ -178,7 +178,7 @@ internal sealed class NormalEquations
         sum.StoreUnsafe(ref place);
     }
 
-    // Four sums side by side: one alone would wait for each of its steps.
+    // Four independent sums, because a single sum would wait for each of its steps.
     private void ReduceFour(ref double matrix, int i, int j)
     {
         ref var place = ref Unsafe.Add(ref matrix, (i * _width) + j);
@@ -221,7 +221,7 @@ internal sealed class NormalEquations
         }
     }
 
-    // Lanes that a step is not for hold 0 in the table and stay as they are; that of b itself is set right after.
+    // Lanes that a step does not apply to are 0 in the table and do not change; the lane of b itself is set right after.
     private void Reduce(double[] table, int b, double known, int from, int to)
     {
         ref var row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(table), b * _width);

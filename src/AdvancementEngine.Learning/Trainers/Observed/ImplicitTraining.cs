@@ -6,16 +6,16 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Trainers.Observed;
 
-/// <summary>Implicit weighted least squares on one kind of opportunity: a row per state, a column per element and per opportunity (one for
-/// both where the ids are the same), what a state holds and what came of it both seen.</summary>
+/// <summary>Implicit weighted least squares on one kind of opportunity: a row per state, and a column per element and per opportunity (one
+/// for both if the ids are the same). Both the elements of a state and what came next count as seen.</summary>
 public static class ImplicitTraining
 {
-    /// <summary>Fits a factor model; people not trained on are folded in by the system of the average row.</summary>
+    /// <summary>Fits a factor model; new people are folded in with the system of the average row.</summary>
     /// <param name="set">The observations, for names.</param>
     /// <param name="rows">The training part.</param>
     /// <param name="options">The fit.</param>
-    /// <param name="cancellation">Stops between half alternations.</param>
-    /// <exception cref="RowException">Too little to learn from.</exception>
+    /// <param name="cancellation">Cancels between half alternations.</param>
+    /// <exception cref="RowException">There is too little data.</exception>
     public static FactorModelData Run(
         ObservationSet set,
         ObservedRows rows,

@@ -5,21 +5,21 @@ using AdvancementEngine.Learning.Trainers.Softmax;
 
 namespace AdvancementEngine.Learning.Trainers.Observed;
 
-/// <summary>Several fits in one factor model: factors side by side, the opportunities' divided by their number, so a score is the mean of
-/// the fits' scores.</summary>
+/// <summary>Several fits in one factor model: factors side by side, with opportunity factors divided by the number of fits, so a score is
+/// the mean of the fits' scores.</summary>
 public static class JoinedFits
 {
-    /// <summary>Fits with the options' seed and those after it, and joins.</summary>
+    /// <summary>Fits with the options' seed and the following seeds, and combines the fits.</summary>
     /// <param name="options">The fit; its rank is that of each member.</param>
     /// <param name="members">How many, 1 or more.</param>
     /// <param name="rows">Training rows.</param>
-    /// <param name="validation">Rows that say when each stops.</param>
-    /// <param name="progress">Told of every pass of every member.</param>
-    /// <param name="cancellation">Stops between batches.</param>
-    /// <param name="start">Gives, by seed, a model that each member goes on from; it is kept where it foretells the validation rows no
-    /// worse than one started afresh. Null starts afresh only.</param>
+    /// <param name="validation">Rows for early stopping.</param>
+    /// <param name="progress">Receives the progress of each pass of each member.</param>
+    /// <param name="cancellation">Cancels between batches.</param>
+    /// <param name="start">Provides, by seed, a model that each member starts from; that fit is kept if it predicts the validation rows no
+    /// worse than a fit from scratch. Null only fits from scratch.</param>
     /// <returns>A model of rank members × rank; passes and losses are the first member's.</returns>
-    /// <exception cref="RowException">The rows cannot be learned from, or the joined rank is beyond what a model may have.</exception>
+    /// <exception cref="RowException">The rows cannot be used for training, or the combined rank is larger than a model allows.</exception>
     public static SoftmaxModel Softmax(
         SoftmaxOptions options,
         int members,

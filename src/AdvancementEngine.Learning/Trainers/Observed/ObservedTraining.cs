@@ -19,9 +19,9 @@ public static class ObservedTraining
     /// <param name="observed">Splits.</param>
     /// <param name="softmax">The fit.</param>
     /// <param name="content">Content rows over the same elements and opportunities, or null.</param>
-    /// <param name="progress">Told of every pass.</param>
-    /// <param name="cancellation">Stops between batches.</param>
-    /// <exception cref="RowException">Too little to learn from.</exception>
+    /// <param name="progress">Receives the progress of each pass.</param>
+    /// <param name="cancellation">Cancels between batches.</param>
+    /// <exception cref="RowException">There is too little data.</exception>
     public static FactorModelData Run(
         ObservationSet set,
         ObservedRows rows,
@@ -75,16 +75,17 @@ public static class ObservedTraining
         return data with { Calibration = CalibrationFitter.Fit(FactorModel.Create(data), validation) };
     }
 
-    /// <summary>True where the set tells outcomes of real people: simulated ones, wishes, ratings and present occupations are none, and a
-    /// model of them must not be taken for one of outcomes.</summary>
+    /// <summary>True if the dataset contains outcomes of real people. Simulated outcomes, wishes, ratings and present occupations are not
+    /// outcomes of real people, and a model trained on them must not be presented as one.</summary>
     public static bool AreReal(ObservationSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
         return !set.Info.Simulated && AreOutcomes(set);
     }
 
-    /// <summary>True where the set tells outcomes, of real people or simulated ones.</summary>
-    /// <exception cref="RowException">It mixes outcomes with what is none, so that nobody could say what a probability is of.</exception>
+    /// <summary>True if the dataset contains outcomes, of real people or simulated.</summary>
+    /// <exception cref="RowException">It mixes outcomes with non-outcome signals, so the meaning of a probability would be
+    /// undefined.</exception>
     public static bool AreOutcomes(ObservationSet set)
     {
         ArgumentNullException.ThrowIfNull(set);

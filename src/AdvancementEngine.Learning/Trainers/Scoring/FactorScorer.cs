@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Learning.Trainers.Scoring;
 
-/// <summary>Scores by a factor model whose elements and opportunities are those of the rows.</summary>
+/// <summary>Scores with a factor model that has the same elements and opportunities as the rows.</summary>
 public sealed class FactorScorer(string name, Factorization.FactorModel model) : IListScorer
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using AdvancementEngine.Learning.Trainers.Execution;
 
 namespace AdvancementEngine.Learning.Trainers.Softmax;
 
-/// <summary>The loss over rows that are not trained on.</summary>
+/// <summary>The loss over rows that are not used in training.</summary>
 internal sealed class SoftmaxAssessor
 {
     private const int RowsAtOnce = 1024;

@@ -2,7 +2,7 @@ using AdvancementEngine.Learning.Datasets;
 
 namespace AdvancementEngine.Learning.Trainers.Softmax;
 
-/// <summary>Rows of one list taken in one step, with the index from each element they hold back to the rows.</summary>
+/// <summary>Rows of one list in one step, with an index from each of their elements to the rows.</summary>
 internal sealed class SoftmaxBatch
 {
     private SoftmaxBatch(int list, int[] rows, int[] elements, int[] elementStart, int[] rowOf, float[] weightOf)

@@ -5,7 +5,7 @@ namespace AdvancementEngine.Learning.Trainers.Softmax;
 
 internal static class SoftmaxBatches
 {
-    /// <summary>Deals rows, in a drawn order, into batches of one list each.</summary>
+    /// <summary>Divides rows, in random order, into batches of one list each.</summary>
     public static List<SoftmaxBatch> Of(TrainingRows rows, int size, TrainingDraws draws)
     {
         var batches = new List<SoftmaxBatch>();
@@ -14,7 +14,7 @@ internal static class SoftmaxBatches
         return Deal(rows, size, order, batches);
     }
 
-    /// <summary>Deals rows into batches in their own order.</summary>
+    /// <summary>Divides rows into batches in their original order.</summary>
     public static List<SoftmaxBatch> InOrder(TrainingRows rows, int size) => Deal(rows, size, [.. Enumerable.Range(0, rows.Count)], []);
 
     public static double TargetWeight(TrainingRows rows)

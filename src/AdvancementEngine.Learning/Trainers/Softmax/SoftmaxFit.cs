@@ -4,7 +4,7 @@ using AdvancementEngine.Learning.Trainers.Execution;
 
 namespace AdvancementEngine.Learning.Trainers.Softmax;
 
-/// <summary>The moving state of one training run: factors (rows padded to 16), optimizers, batches.</summary>
+/// <summary>The mutable state of one training run: factors (rows padded to 16), optimizers, batches.</summary>
 internal sealed class SoftmaxFit
 {
     private const int OpportunitiesAtOnce = 8;
@@ -64,7 +64,7 @@ internal sealed class SoftmaxFit
         return loss / _targetWeight;
     }
 
-    /// <summary>The factors as they are now; an element no row holds has none: what was never seen says nothing.</summary>
+    /// <summary>The current factors; an element that is in no row has zero factors.</summary>
     public SoftmaxModel Snapshot(int rank, int epoch, double loss, double? validation)
     {
         var elements = Unpadded(Elements, rank);

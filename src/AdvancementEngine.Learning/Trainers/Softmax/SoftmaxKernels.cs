@@ -8,7 +8,7 @@ namespace AdvancementEngine.Learning.Trainers.Softmax;
 /// lanes for factor gradients; sums run in index order by explicit fused multiply-add.</summary>
 internal static class SoftmaxKernels
 {
-    // Short trainings end before tiered compilation has made these fast.
+    // Short training runs end before tiered compilation optimizes these.
     private const MethodImplOptions Hot = MethodImplOptions.AggressiveOptimization;
 
     /// <summary>Rows of a block and width every rank is padded to.</summary>

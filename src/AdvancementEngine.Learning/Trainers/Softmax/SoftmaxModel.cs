@@ -1,11 +1,11 @@
 namespace AdvancementEngine.Learning.Trainers.Softmax;
 
-/// <summary>What softmax training arrived at: plain factors in the layout of the factor model.</summary>
+/// <summary>The result of softmax training: plain factors in the layout of the factor model.</summary>
 /// <param name="Rank">k.</param>
 /// <param name="ElementFactors">m × k, row-major.</param>
 /// <param name="OpportunityFactors">n × k, row-major.</param>
 /// <param name="Bias">n.</param>
-/// <param name="Epochs">Passes whose result was kept.</param>
+/// <param name="Epochs">Number of passes up to the result that was kept.</param>
 /// <param name="TrainingLoss">Mean cross-entropy per target weight over the training rows in the kept pass, nats.</param>
 /// <param name="ValidationLoss">The same over the validation rows; null without them.</param>
 public sealed record SoftmaxModel(

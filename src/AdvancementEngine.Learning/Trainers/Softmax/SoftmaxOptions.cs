@@ -5,19 +5,19 @@ namespace AdvancementEngine.Learning.Trainers.Softmax;
 /// <summary>How a softmax factorization is trained. Units, bounds and effects: <see cref="Table"/>.</summary>
 public sealed record SoftmaxOptions
 {
-    /// <summary>Most rows per step.</summary>
+    /// <summary>Maximum number of rows per step.</summary>
     public const int MostBatchRows = 65_536;
 
     /// <summary>Factors per element and opportunity, k.</summary>
     public int Rank { get; init; } = 16;
 
-    /// <summary>Passes over the training rows at most.</summary>
+    /// <summary>Maximum number of passes over the training rows.</summary>
     public int Epochs { get; init; } = 30;
 
     /// <summary>Rows per step.</summary>
     public int BatchRows { get; init; } = 512;
 
-    /// <summary>Adam step size in the first pass; falls linearly.</summary>
+    /// <summary>Adam step size in the first pass; decreases linearly.</summary>
     public float LearningRate { get; init; } = 0.01f;
 
     /// <summary>Step size of the last pass as a share of the first.</summary>
@@ -41,7 +41,7 @@ public sealed record SoftmaxOptions
     /// <summary>Seed of every draw.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>Threads; 0 takes one per processor. Changes no bit of the model.</summary>
+    /// <summary>Threads; 0 takes one per processor. Does not affect the model.</summary>
     public int Threads { get; init; }
 
     /// <summary>The defaults.</summary>

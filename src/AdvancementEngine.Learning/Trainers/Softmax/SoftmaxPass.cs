@@ -39,7 +39,7 @@ internal sealed class SoftmaxPass
     /// <summary>Gradient of the loss to each logit: blocks of list × 16.</summary>
     public ReadOnlySpan<float> Pull => _pull;
 
-    /// <summary>Works a batch through; returns its summed loss, rows in index order.</summary>
+    /// <summary>Processes a batch; returns its summed loss, rows in index order.</summary>
     public double Run(SoftmaxBatch batch, float[] elements, float[] opportunities, float[] bias, bool gradients)
     {
         _crew.Run(

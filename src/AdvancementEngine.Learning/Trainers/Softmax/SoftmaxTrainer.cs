@@ -14,13 +14,13 @@ public sealed class SoftmaxTrainer(SoftmaxOptions options)
 
     /// <summary>Fits factors.</summary>
     /// <param name="rows">Training rows.</param>
-    /// <param name="validation">Rows of other people that say when to stop; null runs every pass and keeps the last.</param>
-    /// <param name="progress">Told of every pass.</param>
-    /// <param name="cancellation">Stops between batches; nothing is kept then.</param>
-    /// <param name="start">A model over the same elements and opportunities to go on from; with validation it is kept where no pass does
-    /// better. Null starts from drawn factors.</param>
-    /// <exception cref="RowException">The rows cannot be learned from.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <param name="validation">Rows of other people for early stopping; null runs every pass and keeps the last.</param>
+    /// <param name="progress">Receives the progress of each pass.</param>
+    /// <param name="cancellation">Cancels between batches; nothing is kept.</param>
+    /// <param name="start">A model over the same elements and opportunities to continue from; with validation it is kept if no pass does
+    /// better. Null starts from random factors.</param>
+    /// <exception cref="RowException">The rows cannot be used for training.</exception>
+    /// <exception cref="OperationCanceledException">Canceled.</exception>
     public SoftmaxModel Fit(
         TrainingRows rows,
         TrainingRows? validation = null,

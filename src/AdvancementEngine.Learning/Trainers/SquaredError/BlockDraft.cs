@@ -1,11 +1,11 @@
 namespace AdvancementEngine.Learning.Trainers.SquaredError;
 
 /// <summary>Collects a block's values, which come row after row.</summary>
-/// <param name="empty">Place of the column that padding points at.</param>
-/// <param name="expected">Values expected; more are taken too.</param>
+/// <param name="empty">Place of the column that padding refers to.</param>
+/// <param name="expected">Expected number of values; more are accepted.</param>
 internal sealed class BlockDraft(int empty, int expected)
 {
-    /// <summary>Values worked together.</summary>
+    /// <summary>Values processed together.</summary>
     public const int Together = 4;
 
     private readonly List<int> _rows = [];

@@ -3,10 +3,10 @@ using AdvancementEngine.Learning.Datasets.Sampling;
 
 namespace AdvancementEngine.Learning.Trainers.SquaredError;
 
-/// <summary>Values dealt to a fixed 8 × 8 grid of row and column groups. The blocks of one diagonal share no row and no column, so they can
-/// be worked at the same time and give the same bits as one after the other.</summary>
-/// <remarks>Rows and columns get places in a drawn order, so that a group's factors stand together in memory; each column group ends with
-/// an empty column that padding points at.</remarks>
+/// <summary>Values divided into a fixed 8 × 8 grid of row and column groups. The blocks of one diagonal share no row and no column, so
+/// processing them in parallel gives the same bits as in sequence.</summary>
+/// <remarks>Rows and columns get places in random order, so that a group's factors are adjacent in memory; each column group ends with an
+/// empty column that padding refers to.</remarks>
 internal sealed class BlockGrid
 {
     public const int Side = 8;
@@ -45,7 +45,7 @@ internal sealed class BlockGrid
 
     private static int From(int group, int count) => (int)(((long)group * count + Side - 1) / Side);
 
-    // Groups are even parts of the drawn order; with gap 1 each is followed by one empty place.
+    // Groups are equal parts of the random order; with gap 1 each is followed by one empty place.
     private static int GroupOf(int place, int count, int gap)
     {
         var group = 0;

@@ -3,7 +3,7 @@ using AdvancementEngine.Learning.Datasets.Sampling;
 
 namespace AdvancementEngine.Learning.Trainers.SquaredError;
 
-/// <summary>The moving state of one training run; factor rows padded to 16.</summary>
+/// <summary>The mutable state of one training run; factor rows are padded to 16.</summary>
 internal sealed class SquaredErrorFit
 {
     private readonly SquaredErrorOptions _options;
@@ -27,7 +27,7 @@ internal sealed class SquaredErrorFit
         _columnBias = new float[ratings.Columns + BlockGrid.Side];
     }
 
-    /// <summary>Works a block through; returns the sum of its squared errors, each before the step it causes.</summary>
+    /// <summary>Processes a block; returns the sum of its squared errors, each measured before its step.</summary>
     public double Run(RatingBlock block, in StepSizes step)
     {
         var squared = 0.0;

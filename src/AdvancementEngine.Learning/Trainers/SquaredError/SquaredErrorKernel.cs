@@ -12,18 +12,18 @@ internal static class SquaredErrorKernel
 {
     public const int Lanes = 16;
 
-    /// <summary>Works one row through.</summary>
+    /// <summary>Processes one row.</summary>
     /// <param name="row">The row's factors, <c>width</c> floats.</param>
     /// <param name="columns">All columns' factors, <c>width</c> floats each.</param>
     /// <param name="columnBias">All columns' biases.</param>
     /// <param name="at">Places of the columns, a multiple of four.</param>
     /// <param name="values">The values, as many.</param>
-    /// <param name="count">Values that are none of the padding.</param>
+    /// <param name="count">Number of values without padding.</param>
     /// <param name="offset">Mean of all values.</param>
-    /// <param name="rowBias">The row's bias, moved.</param>
+    /// <param name="rowBias">The row's bias, updated.</param>
     /// <param name="step">Step sizes of this pass.</param>
-    /// <returns>Sum of squared errors, each before the step it causes.</returns>
-    // Short trainings end before tiered compilation has made it fast.
+    /// <returns>Sum of squared errors, each measured before its step.</returns>
+    // Short training runs end before tiered compilation optimizes it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Run(
         Span<float> row,

@@ -1,13 +1,13 @@
 namespace AdvancementEngine.Learning.Trainers.SquaredError;
 
-/// <summary>What squared-error training arrived at: value ≈ mean + row bias + column bias + ⟨row, column⟩.</summary>
+/// <summary>The result of squared-error training: value ≈ mean + row bias + column bias + ⟨row, column⟩.</summary>
 /// <param name="Rank">k.</param>
 /// <param name="Mean">Mean value.</param>
 /// <param name="RowFactors">rows × k, row-major.</param>
 /// <param name="ColumnFactors">columns × k, row-major.</param>
 /// <param name="RowBias">rows.</param>
 /// <param name="ColumnBias">columns.</param>
-/// <param name="Epochs">Passes whose result was kept.</param>
+/// <param name="Epochs">Number of passes up to the result that was kept.</param>
 /// <param name="ValidationError">Root mean squared error over the validation values; null without them.</param>
 public sealed record SquaredErrorModel(
     int Rank,

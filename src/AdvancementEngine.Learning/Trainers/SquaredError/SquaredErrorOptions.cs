@@ -8,13 +8,13 @@ public sealed record SquaredErrorOptions
     /// <summary>Factors per row and column, k.</summary>
     public int Rank { get; init; } = 32;
 
-    /// <summary>Passes over the values at most.</summary>
+    /// <summary>Maximum number of passes over the values.</summary>
     public int Epochs { get; init; } = 30;
 
     /// <summary>Step size in the first pass.</summary>
     public float LearningRate { get; init; } = 0.05f;
 
-    /// <summary>Step size of the last pass as a share of the first; falls by the same factor every pass.</summary>
+    /// <summary>Step size of the last pass as a share of the first; the step size decreases by the same factor in every pass.</summary>
     public float FinalRateShare { get; init; } = 0.05f;
 
     /// <summary>Weight of the squared factors for every value seen.</summary>
@@ -32,7 +32,7 @@ public sealed record SquaredErrorOptions
     /// <summary>Seed of every draw.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>Threads; 0 takes one per processor. Changes no bit of the model.</summary>
+    /// <summary>Threads; 0 takes one per processor. Does not affect the model.</summary>
     public int Threads { get; init; }
 
     /// <summary>The defaults.</summary>

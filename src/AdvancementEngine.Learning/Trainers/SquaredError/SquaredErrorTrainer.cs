@@ -13,11 +13,11 @@ public sealed class SquaredErrorTrainer(SquaredErrorOptions options)
 
     /// <summary>Fits factors and biases.</summary>
     /// <param name="ratings">Values to fit.</param>
-    /// <param name="validation">Values that say when to stop; null runs every pass and keeps the last.</param>
-    /// <param name="progress">Told of every pass.</param>
-    /// <param name="cancellation">Stops between diagonals; nothing is kept then.</param>
+    /// <param name="validation">Values for early stopping; null runs every pass and keeps the last.</param>
+    /// <param name="progress">Receives the progress of each pass.</param>
+    /// <param name="cancellation">Cancels between diagonals; nothing is kept.</param>
     /// <exception cref="RowException">Training diverged.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <exception cref="OperationCanceledException">Canceled.</exception>
     public SquaredErrorModel Fit(
         Ratings ratings,
         Ratings? validation = null,

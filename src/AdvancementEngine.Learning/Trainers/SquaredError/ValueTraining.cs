@@ -5,23 +5,23 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Trainers.SquaredError;
 
-/// <summary>Squared error on the values of observations whose states hold one element each (ratings): the element is the row, the
-/// opportunity the column.</summary>
+/// <summary>Squared-error training on observations whose states have one element each (ratings): the element is the row, the opportunity is
+/// the column.</summary>
 public static class ValueTraining
 {
-    /// <summary>True for a set this trainer is for: every outcome has a value of its own and every state one element.</summary>
+    /// <summary>True for a dataset this trainer applies to: every outcome has its own value and every state has one element.</summary>
     public static bool Fits(ObservationSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
         return set.Outcomes.All(o => o.Value is not null && !o.Kind.Meaning().IsOutcome) && set.States.All(s => s.Elements.Length == 1);
     }
 
-    /// <summary>Fits factors and biases for every pass the options give.</summary>
+    /// <summary>Fits factors and biases for the number of passes in the options.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="options">Options.</param>
-    /// <param name="progress">Told of every pass.</param>
-    /// <param name="cancellation">Stops between diagonals.</param>
-    /// <exception cref="RowException">Too little to learn from.</exception>
+    /// <param name="progress">Receives the progress of each pass.</param>
+    /// <param name="cancellation">Cancels between diagonals.</param>
+    /// <exception cref="RowException">There is too little data.</exception>
     public static FactorModelData Run(
         ObservationSet set,
         SquaredErrorOptions options,
@@ -57,11 +57,11 @@ public static class ValueTraining
         };
     }
 
-    /// <summary>Root mean squared error of a model on other values, each prediction clamped to the range of values given.</summary>
+    /// <summary>Root mean squared error of a model on other values, with each prediction clamped to the range of actual values.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="set">Values to evaluate; ids the model does not know count with mean and known biases only.</param>
-    /// <param name="low">Least value there is.</param>
-    /// <param name="high">Greatest value there is.</param>
+    /// <param name="set">Values to evaluate; for unknown ids, the mean and the known biases are used.</param>
+    /// <param name="low">Lowest actual value.</param>
+    /// <param name="high">Highest actual value.</param>
     public static double Error(FactorModel model, ObservationSet set, float low, float high)
     {
         ArgumentNullException.ThrowIfNull(model);

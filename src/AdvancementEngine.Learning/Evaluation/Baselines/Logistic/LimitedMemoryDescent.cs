@@ -9,7 +9,7 @@ internal static class LimitedMemoryDescent
     private const double Tolerance = 1e-5;
     private const double Decrease = 1e-4;
 
-    /// <summary>Runs until the improvement, averaged over the last iterations, is below a hundred-thousandth of the value.</summary>
+    /// <summary>Runs until the improvement, averaged over the last iterations, is below 1e-5 of the value.</summary>
     /// <param name="start">Where to start.</param>
     /// <param name="function">Value at a point; fills the gradient.</param>
     /// <returns>The best point.</returns>
@@ -74,7 +74,7 @@ internal static class LimitedMemoryDescent
             d = -d;
     }
 
-    // A pair whose curvature rounding has eaten says nothing and is left out.
+    // A pair whose curvature is lost to rounding carries no information and is left out.
     private static void Remember(
         List<(float[] Step, float[] Change, double Curvature)> pairs,
         float[] from,

@@ -4,8 +4,8 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines.Logistic;
 
-/// <summary>Mean loss of multinomial logistic regression and its gradient. Rows are dealt to a fixed number of shares; a share adds its
-/// rows in order, and shares are added in order.</summary>
+/// <summary>Mean loss of multinomial logistic regression and its gradient. Rows are divided into a fixed number of shares; each share sums
+/// its rows in order, and shares are summed in order.</summary>
 internal sealed class LogisticObjective
 {
     private const int Shares = 8;
@@ -25,7 +25,7 @@ internal sealed class LogisticObjective
         _scale = 1f / rows.TargetEntries;
     }
 
-    /// <summary>No weights, and biases that tell how often each opportunity came next.</summary>
+    /// <summary>Zero weights, and biases from how often each opportunity came next.</summary>
     public float[] Start()
     {
         var start = new float[_gradients[0].Length];
@@ -89,7 +89,7 @@ internal sealed class LogisticObjective
         return loss;
     }
 
-    // One owner for each weight: shares in order, then the penalty's part.
+    // One owner for each weight: shares in order, then the penalty.
     private void Gather(float[] weights, float[] gradient, int from, int to, int free)
     {
         for (var i = from; i < to; i++)

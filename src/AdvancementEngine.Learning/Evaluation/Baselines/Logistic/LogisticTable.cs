@@ -13,7 +13,7 @@ internal readonly record struct LogisticTable(float[] Values, int Elements, int 
 {
     public const int Lanes = 16;
 
-    // Opportunities worked together: four vectors stay in registers over all elements of a row.
+    // Opportunities processed together: four vectors stay in registers over all elements of a row.
     private const int Tile = 4 * Lanes;
 
     public static int Padded(int opportunities) => (opportunities + Lanes - 1) / Lanes * Lanes;
