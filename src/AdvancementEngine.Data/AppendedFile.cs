@@ -3,17 +3,18 @@ using Microsoft.Win32.SafeHandles;
 
 namespace AdvancementEngine.Data;
 
-/// <summary>Opens files that the program adds to. What lies there may be somebody else's: a link is not followed, and a pipe or a device is
-/// not waited for.</summary>
+/// <summary>Opens files that the program appends to. The path may be planted by another user: links are not followed, and pipes and devices
+/// do not block.</summary>
 public static partial class AppendedFile
 {
     private const int NoSuchFile = 2;
     private const int TooManyLinks = 40;
     private const int TooManyLinksOnMac = 62;
 
-    /// <summary>Opens a regular file for reading and writing, at its start; made for its owner alone where missing.</summary>
+    /// <summary>Opens a regular file for reading and writing, positioned at its start; if missing, creates it readable only by its
+    /// owner.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="IOException">It is a link, a pipe, a device or a folder, or cannot be opened.</exception>
+    /// <exception cref="IOException">The path is a link, a pipe, a device or a folder, or cannot be opened.</exception>
     public static FileStream Open(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -26,7 +27,7 @@ public static partial class AppendedFile
                 return file;
             try
             {
-                // Made exclusively: a link laid there meanwhile is not followed.
+                // Created exclusively: a link planted in the meantime is not followed.
                 return new FileStream(
                     path,
                     new FileStreamOptions
@@ -41,13 +42,13 @@ public static partial class AppendedFile
             }
             catch (IOException) when (File.Exists(path))
             {
-                // Another process made it between the look and this.
+                // Another process created it after the check.
             }
         }
     }
 
-    /// <summary>Refuses what is no regular file; nothing at all is fine.</summary>
-    /// <exception cref="IOException">There is a link, a pipe, a device or a folder.</exception>
+    /// <summary>Rejects a path that is not a regular file; a missing file is accepted.</summary>
+    /// <exception cref="IOException">The path is a link, a pipe, a device or a folder.</exception>
     public static void RequireRegular(string path)
     {
         ArgumentNullException.ThrowIfNull(path);

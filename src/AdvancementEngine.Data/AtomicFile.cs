@@ -2,22 +2,23 @@ using System.Security.Cryptography;
 
 namespace AdvancementEngine.Data;
 
-/// <summary>The one way to write a file: at any kill it is either the old one or the whole new one.</summary>
+/// <summary>The only way to write a file: if the process is killed, the file is either the old one or the complete new one.</summary>
 /// <remarks>
-/// The content goes to a temporary file beside the target. Its name is random and it is created exclusively, so that writers at the same
-/// time do not meet and no link laid there is followed. A link at the target is replaced, not followed. Of several writers the last one
-/// wins, whole; who reads a file to write it anew holds a <see cref="FolderLock"/> meanwhile.
+/// The content is written to a temporary file next to the target. Its name is random and it is created exclusively, so that concurrent
+/// writers do not collide and no planted link is followed. A link at the target is replaced, not followed. With several writers, the last
+/// one wins completely; code that reads a file in order to rewrite it holds a <see cref="FolderLock"/> meanwhile.
 /// </remarks>
 public static class AtomicFile
 {
-    /// <summary>Ending of the temporary file beside the target. A killed process leaves one; whoever owns the folder removes it.</summary>
+    /// <summary>Extension of the temporary file next to the target. A killed process leaves one behind; the owner of the folder removes
+    /// it.</summary>
     public const string PartialSuffix = ".partial";
 
-    /// <summary>Writes beside the target, flushes to disk, renames over it, and flushes the folder.</summary>
-    /// <param name="path">The target; its folder is made where missing.</param>
+    /// <summary>Writes next to the target, flushes to disk, renames over the target, and flushes the folder.</summary>
+    /// <param name="path">The target; its folder is created if missing.</param>
     /// <param name="write">Writes the content.</param>
     /// <param name="readers">Who may read it.</param>
-    /// <exception cref="DataException">The file cannot be written; the old one, if any, still stands.</exception>
+    /// <exception cref="DataException">The file cannot be written; the old one, if any, is kept.</exception>
     public static void Write(string path, Action<Stream> write, FileReaders readers = FileReaders.ByMask)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -34,15 +35,15 @@ public static class AtomicFile
     }
 
     /// <summary>Writes bytes; see <see cref="Write(string, Action{Stream}, FileReaders)"/>.</summary>
-    /// <exception cref="DataException">The file cannot be written; the old one, if any, still stands.</exception>
+    /// <exception cref="DataException">The file cannot be written; the old one, if any, is kept.</exception>
     public static void Write(string path, ReadOnlyMemory<byte> content, FileReaders readers = FileReaders.ByMask) =>
         Write(path, stream => stream.Write(content.Span), readers);
 
-    /// <summary>For writers that open the file themselves; they flush it to disk. It is there, and empty.</summary>
-    /// <param name="path">The target; its folder is made where missing.</param>
+    /// <summary>For writers that open the file themselves and flush it to disk. The file exists and is empty.</summary>
+    /// <param name="path">The target; its folder is created if missing.</param>
     /// <param name="write">Writes the file at the path it is given.</param>
     /// <param name="readers">Who may read it.</param>
-    /// <exception cref="DataException">The file cannot be written; the old one, if any, still stands.</exception>
+    /// <exception cref="DataException">The file cannot be written; the old one, if any, is kept.</exception>
     public static void WriteAt(string path, Action<string> write, FileReaders readers = FileReaders.ByMask)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -58,9 +59,9 @@ public static class AtomicFile
         );
     }
 
-    /// <summary>Writes bytes of which a whole older version is as good: a loss of power may undo the rename, which spares a flush of the
-    /// folder.</summary>
-    /// <exception cref="DataException">The file cannot be written; the old one, if any, still stands.</exception>
+    /// <summary>Writes bytes for which a complete older version is also acceptable: a power loss may undo the rename, which saves flushing
+    /// the folder.</summary>
+    /// <exception cref="DataException">The file cannot be written; the old one, if any, is kept.</exception>
     public static void WriteLightly(string path, ReadOnlyMemory<byte> content, FileReaders readers = FileReaders.ByMask) =>
         Write(
             path,
@@ -73,8 +74,8 @@ public static class AtomicFile
             }
         );
 
-    /// <summary>Removes temporary files that killed processes left in a folder. For a folder's owner alone: another writer's would go
-    /// too.</summary>
+    /// <summary>Removes temporary files that killed processes left in a folder. Only for the owner of the folder, because it also removes
+    /// other writers' files.</summary>
     public static void RemovePartials(string folder, SearchOption depth = SearchOption.TopDirectoryOnly)
     {
         foreach (var partial in Directory.GetFiles(folder, "*" + PartialSuffix, depth))
@@ -119,7 +120,7 @@ public static class AtomicFile
         }
     }
 
-    // A pipe or a device would be replaced by a file, which nobody who names one means.
+    // Writing to a pipe or device path would replace it with a file, which is never intended.
     private static void RequireRegular(string path)
     {
         if (Directory.Exists(path))

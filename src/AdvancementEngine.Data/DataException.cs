@@ -4,7 +4,7 @@ using AdvancementEngine.Errors;
 
 namespace AdvancementEngine.Data;
 
-/// <summary>An input that cannot be used as a whole. The message is one line per problem.</summary>
+/// <summary>An input cannot be used. The message has one line per problem.</summary>
 public sealed class DataException : InputException
 {
     /// <summary>One problem.</summary>
@@ -15,6 +15,6 @@ public sealed class DataException : InputException
     public DataException(IReadOnlyList<DataProblem> problems)
         : base(string.Join('\n', problems)) => Problems = problems;
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The problems.</summary>
     public IReadOnlyList<DataProblem> Problems { get; }
 }

@@ -4,7 +4,7 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data;
 
-/// <summary>One thing wrong with an input, in terms its owner can act on.</summary>
+/// <summary>A problem in an input, described so that its owner can fix it.</summary>
 /// <param name="File">The file as the caller named it.</param>
 /// <param name="Line">Physical line, from 1; the first line of a row that spans several. 0 for the file as a whole.</param>
 /// <param name="Column">Column name; null for the row or the file as a whole.</param>

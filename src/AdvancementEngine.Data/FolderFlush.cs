@@ -2,12 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Data;
 
-/// <summary>Flushes a folder to disk, so that a rename in it outlives a loss of power. A file's own flush does not do that.</summary>
+/// <summary>Flushes a folder to disk, so that a rename in it survives a power loss. Flushing the file alone does not ensure that.</summary>
 internal static partial class FolderFlush
 {
     private const int InvalidArgument = 22;
 
-    /// <summary>Flushes a folder. Does nothing on Windows, where a folder cannot be flushed, and on file systems that refuse to.</summary>
+    /// <summary>Flushes a folder. Does nothing on Windows, where folders cannot be flushed, and on file systems that do not support
+    /// it.</summary>
     /// <exception cref="IOException">The disk failed.</exception>
     public static void Of(string folder)
     {

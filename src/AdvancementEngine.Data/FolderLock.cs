@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace AdvancementEngine.Data;
 
-/// <summary>Keeps other processes out while a folder's files are read, changed and written. The lock file stays: removing one lets two
-/// in.</summary>
+/// <summary>Keeps other processes out while a folder's files are read, changed and written. The lock file is not removed, because removing
+/// it could let two processes in.</summary>
 public sealed class FolderLock : IDisposable
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(50);
@@ -12,10 +12,10 @@ public sealed class FolderLock : IDisposable
     private FolderLock(FileStream held) => _held = held;
 
     /// <summary>Takes the lock.</summary>
-    /// <param name="folder">The folder; made where missing.</param>
+    /// <param name="folder">The folder; created if missing.</param>
     /// <param name="name">File name of the lock.</param>
-    /// <param name="doing">What the other process does then, for the error: <c>promotes a model</c>.</param>
-    /// <param name="patience">How long to wait for another process; not at all where null.</param>
+    /// <param name="doing">What the other process is doing, for the error message: <c>promotes a model</c>.</param>
+    /// <param name="patience">How long to wait for another process; null does not wait.</param>
     /// <exception cref="DataException">Another process holds it, or the folder cannot be written.</exception>
     public static FolderLock Take(string folder, string name, string doing, TimeSpan? patience = null)
     {
@@ -27,7 +27,7 @@ public sealed class FolderLock : IDisposable
             try
             {
                 Directory.CreateDirectory(folder);
-                // A link laid there would have another file locked, or made; a pipe locks nobody out.
+                // A planted link would lock or create another file; a pipe would lock no one out.
                 AppendedFile.RequireRegular(path);
                 return new(new FileStream(path, Exclusive()));
             }
@@ -85,6 +85,6 @@ public sealed class FolderLock : IDisposable
         return options;
     }
 
-    // EAGAIN of Linux, that of macOS, and the sharing violation of Windows.
+    // EAGAIN on Linux and on macOS, and the sharing violation on Windows.
     private static bool IsInUse(IOException failure) => failure.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

@@ -1,14 +1,14 @@
 namespace AdvancementEngine.Data;
 
-/// <summary>Tells by its first bytes that a file is of a format that is often given by mistake.</summary>
+/// <summary>Recognizes, by its first bytes, a file in a format that is often given by mistake.</summary>
 internal static class ForeignFormat
 {
-    /// <summary>Bytes to look at.</summary>
+    /// <summary>Number of bytes to check.</summary>
     public const int Length = 16;
 
     private const string SaveAs = "open it in a spreadsheet program and save it as 'CSV UTF-8 (comma delimited)'";
 
-    /// <summary>What a file is and what to do, by its first bytes; null where nothing is known against its being text.</summary>
+    /// <summary>What a file is and what to do, by its first bytes; null if it may be text.</summary>
     public static (string Found, string Remedy)? Of(ReadOnlySpan<byte> start) =>
         start switch
         {

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace AdvancementEngine.Data;
 
-/// <summary>Passes a file's bytes on and hashes them; at its end the hash is noted.</summary>
+/// <summary>Passes a file's bytes through and hashes them; at the end, the hash is recorded.</summary>
 internal sealed class HashingStream(Stream inner, string path, FilesRead read) : Stream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

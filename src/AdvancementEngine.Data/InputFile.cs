@@ -5,11 +5,11 @@ namespace AdvancementEngine.Data;
 /// <summary>Opens files for reading, with an error that says what to do.</summary>
 public static class InputFile
 {
-    /// <summary>Most bytes of a file that is read as a whole: 1 GiB.</summary>
+    /// <summary>Maximum size of a file that is read into memory: 1 GiB.</summary>
     public const long LargestWhole = 1024 * 1024 * 1024;
 
     /// <summary>Opens a file for sequential reading.</summary>
-    /// <exception cref="DataException">It is missing, a folder, a pipe, or not readable.</exception>
+    /// <exception cref="DataException">It is missing, a folder, a pipe, or unreadable.</exception>
     public static FileStream Open(string path)
     {
         try
@@ -49,10 +49,10 @@ public static class InputFile
         }
     }
 
-    /// <summary>The whole content of a file.</summary>
+    /// <summary>The complete content of a file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="largest">Most bytes it may have.</param>
-    /// <exception cref="DataException">As for <see cref="Open"/>; it is too large, or was cut short while it was read.</exception>
+    /// <param name="largest">Maximum size in bytes.</param>
+    /// <exception cref="DataException">As for <see cref="Open"/>; it is too large, or was truncated while it was read.</exception>
     public static byte[] Bytes(string path, long largest = LargestWhole)
     {
         using var file = Open(path);
@@ -75,7 +75,7 @@ public static class InputFile
         return bytes;
     }
 
-    /// <summary>The problem of a file that is not there; the nearest name in its folder is named.</summary>
+    /// <summary>The problem of a missing file, with the nearest name in its folder.</summary>
     public static DataProblem Missing(string path)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));

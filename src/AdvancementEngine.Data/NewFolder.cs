@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Data;
 
-/// <summary>Folders that a verb fills.</summary>
+/// <summary>Output folders of commands.</summary>
 public static class NewFolder
 {
-    /// <summary>Refuses a folder that has something in it, so that nothing is overwritten or mixed.</summary>
+    /// <summary>Rejects a folder that is not empty, so that nothing is overwritten or mixed.</summary>
     /// <exception cref="DataException">The path is a file, or a folder that is not empty.</exception>
     public static void RequireEmpty(string folder)
     {

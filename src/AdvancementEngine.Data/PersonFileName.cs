@@ -4,20 +4,20 @@ using System.Text;
 
 namespace AdvancementEngine.Data;
 
-/// <summary>File names for people's ids. Two ids never get the same name, also where a file system ignores letter case, and no name leaves
-/// its folder or is one that an operating system keeps for itself.</summary>
+/// <summary>File names for people's ids. Two ids never get the same name, even on file systems that ignore case, and no name escapes its
+/// folder or is reserved by an operating system.</summary>
 public static class PersonFileName
 {
-    // A name and its ending stay below the 255 bytes of common file systems.
+    // A name with its extension stays below the 255 bytes of common file systems.
     private const int Longest = 160;
 
     private static readonly string[] s_devices = ["AUX", "CON", "NUL", "PRN", "COM", "LPT"];
 
-    /// <summary>The name for an id, without ending: ASCII letters, digits, <c>-</c>, <c>_</c> and <c>=</c>.</summary>
+    /// <summary>The name for an id, without extension: ASCII letters, digits, <c>-</c>, <c>_</c> and <c>=</c>.</summary>
     /// <remarks>
-    /// Letters, digits, <c>-</c> and <c>_</c> stay; every other byte of the id's UTF-8 is <c>=</c> and two hexadecimal digits. Where the id
-    /// has lower-case letters, <c>=l</c> follows if it has no other letters, else <c>=m</c> and one bit for each letter, set where it is
-    /// lower-case, in hexadecimal. Names longer than 160 characters are cut and end in <c>=h</c> and the id's SHA-256.
+    /// Letters, digits, <c>-</c> and <c>_</c> are kept; every other byte of the id's UTF-8 becomes <c>=</c> and two hexadecimal digits.
+    /// If the id has lower-case letters, <c>=l</c> follows if it has no other letters, otherwise <c>=m</c> and one bit for each letter, set
+    /// if it is lower-case, in hexadecimal. Names longer than 160 characters are truncated and end in <c>=h</c> and the id's SHA-256.
     /// </remarks>
     public static string Of(string id)
     {

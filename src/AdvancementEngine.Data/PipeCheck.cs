@@ -3,10 +3,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace AdvancementEngine.Data;
 
-/// <summary>Tells a pipe or a terminal from a file without waiting for somebody to write into it, as an ordinary open would.</summary>
+/// <summary>Distinguishes a pipe or a terminal from a file without waiting for a writer, as an ordinary open would.</summary>
 internal static partial class PipeCheck
 {
-    /// <summary>True for what cannot be read twice. False on Windows, where pipes have names of their own.</summary>
+    /// <summary>True for anything that cannot be read twice. False on Windows, where pipes have their own kind of names.</summary>
     public static bool IsPipe(string path)
     {
         if (OperatingSystem.IsWindows())

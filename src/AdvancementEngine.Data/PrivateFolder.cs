@@ -1,12 +1,12 @@
 namespace AdvancementEngine.Data;
 
-/// <summary>Folders and files with personal data: for their owner alone.</summary>
+/// <summary>Folders and files with personal data, accessible only by their owner.</summary>
 public static class PrivateFolder
 {
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    /// <summary>Makes a folder that its owner alone may enter (0700). A folder that is there already keeps its rights: its owner chose
-    /// them.</summary>
+    /// <summary>Creates a folder that only its owner can enter (0700). An existing folder keeps its permissions, which its owner
+    /// chose.</summary>
     public static void Create(string path)
     {
         if (OperatingSystem.IsWindows())
@@ -15,16 +15,16 @@ public static class PrivateFolder
             Directory.CreateDirectory(path, Owner);
     }
 
-    /// <summary>Takes everybody else's rights to a file away (0600); nothing where there is no such file. On Windows the rights of its
-    /// folder decide.</summary>
+    /// <summary>Restricts a file to its owner (0600); does nothing if the file does not exist. On Windows, the folder's permissions
+    /// apply.</summary>
     public static void Close(string file)
     {
         if (!OperatingSystem.IsWindows() && File.Exists(file))
             File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
-    /// <summary>As <see cref="Create"/>, for a folder that a caller named.</summary>
-    /// <exception cref="DataException">The folder cannot be made.</exception>
+    /// <summary>As <see cref="Create"/>, for a folder specified by a caller.</summary>
+    /// <exception cref="DataException">The folder cannot be created.</exception>
     public static void Require(string path)
     {
         try

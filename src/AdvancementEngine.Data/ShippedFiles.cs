@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Data;
 
-/// <summary>The files that ship with the engine, beside the program that runs.</summary>
+/// <summary>The files that ship with the engine, next to the running program.</summary>
 public static class ShippedFiles
 {
     /// <summary>The shipped catalog's folder.</summary>
@@ -15,6 +15,6 @@ public static class ShippedFiles
     /// <summary>The shipped model's folder: content and careers.</summary>
     public static string Model => Path.Combine(AppContext.BaseDirectory, "models", "careers");
 
-    /// <summary>The folder of the model of public facts alone.</summary>
+    /// <summary>The folder of the content-only model.</summary>
     public static string ContentModel => Path.Combine(AppContext.BaseDirectory, "models", "content");
 }

@@ -1,31 +1,29 @@
 namespace AdvancementEngine.Data;
 
-/// <summary>Draws that depend on the seed and the position alone: SplitMix64, whole numbers throughout, the same on every
-/// machine.</summary>
+/// <summary>Draws that depend only on the seed and the position: SplitMix64 with integer arithmetic, the same on every machine.</summary>
 /// <param name="seed">Seed.</param>
-/// <param name="stream">Which stream of the seed: a participant's number, so that participant 7 is the same whatever the size of the
-/// cohort.</param>
+/// <param name="stream">Stream of the seed: a participant's number, so that participant 7 is the same for any cohort size.</param>
 internal struct SimulationDraws(ulong seed, ulong stream)
 {
     private ulong _state = Mix(Mix(seed) ^ (stream * 0x9E3779B97F4A7C15UL));
 
-    /// <summary>A whole number from 0 up to below <paramref name="bound"/>.</summary>
+    /// <summary>A whole number from 0 to less than <paramref name="bound"/>.</summary>
     public int Below(int bound)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bound);
         return (int)Math.BigMul(Next(), (ulong)bound, out _);
     }
 
-    /// <summary>A whole number from one bound to the other, both included.</summary>
+    /// <summary>A whole number between two bounds, inclusive.</summary>
     public int Between(int from, int to) => from + Below(to - from + 1);
 
-    /// <summary>True in so many of 100 draws.</summary>
+    /// <summary>True with the given probability in percent.</summary>
     public bool Percent(int percent) => Below(100) < percent;
 
-    /// <summary>One of a list.</summary>
+    /// <summary>A random item of a list.</summary>
     public T Of<T>(IReadOnlyList<T> list) => list[Below(list.Count)];
 
-    /// <summary>Up to <paramref name="count"/> different ones of a list, in drawn order.</summary>
+    /// <summary>Up to <paramref name="count"/> distinct items of a list, in random order.</summary>
     public List<T> Some<T>(IReadOnlyList<T> list, int count)
     {
         var order = Enumerable.Range(0, list.Count).ToArray();

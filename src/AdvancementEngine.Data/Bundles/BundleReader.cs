@@ -5,7 +5,7 @@ using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Data.Bundles;
 
-/// <summary>Reads the parts of a bundle from disk and joins them.</summary>
+/// <summary>Reads the parts of a bundle from disk and combines them.</summary>
 public static class BundleReader
 {
     /// <summary>File name of a model's manifest.</summary>
@@ -16,11 +16,11 @@ public static class BundleReader
     /// <param name="modelFolder">Folder of the model; null for the shipped one.</param>
     /// <param name="policies">The policy book; null for the shipped one.</param>
     /// <exception cref="DataException">A file is missing or malformed.</exception>
-    /// <exception cref="BundleException">The parts do not belong together.</exception>
+    /// <exception cref="BundleException">The parts do not match.</exception>
     /// <exception cref="PolicyException">A local rule names a code the catalog does not have.</exception>
     public static Bundle Read(string? catalogFolder = null, string? modelFolder = null, PolicyBook? policies = null)
     {
-        // The book compiles while the files are read: both take a good part of a cold start.
+        // The book is compiled while the files are read, because both take a large part of a cold start.
         var book = policies is null ? Task.Run(() => PolicyBook.Create()) : Task.FromResult(policies);
         var model = Task.Run(() => ReadModel(modelFolder ?? ShippedFiles.Model));
         var catalog = CatalogReader.Read(catalogFolder ?? ShippedFiles.Catalog);

@@ -3,10 +3,10 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Data.Bundles;
 
-/// <summary>What is wrong with a file of a model, with one remedy: that of whoever found it.</summary>
+/// <summary>Converts a failure in a model's file into a problem, with the remedy of the code that found it.</summary>
 internal static class ModelProblem
 {
-    /// <summary>The problem as one of the file that was read.</summary>
+    /// <summary>The failure as a problem of the file that was read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="failure">A <see cref="BundleException"/> or a <see cref="FactorModelException"/>.</param>
     public static DataException Of(string file, Exception failure) =>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>A catalog as the bytes of its files, ordinal by name.</summary>
+/// <summary>One file of a catalog, as bytes.</summary>
 /// <param name="Name">File name in the catalog's folder.</param>
 /// <param name="Rows">Rows without the header.</param>
 /// <param name="Content">UTF-8 bytes.</param>

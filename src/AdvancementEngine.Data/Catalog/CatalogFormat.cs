@@ -9,7 +9,7 @@ namespace AdvancementEngine.Data.Catalog;
 /// <summary>The canonical content of a catalog: its data files with rows in the catalog's own order.</summary>
 public static class CatalogFormat
 {
-    /// <summary>Names of the data files, ordinal. <c>occupations.csv</c> and <c>elements.csv</c> must stand in a folder, the others may be
+    /// <summary>Names of the data files, in ordinal order. <c>occupations.csv</c> and <c>elements.csv</c> are required, the others may be
     /// missing (empty).</summary>
     public static IReadOnlyList<string> FileNames { get; } =
     [

@@ -8,8 +8,7 @@ public static class CatalogReader
 {
     /// <summary>Reads and indexes the catalog.</summary>
     /// <param name="folder">The folder of <see cref="CatalogFormat.FileNames"/>.</param>
-    /// <exception cref="DataException">A needed file is missing, a cell is not what it must be, or the parts do not fit each
-    /// other.</exception>
+    /// <exception cref="DataException">A required file is missing, a cell is invalid, or the files do not match each other.</exception>
     public static CareerCatalog Read(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -128,7 +127,7 @@ public static class CatalogReader
         return [.. CompetencyFile.Read(table.Rows())];
     }
 
-    // An element such as "Female" would be matched in texts and trained on.
+    // An element such as "Female" would be matched in texts and used in training.
     private static Element Unprotected(TableRow row, Element element) =>
         ProtectedColumns.Wrong(element.Id, element.Name) is { } wrong ? throw row.Bad("name", wrong.Needed, wrong.Remedy) : element;
 

@@ -13,7 +13,7 @@ internal static class Cells
 
     public static string Of(bool value) => value ? "yes" : "no";
 
-    /// <summary>Codes in one cell, parted by a space: codes never hold one.</summary>
+    /// <summary>Codes in one cell, separated by spaces, which codes never contain.</summary>
     public static string Of(IEnumerable<string> codes) => string.Join(' ', codes);
 
     public static string[] Split(string codes) => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);

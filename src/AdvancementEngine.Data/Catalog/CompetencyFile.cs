@@ -2,7 +2,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>competency-functions.csv: a row per job function; the model's own columns are repeated.</summary>
+/// <summary>competency-functions.csv: one row per job function, with the model's columns repeated.</summary>
 internal static class CompetencyFile
 {
     public const string Name = "competency-functions.csv";

@@ -4,7 +4,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>The facts of a credential in the order of the file.</summary>
+/// <summary>The facts of a credential in file order.</summary>
 internal static class CredentialFactFields
 {
     public const string None = "none";

@@ -2,7 +2,8 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>credential-facts.csv, of the catalog and of what is ours: a row is one fact with its source; no row = not known.</summary>
+/// <summary>credential-facts.csv, of the catalog and of our own files: each row is one fact with its source; a missing row means
+/// unknown.</summary>
 internal static class CredentialFactsFile
 {
     public const string Name = "credential-facts.csv";
@@ -16,7 +17,7 @@ internal static class CredentialFactsFile
                 yield return [credential.Code, field.Name, fact.Value, .. Sources.Cells(fact.Source)];
     }
 
-    /// <summary>Adds the fact of a row to what is known of its credential.</summary>
+    /// <summary>Adds the fact in a row to its credential.</summary>
     public static void Read(TableRow row, CredentialFactRows facts)
     {
         var field = CredentialFactFields.All[row.OneOf("fact", CredentialFactFields.Names)];
@@ -30,7 +31,7 @@ internal static class CredentialFactsFile
         );
     }
 
-    /// <summary>Refuses facts that name unknown credentials or prerequisites that cannot hold, at their row.</summary>
+    /// <summary>Rejects facts with unknown credentials or impossible prerequisites, and reports the row.</summary>
     public static void Check(string file, CredentialFactRows facts, IReadOnlyList<Credential> credentials)
     {
         var known = credentials.DistinctBy(c => c.Code).ToDictionary(c => c.Code, StringComparer.Ordinal);

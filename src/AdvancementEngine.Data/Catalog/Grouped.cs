@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>Values by code, handed out once each.</summary>
+/// <summary>Values by code; each code can be taken once.</summary>
 internal sealed class Grouped<T>
 {
     private readonly Dictionary<string, List<T>> _values = new(StringComparer.Ordinal);
 
-    /// <summary>The ordinally first code whose values nobody took.</summary>
+    /// <summary>The first code (ordinal) whose values were not taken.</summary>
     public string? Left => _values.Keys.Min(StringComparer.Ordinal);
 
     public void Add(string code, T value)

@@ -2,16 +2,16 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>ladder.csv, of the catalog and of what is ours.</summary>
+/// <summary>ladder.csv, of the catalog and of our own files.</summary>
 internal static class LadderFile
 {
     public const string Name = "ladder.csv";
 
-    /// <summary>Columns of our own rows.</summary>
+    /// <summary>Columns of our own file.</summary>
     public static string[] OurColumns { get; } =
     ["from", "to", "kind", "months_low", "months_high", "credentials", "experience", .. Sources.Columns];
 
-    /// <summary>Columns of the catalog, which carries what was observed too.</summary>
+    /// <summary>Columns of the catalog's file, which also has observed moves.</summary>
     public static string[] Columns { get; } = [.. OurColumns, "observed", "observed_back", "observed_pay_ratio", "observed_source"];
 
     public static string[] Row(LadderStep s) =>
@@ -50,8 +50,8 @@ internal static class LadderFile
         };
     }
 
-    /// <summary>Refuses a ladder with its first problem, at the row it stands in.</summary>
-    /// <param name="file">The file, for a problem of no row.</param>
+    /// <summary>Rejects an invalid ladder with its first problem and row.</summary>
+    /// <param name="file">The file, for a problem that has no row.</param>
     /// <param name="rows">Steps with their rows.</param>
     /// <param name="occupations">Occupations with their levels.</param>
     /// <param name="credentials">Credentials.</param>

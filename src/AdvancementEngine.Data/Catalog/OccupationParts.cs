@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>Parts of an occupation that have a file of their own, by occupation.</summary>
+/// <summary>Parts of occupations that have their own files, by occupation.</summary>
 internal sealed class OccupationParts
 {
     public Grouped<ElementRating> Ratings { get; } = new();
@@ -14,6 +14,6 @@ internal sealed class OccupationParts
 
     public Grouped<string> CommonTitles { get; } = new();
 
-    /// <summary>The first occupation a part names that no row defines, or null.</summary>
+    /// <summary>The first occupation in a part that is not defined, or null.</summary>
     public string? Orphan() => Ratings.Left ?? Technologies.Left ?? Titles.Left ?? CommonTitles.Left;
 }

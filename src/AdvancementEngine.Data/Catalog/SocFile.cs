@@ -2,7 +2,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>soc-codes.csv: codes of this and older editions, each older one with what took its place.</summary>
+/// <summary>soc-codes.csv: codes of this and older editions, with the successors of each older code.</summary>
 internal static class SocFile
 {
     public const string Name = "soc-codes.csv";

@@ -3,14 +3,14 @@ using AdvancementEngine.Data.Csv;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>A file of which every row must be good: the catalog's own files and the releases it is imported from. The first bad row ends
-/// the read with its problem.</summary>
+/// <summary>A file in which every row must be valid: the catalog's files and the releases it is imported from. Reading stops with the
+/// problem of the first invalid row.</summary>
 internal sealed class Table : IDisposable
 {
     private readonly CsvReader _reader;
 
     /// <summary>Starts reading.</summary>
-    /// <exception cref="DataException">A needed column is missing, or the file cannot be read.</exception>
+    /// <exception cref="DataException">A required column is missing, or the file cannot be read.</exception>
     public Table(CsvReader reader, string file, params IReadOnlyList<string> needed)
     {
         _reader = reader;

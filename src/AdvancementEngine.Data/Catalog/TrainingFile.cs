@@ -2,8 +2,8 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>training.csv: what training usually takes, as medians over programs of a public list. Aggregates of ten programs or more
-/// only.</summary>
+/// <summary>training.csv: usual length and cost of training, as medians over programs of a public list. Only aggregates of ten programs or
+/// more.</summary>
 internal static class TrainingFile
 {
     public const string Name = "training.csv";
@@ -73,5 +73,5 @@ internal static class TrainingFile
     private static int? Count(TableRow row, string column, int least) =>
         row.Int(column) is not { } count ? null
         : count >= least ? count
-        : throw row.Bad(column, $"at least {least}", "remove the row: fewer are not enough");
+        : throw row.Bad(column, $"at least {least}", "remove the row: figures for fewer are not published");
 }

@@ -41,34 +41,35 @@ public sealed class Cohort
     /// <summary>Participant files in the order they are read.</summary>
     public IReadOnlyList<string> Files { get; }
 
-    /// <summary>The manifest; null where the cohort has none.</summary>
+    /// <summary>The manifest; null if the cohort has none.</summary>
     public CohortManifest? Manifest { get; }
 
-    /// <summary>The as-of date everything is read at.</summary>
+    /// <summary>The as-of date of all records.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>The cohort's programs, with rows that could not be used.</summary>
+    /// <summary>The cohort's programs, with any rows that could not be used.</summary>
     public ProgramFile Programs { get; }
 
-    /// <summary>What the records are: one of <see cref="CohortMarks"/>. To be shown wherever results are.</summary>
+    /// <summary>The kind of records: one of <see cref="CohortMarks"/>. Must be shown wherever results are shown.</summary>
     public string Data => Manifest?.Data ?? CohortMarks.Recorded;
 
-    /// <summary>Rows that gave a participant so far.</summary>
+    /// <summary>Number of rows accepted so far.</summary>
     public long Accepted { get; private set; }
 
-    /// <summary>Rows that were rejected so far.</summary>
+    /// <summary>Number of rows rejected so far.</summary>
     public long Rejected { get; private set; }
 
-    /// <summary>Hashes of the files as they were read: of the manifest and the program files from the start, of a participant file once its
-    /// frames were read to the end.</summary>
+    /// <summary>Hashes of the files as read: for the manifest and the program files from the start, for a participant file once it has been
+    /// read to the end.</summary>
     public FilesRead Read { get; }
 
     /// <summary>What is wrong with the cohort as a whole, known once <see cref="Rows"/> has been read to the end: counts that are not those
     /// of the manifest.</summary>
     public List<DataProblem> Problems { get; } = [];
 
-    /// <summary>Every row, good or rejected, in file order, duplicates rejected; accepted plus rejected is the number of rows.</summary>
-    /// <exception cref="DataException">A file cannot be used as a whole, or there is no row at all.</exception>
+    /// <summary>Every row, accepted or rejected, in file order. Duplicates are rejected; accepted plus rejected equals the number of
+    /// rows.</summary>
+    /// <exception cref="DataException">A file cannot be used at all, or there are no rows.</exception>
     public IEnumerable<CohortRow> Rows()
     {
         if (_rowsRead)
@@ -90,24 +91,24 @@ public sealed class Cohort
         CompareRows(Accepted + Rejected);
     }
 
-    /// <summary>Opens every participant file and reads its header and first row, so that a file that cannot be used as a whole is known
-    /// before the first result.</summary>
-    /// <exception cref="DataException">A file cannot be used as a whole, or there is no row at all.</exception>
+    /// <summary>Opens every participant file and reads its header and first row, so that an unusable file is reported before the first
+    /// result.</summary>
+    /// <exception cref="DataException">A file cannot be used at all, or there are no rows.</exception>
     public void RequireReadable()
     {
         if (Files.Count(file => CohortFiles.Frames(file, new FilesRead()).Any()) == 0)
             throw NoParticipant();
     }
 
-    /// <summary>Compares the number of rows read with the manifest's, for those who read <see cref="Frames"/>; a difference is added to
+    /// <summary>Compares the number of rows read with the manifest's, for callers that read <see cref="Frames"/>; a difference is added to
     /// <see cref="Problems"/>.</summary>
     public void CompareRows(long read) => Compare("participants", Manifest?.Participants, read);
 
-    /// <summary>Rows before their cells are read, in file order, for those who read cells in parallel: see <see cref="Parse"/> and
+    /// <summary>Rows before their cells are parsed, in file order, for callers that parse cells in parallel: see <see cref="Parse"/> and
     /// <see cref="DuplicateGuard"/>.</summary>
     public IEnumerable<CohortFrame> Frames() => Files.SelectMany(file => CohortFiles.Frames(file, Read));
 
-    /// <summary>Reads the cells of a row; safe for several threads. Duplicates are not seen here.</summary>
+    /// <summary>Parses the cells of a row; thread-safe. Does not detect duplicates.</summary>
     public CohortRow Parse(CohortFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);

@@ -4,7 +4,7 @@ using AdvancementEngine.Data.Records;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>Finds the participant files of a cohort and frames their rows.</summary>
+/// <summary>Finds the participant files of a cohort and splits them into rows.</summary>
 internal static class CohortFiles
 {
     private const string Prefix = "participants";
@@ -28,7 +28,7 @@ internal static class CohortFiles
 
     private static readonly string[] s_endings = [".csv", ".tsv", ParquetEnding];
 
-    // Endings that people give to data; a file of notes beside the cohort is nobody's input.
+    // Common extensions of data files; notes next to the cohort are not input.
     private static readonly string[] s_data =
     [
         ".csv",
@@ -56,20 +56,20 @@ internal static class CohortFiles
     {
         if (Directory.Exists(path))
         {
-            // Letter case is ignored on every system, as some file systems do.
+            // Letter case is ignored on every system, because some file systems ignore it.
             var named = Directory
                 .GetFiles(path)
                 .Where(f => Path.GetFileName(f).StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal)
                 .ToList();
             var found = named.Where(f => s_endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).ToList();
-            // Where there is only participants.xlsx or the like, opening it says what it is and what to do.
+            // If there is only participants.xlsx or the like, opening it reports what it is and what to do.
             return found.Count > 0 ? found
                 : named.Count > 0 ? [named[0]]
                 : throw new DataException(InputFile.Missing(Path.Combine(path, "participants.csv")));
         }
 
-        // A file of that very name goes before a pattern.
+        // A file with exactly that name takes precedence over a pattern.
         if (File.Exists(path) || !Path.GetFileName(path).AsSpan().ContainsAny('*', '?'))
             return [path];
         var name = Path.GetFileName(path);
@@ -84,8 +84,8 @@ internal static class CohortFiles
             );
     }
 
-    /// <summary>Files of a folder that look like input and are not read: other endings, archives, other letter case.</summary>
-    /// <param name="path">As for <see cref="Find"/>; nothing is amiss beside a single file or a pattern.</param>
+    /// <summary>Files in a folder that look like input but are not read: other extensions, archives, other letter case.</summary>
+    /// <param name="path">As for <see cref="Find"/>; empty for a single file or a pattern.</param>
     /// <param name="beside">Names of the other files that are read.</param>
     public static IEnumerable<DataProblem> Unread(string path, IReadOnlyList<string> beside)
     {
@@ -117,7 +117,7 @@ internal static class CohortFiles
 
     /// <summary>The rows of one file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="read">Where the hash of its bytes goes once it has been read to the end.</param>
+    /// <param name="read">Receives the hash of its bytes once it has been read to the end.</param>
     public static IEnumerable<CohortFrame> Frames(string file, FilesRead read) =>
         file.EndsWith(ParquetEnding, StringComparison.OrdinalIgnoreCase) ? ParquetFrames(file, read) : CsvFrames(file, read);
 

@@ -10,7 +10,7 @@ public sealed record CohortManifest
     /// <summary>File name.</summary>
     public const string FileName = "manifest.json";
 
-    /// <summary>The format this reader knows.</summary>
+    /// <summary>The format that this reader supports.</summary>
     public const string CurrentFormat = "advancement-cohort/1";
 
     /// <summary>Date of the records; null if not given.</summary>
@@ -19,7 +19,7 @@ public sealed record CohortManifest
     /// <summary>One of <see cref="CohortMarks"/>.</summary>
     public string Data { get; init; } = CohortMarks.Recorded;
 
-    /// <summary>What the cohort is, for people.</summary>
+    /// <summary>Description of the cohort for readers.</summary>
     public string Note { get; init; } = string.Empty;
 
     /// <summary>Rows of the participant files; null if not given.</summary>
@@ -37,20 +37,20 @@ public sealed record CohortManifest
     /// <summary>Seed of a simulated cohort; null for others.</summary>
     public ulong? Seed { get; init; }
 
-    /// <summary>Largest manifest read, in bytes.</summary>
+    /// <summary>Maximum size of a manifest, in bytes.</summary>
     private const long Largest = 1024 * 1024;
 
     /// <summary>Reads a manifest.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="read">Where the hash of its bytes goes; null for nowhere.</param>
-    /// <exception cref="DataException">It cannot be read, is of another format, or a field is wrong.</exception>
+    /// <param name="read">Receives the hash of its bytes; may be null.</param>
+    /// <exception cref="DataException">It cannot be read, has another format, or has an invalid field.</exception>
     public static CohortManifest Read(string path, FilesRead? read = null)
     {
         var bytes = InputFile.Bytes(path, Largest);
         read?.Add(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength);
         try
         {
-            // Editors of Windows write a byte-order mark.
+            // Windows editors write a byte-order mark.
             var text = bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0);
             using var json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
             return Read(path, json.RootElement);

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>The fields of a cohort's manifest, once: name, type, meaning, and how each is written and read.</summary>
+/// <summary>All fields of a cohort's manifest: name, type, meaning, and how each is written and read.</summary>
 public static class CohortManifestFields
 {
-    /// <summary>The field that says which format the manifest has; the only required one.</summary>
+    /// <summary>The format of the manifest; the only required field.</summary>
     public const string Format = "format";
 
     /// <summary>The fields, in the order in which they are written.</summary>
@@ -59,7 +59,7 @@ public static class CohortManifestFields
         new(
             "note",
             "text",
-            "What the cohort is, for people.",
+            "Description of the cohort for readers.",
             (json, manifest) =>
             {
                 if (manifest.Note.Length > 0)

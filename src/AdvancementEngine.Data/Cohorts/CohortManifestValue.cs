@@ -3,7 +3,7 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>The value of one field in a cohort's manifest, read as one type.</summary>
+/// <summary>The value of a field in a cohort's manifest, with typed access.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Name">The field.</param>
 /// <param name="Json">Its value.</param>
@@ -14,14 +14,14 @@ public readonly record struct CohortManifestValue(string Path, string Name, Json
     private const string WholeNumber = "a whole number, 0 or more";
 
     /// <summary>As text.</summary>
-    /// <exception cref="DataException">It is none.</exception>
+    /// <exception cref="DataException">It is not one.</exception>
     public string Text() =>
         Json.ValueKind == JsonValueKind.String
             ? Json.GetString()!
             : throw Wrong(DataProblem.Quote(Json.GetRawText()), "text in quotes", Correct);
 
-    /// <summary>As a day, yyyy-MM-dd, within the bounds of <see cref="CalendarBounds"/>.</summary>
-    /// <exception cref="DataException">It is none.</exception>
+    /// <summary>As a date, yyyy-MM-dd, within the bounds of <see cref="CalendarBounds"/>.</summary>
+    /// <exception cref="DataException">It is not one.</exception>
     public DateOnly Day()
     {
         var text = Text();
@@ -31,21 +31,21 @@ public readonly record struct CohortManifestValue(string Path, string Name, Json
     }
 
     /// <summary>As a count, 0 or more.</summary>
-    /// <exception cref="DataException">It is none.</exception>
+    /// <exception cref="DataException">It is not one.</exception>
     public int Count() =>
         Json.ValueKind == JsonValueKind.Number && Json.TryGetInt32(out var count) && count >= 0
             ? count
             : throw Wrong(DataProblem.Quote(Json.GetRawText()), WholeNumber, CorrectOrRemove);
 
     /// <summary>As a seed, 0 or more.</summary>
-    /// <exception cref="DataException">It is none.</exception>
+    /// <exception cref="DataException">It is not one.</exception>
     public ulong Seed() =>
         Json.ValueKind == JsonValueKind.Number && Json.TryGetUInt64(out var seed)
             ? seed
             : throw Wrong(Json.GetRawText(), WholeNumber, CorrectOrRemove);
 
     /// <summary>As one of some codes.</summary>
-    /// <exception cref="DataException">It is none of them.</exception>
+    /// <exception cref="DataException">It is not one of them.</exception>
     public string OneOf(string needed, string remedy, params ReadOnlySpan<string> codes)
     {
         var text = Text();

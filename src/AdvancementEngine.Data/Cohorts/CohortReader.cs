@@ -9,8 +9,8 @@ namespace AdvancementEngine.Data.Cohorts;
 /// pattern.</summary>
 public static class CohortReader
 {
-    /// <summary>Files of a cohort's folder that are read beside its participant files. A file that is missing here is not copied into a
-    /// batch run and not part of its hash.</summary>
+    /// <summary>Files in a cohort's folder that are read in addition to its participant files. A file not listed here is not copied into a
+    /// batch run and is not part of its hash.</summary>
     public static IReadOnlyList<string> BesideFiles { get; } =
     [CohortManifest.FileName, ProgramReader.ProgramsFile, ProgramReader.PartnersFile, ProgramReader.FactsFile];
 
@@ -18,9 +18,9 @@ public static class CohortReader
     /// <param name="path">A folder, a file, or a pattern with <c>*</c> and <c>?</c> in its last part.</param>
     /// <param name="catalog">The catalog codes are resolved against.</param>
     /// <param name="asOf">The as-of date asked for; null: the manifest's, else <paramref name="today"/>.</param>
-    /// <param name="today">Today in UTC, from the door.</param>
-    /// <param name="matchers">Matchers of the same catalog; built where null.</param>
-    /// <exception cref="DataException">The path, the manifest or a program file cannot be used as a whole.</exception>
+    /// <param name="today">Today's date in UTC, from the host.</param>
+    /// <param name="matchers">Matchers of the same catalog; built if null.</param>
+    /// <exception cref="DataException">The path, the manifest or a program file cannot be used at all.</exception>
     public static Cohort Open(string path, CareerCatalog catalog, DateOnly? asOf, DateOnly today, IntakeMatchers? matchers = null)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -42,7 +42,7 @@ public static class CohortReader
                 )
             );
         matchers ??= new IntakeMatchers(catalog);
-        // Partners or facts without programs are refused by the reader: they would be lost unsaid.
+        // Partners or facts without programs are rejected by the reader, because otherwise they would be lost silently.
         string[] programFiles = [ProgramReader.ProgramsFile, ProgramReader.PartnersFile, ProgramReader.FactsFile];
         var programs =
             isFolder && programFiles.Any(name => File.Exists(Path.Combine(path, name)))
@@ -53,8 +53,7 @@ public static class CohortReader
         return cohort;
     }
 
-    /// <summary>Every file that is read when a cohort is: participant files in the order they are read, then what stands beside
-    /// them.</summary>
+    /// <summary>Every file that is read for a cohort: participant files in reading order, then the others.</summary>
     /// <param name="path">As for <see cref="Open"/>.</param>
     /// <exception cref="DataException">There is no participant file.</exception>
     public static (IReadOnlyList<string> Participants, IReadOnlyList<string> Beside) FilesOf(string path)
@@ -64,8 +63,8 @@ public static class CohortReader
         return (participants, Directory.Exists(path) ? [.. BesideFiles.Select(name => Path.Combine(path, name)).Where(File.Exists)] : []);
     }
 
-    /// <summary>Files of a cohort's folder that look like part of it and are not read, as problems: nobody's rows are left out without a
-    /// word.</summary>
+    /// <summary>Files in a cohort's folder that look like part of it but are not read, as problems, so that no rows are left out
+    /// silently.</summary>
     /// <param name="path">As for <see cref="Open"/>.</param>
     /// <exception cref="DataException">There is no participant file.</exception>
     public static IReadOnlyList<DataProblem> Unread(string path) => [.. CohortFiles.Unread(path, BesideFiles)];

@@ -6,11 +6,11 @@ namespace AdvancementEngine.Data.Cohorts;
 /// <summary>A row of a cohort: a participant, or why it was rejected.</summary>
 /// <param name="File">File as found.</param>
 /// <param name="Line">Physical line of a text file; row number, from 1, of a Parquet file.</param>
-/// <param name="Id">The id as written; empty when the row could not be framed.</param>
-/// <param name="Marked">Empty, or the mark of a row that is not about a real person.</param>
-/// <param name="Participant">Null when the row was rejected.</param>
+/// <param name="Id">The id as written; empty if the row could not be read.</param>
+/// <param name="Marked">The mark of a row that is not about a real person; otherwise empty.</param>
+/// <param name="Participant">Null if the row was rejected.</param>
 /// <param name="Problems">What is wrong, at least one when rejected.</param>
-/// <param name="Notes">How texts were matched; doubtful ones were not taken.</param>
+/// <param name="Notes">How texts were matched; doubtful matches were not used.</param>
 public sealed record CohortRow(
     string File,
     long Line,
@@ -21,6 +21,6 @@ public sealed record CohortRow(
     IReadOnlyList<IntakeNote> Notes
 )
 {
-    /// <summary>True when the row gave no participant.</summary>
+    /// <summary>True if the row was rejected.</summary>
     public bool IsRejected => Participant is null;
 }

@@ -4,11 +4,11 @@ using AdvancementEngine.Data.Programs;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>Writes an empty cohort: every file with its header, and what to fill in.</summary>
+/// <summary>Writes an empty cohort: every file with its header, and instructions for filling it in.</summary>
 public static class CohortTemplate
 {
     /// <summary>Fills a folder.</summary>
-    /// <param name="folder">An empty folder, or one that is not there.</param>
+    /// <param name="folder">An empty or missing folder.</param>
     /// <returns>Names of the files written, in order.</returns>
     /// <exception cref="DataException">The folder is not empty, or cannot be written.</exception>
     public static IReadOnlyList<string> Write(string folder)

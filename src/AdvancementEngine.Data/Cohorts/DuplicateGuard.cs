@@ -6,8 +6,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>Rejects a participant whose id an earlier good row already had, over all files of a cohort. Rows must come in order. Keeps
-/// hashes of 128 bits and a line per participant, not the ids.</summary>
+/// <summary>Rejects a participant whose id was already used in an accepted row, across all files of a cohort. Rows must come in order.
+/// Stores a 128-bit hash and a line number per participant, not the ids.</summary>
 public sealed class DuplicateGuard
 {
     private readonly Dictionary<UInt128, (int File, long Line)> _seen = [];

@@ -5,8 +5,8 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>The lists of the cohort format as Markdown tables, for the template and for docs/data-formats.md. They are generated from the
-/// lists the reader uses, so that they cannot differ.</summary>
+/// <summary>The lists of the cohort format as Markdown tables, for the template and for docs/data-formats.md. Generated from the lists the
+/// reader uses, so they cannot differ.</summary>
 public static class FormatText
 {
     /// <summary>Columns of the participant file.</summary>

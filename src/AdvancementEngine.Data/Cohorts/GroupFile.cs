@@ -4,7 +4,7 @@ namespace AdvancementEngine.Data.Cohorts;
 
 /// <summary>Protected attributes of participants, for equal-opportunity reports only. Nothing that ranks reads this file.</summary>
 /// <param name="Attributes">Attribute names in file order.</param>
-/// <param name="Values">Values by participant id, in the order of <paramref name="Attributes"/>; empty where not said.</param>
+/// <param name="Values">Values by participant id, in the order of <paramref name="Attributes"/>; empty if not given.</param>
 /// <param name="Problems">Rows that could not be used.</param>
 public sealed record GroupFile(
     IReadOnlyList<string> Attributes,
@@ -16,7 +16,7 @@ public sealed record GroupFile(
     public const string FileName = Records.ProtectedColumns.GroupFile;
 
     /// <summary>Reads a group file: a column <c>participant</c> and any attribute columns.</summary>
-    /// <exception cref="DataException">The file cannot be used as a whole.</exception>
+    /// <exception cref="DataException">The file cannot be used at all.</exception>
     public static GroupFile Read(string path)
     {
         using var reader = CsvReader.Open(path);

@@ -4,12 +4,12 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>A row as read: a participant, or what is wrong with it.</summary>
-/// <param name="Participant">Null when a cell has a problem.</param>
-/// <param name="Id">The id as written, also of a row with problems.</param>
+/// <summary>A parsed row: a participant, or its problems.</summary>
+/// <param name="Participant">Null if a cell has a problem.</param>
+/// <param name="Id">The id as written, also for a row with problems.</param>
 /// <param name="Marked">Empty, <c>made-up</c> or <c>simulated</c>.</param>
-/// <param name="Problems">What is wrong; empty for a good row.</param>
-/// <param name="Notes">Every text that had to be matched, taken or not.</param>
+/// <param name="Problems">The problems; empty for a valid row.</param>
+/// <param name="Notes">Every text that had to be matched, used or not.</param>
 public sealed record ParsedParticipant(
     Participant? Participant,
     string Id,

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>The columns of the participant file, in the order in which <see cref="ParticipantRowParser"/> takes cells. Files may have them
-/// in any order and leave out all but the first.</summary>
+/// <summary>The columns of the participant file, in the order in which <see cref="ParticipantRowParser"/> takes cells. Files can have them
+/// in any order; only the first is required.</summary>
 public static class ParticipantColumns
 {
     public const string Participant = "participant";

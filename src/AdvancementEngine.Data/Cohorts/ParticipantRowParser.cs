@@ -7,12 +7,11 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>Turns the cells of one row into a participant, whatever file they come from. Immutable; safe for several threads.</summary>
+/// <summary>Converts the cells of a row into a participant, for any file format. Immutable and thread-safe.</summary>
 /// <param name="catalog">The catalog codes are resolved against.</param>
 /// <param name="asOf">The as-of date; no record may be dated later.</param>
-/// <param name="programs">The cohort's programs by id; null where the cohort has none recorded: program ids are then taken as they
-/// are.</param>
-/// <param name="matchers">Matchers of the same catalog, to share between parsers; built where null.</param>
+/// <param name="programs">The cohort's programs by id; null if the cohort records none; program ids are then not checked.</param>
+/// <param name="matchers">Matchers of the same catalog, to share between parsers; built if null.</param>
 public sealed partial class ParticipantRowParser(
     CareerCatalog catalog,
     DateOnly asOf,
@@ -20,15 +19,15 @@ public sealed partial class ParticipantRowParser(
     IntakeMatchers? matchers = null
 )
 {
-    /// <summary>Longest id, in characters.</summary>
+    /// <summary>Maximum length of an id, in characters.</summary>
     public const int MaxIdLength = FactIntake.MaxIdLength;
 
     private readonly IntakeMatchers _matchers = matchers ?? new IntakeMatchers(catalog);
 
-    /// <summary>Reads a row.</summary>
-    /// <param name="cells">One cell for each of <see cref="ParticipantColumns.All"/>, in that order; empty where the file has no such
+    /// <summary>Parses a row.</summary>
+    /// <param name="cells">One cell for each of <see cref="ParticipantColumns.All"/>, in that order; empty if the file does not have the
     /// column.</param>
-    /// <returns>The participant, or every problem of the row; in both cases the id as written and how texts were matched.</returns>
+    /// <returns>The participant, or every problem of the row; in both cases also the id as written and how texts were matched.</returns>
     public ParsedParticipant Parse(IReadOnlyList<string> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
@@ -47,8 +46,8 @@ public sealed partial class ParticipantRowParser(
         var (work, workKnown) = Work(intake, Cell(Position.Work));
         var (activities, activitiesKnown) = Activities(intake, Cell(Position.Activities));
         var credentials = Cell(Position.Credentials);
-        // Credentials are evidence too, and an item that was not matched leaves their list open: both are read before it is called
-        // complete.
+        // Credentials can also come from evidence, and an unmatched item leaves their list incomplete, so both are read before the list is
+        // called complete.
         var evidence = Evidence(intake, Cell(Position.Evidence), Credentials(intake, credentials));
         var needs = Cell(Position.Needs);
         var participant = new Participant
@@ -79,7 +78,7 @@ public sealed partial class ParticipantRowParser(
         return new(GoalMeaning.Apply(participant, catalog, asOf), id, marked, [], read.Notes);
     }
 
-    // Written alone in a list cell: known to be none.
+    // As the only item of a list cell: known to be none.
     private static bool IsNone(string cell) => string.Equals(cell, "none", StringComparison.OrdinalIgnoreCase);
 
     private static string Marked(IntakeReader read, string marked)
@@ -139,7 +138,7 @@ public sealed partial class ParticipantRowParser(
         return [.. facts.Values];
     }
 
-    // Looked up once, not for every row.
+    // Looked up once instead of for every row.
     private static class Position
     {
         public static readonly int Participant = ParticipantColumns.Position(ParticipantColumns.Participant);

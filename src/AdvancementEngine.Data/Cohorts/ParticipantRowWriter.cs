@@ -8,7 +8,8 @@ namespace AdvancementEngine.Data.Cohorts;
 public static class ParticipantRowWriter
 {
     /// <summary>One cell for each of <see cref="ParticipantColumns.All"/>, in that order.</summary>
-    /// <exception cref="ArgumentException">A text of the participant holds <c>;</c> or <c>|</c>, which the format cannot carry.</exception>
+    /// <exception cref="ArgumentException">A text of the participant contains <c>;</c> or <c>|</c>, which the format cannot
+    /// represent.</exception>
     public static string[] Cells(Participant participant, string marked)
     {
         ArgumentNullException.ThrowIfNull(participant);
@@ -71,7 +72,7 @@ public static class ParticipantRowWriter
         foreach (var part in parts)
         {
             if (part.AsSpan().ContainsAny(';', '|'))
-                throw new ArgumentException($"the format cannot carry ';' or '|' inside a part: {DataProblem.Quote(part)}", nameof(parts));
+                throw new ArgumentException($"the format cannot hold ';' or '|' inside a part: {DataProblem.Quote(part)}", nameof(parts));
         }
 
         return string.Join('|', parts).TrimEnd('|');

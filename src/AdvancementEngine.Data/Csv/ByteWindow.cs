@@ -1,13 +1,13 @@
 namespace AdvancementEngine.Data.Csv;
 
-/// <summary>The unread bytes of a stream, in one growing buffer of bounded size.</summary>
+/// <summary>The unread bytes of a stream, in a growing buffer of bounded size.</summary>
 internal sealed class ByteWindow(Stream stream, int bytes, int maxBytes)
 {
     private byte[] _buffer = new byte[Math.Clamp(bytes, 16, Math.Max(16, maxBytes))];
     private int _start;
     private int _end;
 
-    /// <summary>True when the stream has no more bytes than the window holds.</summary>
+    /// <summary>True if the stream has no more bytes than the window contains.</summary>
     public bool Last { get; private set; }
 
     /// <summary>Bytes consumed so far.</summary>
@@ -21,7 +21,7 @@ internal sealed class ByteWindow(Stream stream, int bytes, int maxBytes)
         Consumed += count;
     }
 
-    /// <summary>Reads on. False when nothing was added: at the end, or because the window is full.</summary>
+    /// <summary>Reads more. False if nothing was added: at the end, or because the window is full.</summary>
     public bool Fill()
     {
         if (Last)
@@ -56,7 +56,7 @@ internal sealed class ByteWindow(Stream stream, int bytes, int maxBytes)
         return _end > before || Last;
     }
 
-    /// <summary>Consumes up to and with the next line feed, or to the end.</summary>
+    /// <summary>Consumes up to and including the next line feed, or to the end.</summary>
     public void SkipLine()
     {
         while (true)

@@ -2,8 +2,8 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Data.Csv;
 
-/// <summary>Column names of a file and where each stands. Their order never matters, nor do case, blanks around them, and hyphens or blanks
-/// for underscores.</summary>
+/// <summary>Column names of a file with their positions. Order, case and surrounding blanks do not matter, nor do hyphens or blanks in
+/// place of underscores.</summary>
 public sealed class CsvHeader
 {
     private const int MostListed = 8;
@@ -17,7 +17,7 @@ public sealed class CsvHeader
         _file = file;
         _line = line;
         Width = names.Length;
-        // Columns without a name at the end are what a spreadsheet leaves of deleted ones.
+        // Unnamed columns at the end are left over from columns deleted in a spreadsheet.
         var count = names.Length;
         while (count > 0 && names[count - 1].AsSpan().Trim().IsEmpty)
             count--;
@@ -42,10 +42,10 @@ public sealed class CsvHeader
             throw new DataException(problems);
     }
 
-    /// <summary>Names in file order, without blanks around them.</summary>
+    /// <summary>Names in file order, without surrounding blanks.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>Fields every row has: the names, and columns without a name at the end.</summary>
+    /// <summary>Number of fields in every row: the names, and unnamed columns at the end.</summary>
     internal int Width { get; }
 
     /// <summary>Position of a column, or -1.</summary>
@@ -56,11 +56,11 @@ public sealed class CsvHeader
     }
 
     /// <summary>Position of a column.</summary>
-    /// <exception cref="DataException">The file does not have it; the nearest name is named.</exception>
+    /// <exception cref="DataException">The file does not have it; the message gives the nearest name.</exception>
     public int Require(string name) => Require([name])[0];
 
     /// <summary>Positions of several columns, in the order asked.</summary>
-    /// <exception cref="DataException">The file does not have all of them: a line for each that is nearly there, and one for all the
+    /// <exception cref="DataException">The file does not have all of them: a line for each near match, and one for all the
     /// others.</exception>
     public int[] Require(IReadOnlyList<string> names)
     {
@@ -120,9 +120,9 @@ public sealed class CsvHeader
         throw new DataException(problems);
     }
 
-    /// <summary>Refuses columns that are not known: a mistyped optional column would otherwise be lost unsaid.</summary>
-    /// <exception cref="DataException">A column is not among <paramref name="known"/>: a line for each that is nearly one, and one for all
-    /// the others.</exception>
+    /// <summary>Rejects unknown columns, because otherwise a mistyped optional column would be lost silently.</summary>
+    /// <exception cref="DataException">A column is not among <paramref name="known"/>: a line for each near match, and one for all the
+    /// others.</exception>
     public void RefuseUnknown(IReadOnlyCollection<string> known)
     {
         ArgumentNullException.ThrowIfNull(known);
@@ -165,7 +165,7 @@ public sealed class CsvHeader
             throw new DataException(problems);
     }
 
-    /// <summary>A delimiter in words.</summary>
+    /// <summary>Description of a delimiter.</summary>
     internal static string Separator(char delimiter) =>
         delimiter switch
         {

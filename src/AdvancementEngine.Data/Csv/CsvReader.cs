@@ -4,9 +4,8 @@ namespace AdvancementEngine.Data.Csv;
 
 /// <summary>Reads delimited text as a stream of rows with physical line numbers, in constant memory.</summary>
 /// <remarks>
-/// A row that cannot be used is returned with its problem and never costs another row: it gives up its first line only, and reading resumes
-/// on
-/// the next. Empty lines are skipped. Not for use from several threads.
+/// An invalid row is returned with its problem and never affects another row: only its first line is skipped, and reading resumes on the
+/// next. Empty lines are skipped. Not thread-safe.
 /// </remarks>
 public sealed class CsvReader : IDisposable
 {
@@ -21,9 +20,9 @@ public sealed class CsvReader : IDisposable
     /// <summary>Starts reading; the header is read at once.</summary>
     /// <param name="stream">Bytes of the file, from its start.</param>
     /// <param name="file">Name for problems.</param>
-    /// <param name="options">Framing; comma where null.</param>
-    /// <param name="leaveOpen">True when the caller disposes the stream.</param>
-    /// <exception cref="DataException">The file is empty, not UTF-8 at its start, or its header cannot be used.</exception>
+    /// <param name="options">Format options; comma-separated if null.</param>
+    /// <param name="leaveOpen">True if the caller disposes the stream.</param>
+    /// <exception cref="DataException">The file is empty, does not start with UTF-8, or has an unusable header.</exception>
     public CsvReader(Stream stream, string file, CsvOptions? options = null, bool leaveOpen = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -52,12 +51,12 @@ public sealed class CsvReader : IDisposable
     /// <summary>Bytes consumed so far, for progress.</summary>
     public long BytesRead => _window.Consumed;
 
-    /// <summary>Opens a file; tab where its name ends in <c>.tsv</c> or <c>.txt</c>, comma else, unless <paramref name="options"/>
-    /// says.</summary>
+    /// <summary>Opens a file; tab-separated if its name ends in <c>.tsv</c> or <c>.txt</c>, otherwise comma-separated, unless
+    /// <paramref name="options"/> are given.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="options">Framing.</param>
-    /// <param name="read">Where the hash of the bytes goes once they have been read to the end; null for nowhere.</param>
-    /// <exception cref="DataException">The file cannot be opened, or see the constructor.</exception>
+    /// <param name="options">Format options.</param>
+    /// <param name="read">Receives the hash of the bytes once they have been read to the end; may be null.</param>
+    /// <exception cref="DataException">The file cannot be opened, or the constructor throws.</exception>
     public static CsvReader Open(string path, CsvOptions? options = null, FilesRead? read = null)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -77,7 +76,7 @@ public sealed class CsvReader : IDisposable
             yield return row;
     }
 
-    /// <summary>The next row, good or rejected; null at the end.</summary>
+    /// <summary>The next row, accepted or rejected; null at the end.</summary>
     public CsvRow? Next()
     {
         while (true)
@@ -174,7 +173,7 @@ public sealed class CsvReader : IDisposable
         return new CsvRow(_file, line, cells.Length == Header.Names.Count ? cells : cells[..Header.Names.Count], null);
     }
 
-    // Excel's hint for itself; it is no header and no row.
+    // A hint that Excel writes for itself; neither a header nor a row.
     private void PassOverSeparatorLine()
     {
         while (_window.Span.Length < 8 && _window.Fill()) { }

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Data.Csv;
 
-/// <summary>A row as framed: its cells, or why it was rejected.</summary>
+/// <summary>A row: its cells, or why it was rejected.</summary>
 public sealed class CsvRow
 {
     private readonly string _file;
@@ -17,13 +17,13 @@ public sealed class CsvRow
     /// <summary>Physical line, from 1, on which the row starts.</summary>
     public long Line { get; }
 
-    /// <summary>Why the row was rejected; null for a good row. A rejected row has no cells.</summary>
+    /// <summary>Why the row was rejected; null for a valid row. A rejected row has no cells.</summary>
     public DataProblem? Problem { get; }
 
     /// <summary>Cells in file order, as many as the header has names.</summary>
     public IReadOnlyList<string> Cells => _cells;
 
-    /// <summary>A cell by position; the empty string for position -1, so that an optional column reads as empty.</summary>
+    /// <summary>A cell by position; an empty string for position -1, so that a missing optional column reads as empty.</summary>
     public string this[int position] => position < 0 ? string.Empty : _cells[position];
 
     /// <summary>A problem of this row.</summary>

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace AdvancementEngine.Data.Csv;
 
-/// <summary>Writes delimited text as <see cref="CsvReader"/> reads it: RFC 4180 with LF, UTF-8 without a byte-order mark, a field quoted
-/// only where it must be.</summary>
+/// <summary>Writes delimited text as <see cref="CsvReader"/> reads it: RFC 4180 with LF, UTF-8 without a byte-order mark, and quotes only
+/// where needed.</summary>
 public sealed class CsvWriter : IDisposable
 {
     private readonly StreamWriter _text;
@@ -15,7 +15,7 @@ public sealed class CsvWriter : IDisposable
     /// <summary>Starts a file with its header.</summary>
     /// <param name="stream">Where to write; stays open.</param>
     /// <param name="header">Column names, at least one.</param>
-    /// <param name="delimiter"><c>,</c> or tab; with tab a field cannot hold a tab or a line break.</param>
+    /// <param name="delimiter"><c>,</c> or tab; with tab, a field cannot contain a tab or a line break.</param>
     public CsvWriter(Stream stream, IReadOnlyList<string> header, char delimiter = ',')
     {
         ArgumentNullException.ThrowIfNull(header);
@@ -35,18 +35,18 @@ public sealed class CsvWriter : IDisposable
         Write(header);
     }
 
-    /// <summary>True where people will open the file in a spreadsheet: cells it would run as formulas get an apostrophe in front. Files
-    /// that are read back stay as they are.</summary>
+    /// <summary>True if people will open the file in a spreadsheet: cells that it would run as formulas get a leading apostrophe. Files
+    /// that are read back are not changed.</summary>
     public bool ForSpreadsheets { get; init; }
 
     /// <summary>Writes a row.</summary>
-    /// <exception cref="ArgumentException">It has not as many cells as the header, or a cell the format cannot hold.</exception>
+    /// <exception cref="ArgumentException">The number of cells differs from the header, or the format cannot represent a cell.</exception>
     public void Write(params IReadOnlyList<string> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
         if (cells.Count != _width)
             throw new ArgumentException($"found {cells.Count} cells; needed: {_width}, as in the header", nameof(cells));
-        // A row of nothing but delimiters would read back as an empty line.
+        // A row of only delimiters would read back as an empty line.
         var blank = cells.All(c => c.AsSpan().Trim([' ', '\t']).IsEmpty);
         for (var i = 0; i < cells.Count; i++)
         {
@@ -58,7 +58,7 @@ public sealed class CsvWriter : IDisposable
         _text.Write('\n');
     }
 
-    /// <summary>Hands everything written to the stream.</summary>
+    /// <summary>Flushes everything written to the stream.</summary>
     public void Flush() => _text.Flush();
 
     /// <inheritdoc/>
@@ -66,7 +66,7 @@ public sealed class CsvWriter : IDisposable
 
     private void Cell(string cell, bool quote)
     {
-        // A leading mark would read back as the file's byte-order mark.
+        // A leading BOM character would read back as the file's byte-order mark.
         quote = quote || cell.StartsWith('\uFEFF') || cell.AsSpan().ContainsAny(_special);
         if (_delimiter == '\t')
         {

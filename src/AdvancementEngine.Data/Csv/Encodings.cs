@@ -9,8 +9,8 @@ internal static class Encodings
     public const string Needed = "UTF-8 text";
     public const string Remedy = "save the file as UTF-8";
 
-    /// <summary>Strips a UTF-8 byte-order mark and refuses UTF-16 and UTF-32, whose zero bytes no row could survive, and formats that are
-    /// no text.</summary>
+    /// <summary>Strips a UTF-8 byte-order mark and rejects UTF-16 and UTF-32, whose zero bytes would break every row, and non-text
+    /// formats.</summary>
     public static void Start(ByteWindow window, string file)
     {
         while (window.Span.Length < ForeignFormat.Length && window.Fill()) { }
@@ -46,7 +46,7 @@ internal static class Encodings
             );
     }
 
-    /// <summary>The first byte of a row that is not UTF-8 text, as found; null when all are.</summary>
+    /// <summary>Description of the first byte of a row that is not UTF-8 text; null if all are.</summary>
     public static string? Invalid(ReadOnlySpan<byte> row)
     {
         if (Utf8.IsValid(row) && !row.Contains((byte)0))

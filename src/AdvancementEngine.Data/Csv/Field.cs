@@ -1,4 +1,4 @@
 namespace AdvancementEngine.Data.Csv;
 
-/// <summary>A field inside the window: where its text stands, whether it was quoted, and whether it holds doubled quotes.</summary>
+/// <summary>A field inside the window: the position of its text, whether it was quoted, and whether it contains doubled quotes.</summary>
 internal readonly record struct Field(int Start, int Length, bool Quoted, bool Doubled);

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace AdvancementEngine.Data.Csv;
 
-/// <summary>Finds one row in a window of bytes. The outcome depends on the bytes alone, never on where the window ends.</summary>
+/// <summary>Finds one row in a window of bytes. The result depends only on the bytes, never on where the window ends.</summary>
 internal sealed class RowFramer(CsvOptions options)
 {
     private readonly byte _delimiter = (byte)options.Delimiter;
@@ -14,16 +14,16 @@ internal sealed class RowFramer(CsvOptions options)
     /// <summary>Fields of the last row.</summary>
     public List<Field> Fields { get; } = [];
 
-    /// <summary>Bytes of the last row with its line break.</summary>
+    /// <summary>Bytes of the last row including its line break.</summary>
     public int Consumed { get; private set; }
 
     /// <summary>Physical lines of the last row.</summary>
     public int Lines { get; private set; }
 
-    /// <summary>What was found where the last frame was broken.</summary>
+    /// <summary>What was found if the last row was invalid.</summary>
     public string Found { get; private set; } = string.Empty;
 
-    /// <summary>What is needed where the last frame was broken.</summary>
+    /// <summary>What is needed if the last row was invalid.</summary>
     public string Needed { get; private set; } = string.Empty;
 
     public Frame Next(ReadOnlySpan<byte> window, bool last)
@@ -68,11 +68,11 @@ internal sealed class RowFramer(CsvOptions options)
         }
     }
 
-    /// <summary>The row is longer than the window may be.</summary>
+    /// <summary>The row is longer than the maximum window.</summary>
     public Frame Overflow(int maxBytes) => Break($"a row of more than {maxBytes} bytes", $"at most {maxBytes} bytes per row");
 
-    // Spreadsheets leave rows of nothing but delimiters behind: they say no more than an empty line. An empty field in quotes was written
-    // on purpose.
+    // Spreadsheets leave rows of only delimiters behind, which mean no more than an empty line. An empty field in quotes was written on
+    // purpose.
     private Frame Ended(ReadOnlySpan<byte> window)
     {
         foreach (var field in Fields)

@@ -1,24 +1,24 @@
 namespace AdvancementEngine.Data.Csv;
 
-/// <summary>Texts that a spreadsheet would run as a formula get an apostrophe in front, which it does not show; <see cref="Plain"/> takes
-/// it off again. Ordinary numbers stay.</summary>
+/// <summary>Adds a leading apostrophe, which spreadsheets do not show, to text that they would run as a formula; <see cref="Plain"/>
+/// removes it. Ordinary numbers are not changed.</summary>
 public static class SpreadsheetText
 {
-    /// <summary>The text as a spreadsheet may see it.</summary>
+    /// <summary>The text in a form that is safe for spreadsheets.</summary>
     public static string Safe(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return IsFormula(text) && !IsNumber(text) ? "'" + text : text;
     }
 
-    /// <summary>The text as it was.</summary>
+    /// <summary>The original text.</summary>
     public static string Plain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.StartsWith('\'') && IsFormula(text) ? text[1..] : text;
     }
 
-    // Apostrophes in front count too, so that every text has a form of its own. Blanks in front do not stop a spreadsheet.
+    // Leading apostrophes count too, so that the conversion can be reversed for every text. Leading blanks do not stop a spreadsheet.
     private static bool IsFormula(string text)
     {
         var rest = text.AsSpan().TrimStart('\'');

@@ -4,7 +4,7 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Skill importance averaged to 6-digit SOC (BLS, from O*NET): a wide table with a column per skill.</summary>
+/// <summary>Skill importance averaged to 6-digit SOC (BLS, from O*NET): a wide table with one column per skill.</summary>
 internal static class BlsSkills
 {
     /// <summary>Importance by SOC code and skill name.</summary>

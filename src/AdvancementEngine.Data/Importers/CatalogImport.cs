@@ -8,7 +8,7 @@ namespace AdvancementEngine.Data.Importers;
 /// <summary>Builds a catalog from public releases and our own files.</summary>
 public static class CatalogImport
 {
-    /// <summary>Reads everything and puts the catalog together. Equal inputs give equal content, whatever the order of their columns and
+    /// <summary>Reads everything and builds the catalog. Equal inputs give equal content, regardless of the order of columns and
     /// rows.</summary>
     /// <exception cref="DataException">An input cannot be used; the message says file, row, column, found, needed and remedy.</exception>
     public static CatalogImportResult Run(CatalogImportOptions options)
@@ -37,7 +37,7 @@ public static class CatalogImport
             CompetencyModels = ours.CompetencyModels(),
             Training = ours.Training(),
         };
-        // What a file's name says of its release goes before what our list of sources says.
+        // The release in a file's name takes precedence over our list of sources.
         IReadOnlyList<SourceRow> sources =
         [
             .. ours.Sources().Select(s => import.Releases.TryGetValue(s.Source, out var release) ? s with { Release = release } : s),

@@ -28,15 +28,15 @@ public sealed class CensusMap
         _byOnet = Rows.ToLookup(r => r.Onet, StringComparer.Ordinal);
     }
 
-    /// <summary>Rows, ordinal by Census code, then O*NET-SOC code.</summary>
+    /// <summary>Rows in ordinal order of Census code, then O*NET-SOC code.</summary>
     public IReadOnlyList<CensusMapRow> Rows { get; }
 
     /// <summary>The O*NET occupations under a Census code with their shares, ordinal by code, each once.</summary>
     public IReadOnlyList<(string Onet, double Share)> Under(string census) =>
         [.. _byCensus[census].GroupBy(r => r.Onet, StringComparer.Ordinal).Select(g => (g.Key, g.Sum(r => r.Weight)))];
 
-    /// <summary>The Census codes that an O*NET occupation stands under, with the share of each code that is this occupation, ordinal by
-    /// code.</summary>
+    /// <summary>The Census codes that cover an O*NET occupation, with the share of each code that is this occupation, in ordinal
+    /// order.</summary>
     public IReadOnlyList<(string Census, double Share)> Above(string onet) =>
         [
             .. _byOnet[onet]
@@ -45,11 +45,11 @@ public sealed class CensusMap
                 .OrderBy(g => g.Key, StringComparer.Ordinal),
         ];
 
-    /// <summary>Title of a Census code; null where the map does not have it.</summary>
+    /// <summary>Title of a Census code; null if the map does not have it.</summary>
     public string? Title(string census) => _byCensus[census].FirstOrDefault()?.Title;
 
-    /// <summary>Reads the map's file and checks it.</summary>
-    /// <exception cref="DataException">A row is not what it must be, or the shares of a code do not add up to 1.</exception>
+    /// <summary>Reads and checks the map's file.</summary>
+    /// <exception cref="DataException">A row is invalid, or the shares of a code do not add up to 1.</exception>
     public static CensusMap Read(string file)
     {
         var rows = new List<CensusMapRow>();

@@ -6,10 +6,10 @@ namespace AdvancementEngine.Data.Importers;
 /// <summary>Builds the map from Census codes over SOC 2010 and SOC 2018 to O*NET-SOC from the public crosswalks.</summary>
 public sealed class CensusMapImport
 {
-    /// <summary>Our own rows: codes that were merged into another one, so that more SOC codes stand under it than its title says.</summary>
+    /// <summary>Our own rows: codes that were merged into another code, which then covers more SOC codes than its title says.</summary>
     public const string MergedFile = "merged-codes.csv";
 
-    /// <summary>Our own rows: what a crosswalk joins and careers cannot speak for.</summary>
+    /// <summary>Our own rows: pairs in the crosswalk that careers give no evidence about.</summary>
     public const string LeftOutFile = "left-out.csv";
 
     private readonly SortedDictionary<string, SortedSet<string>> _to2018 = new(StringComparer.Ordinal);
@@ -24,9 +24,9 @@ public sealed class CensusMapImport
     /// <summary>Builds the map.</summary>
     /// <param name="titles">File of Census codes with title and SOC 2010 code.</param>
     /// <param name="crosswalks">Folder with <c>soc2010_to_2018_crosswalk.csv</c> and <c>2019_to_SOC_Crosswalk.csv</c>.</param>
-    /// <param name="oews">OEWS wage file with employment, national; shares go by it.</param>
+    /// <param name="oews">National OEWS wage file with employment, which determines the shares.</param>
     /// <param name="ours">Folder with our own rows.</param>
-    /// <returns>The map, and what could not be mapped.</returns>
+    /// <returns>The map, and the codes that could not be mapped.</returns>
     /// <exception cref="DataException">A file cannot be read.</exception>
     public static (CensusMap Map, IReadOnlyList<DataProblem> Problems) Run(string titles, string crosswalks, string oews, string ours)
     {
@@ -48,7 +48,7 @@ public sealed class CensusMapImport
         var rows = new List<CensusMapRow>();
         foreach (var pattern in (string[])[occupation.Soc!, .. merged])
         {
-            // 15-113X is what is left of 15-113 beside the codes that have a Census code of their own.
+            // 15-113X is the rest of 15-113 without the codes that have their own Census code.
             string[] codes = [.. _to2018.Keys.Where(c => c == pattern || (Matches(pattern, c) && !_named.Contains(c)))];
             if (codes.Length == 0)
                 _problems.Add(
@@ -65,7 +65,8 @@ public sealed class CensusMapImport
             {
                 foreach (var soc in _to2018[code].Where(s => _toOnet.ContainsKey(s) && !_leftOut.Contains((occupation.Code, s))))
                 {
-                    // Employment of an earlier code that shares a later one with others is not published: it goes by the later one, once.
+                    // Employment is not published for an earlier code that shares a later one with others, so the later code's is used,
+                    // once.
                     if (rows.Any(r => r.Soc2018 == soc))
                         continue;
                     foreach (var (onet, title) in _toOnet[soc])
@@ -119,7 +120,7 @@ public sealed class CensusMapImport
         }
     }
 
-    // Where no employment is published, as in the smallest occupation that has one.
+    // If no employment is published, that of the smallest published occupation is used.
     private double Employed(string soc) => _employed.GetValueOrDefault(soc, _employed.Values.Min());
 
     private void ReadEmployment(string file)
@@ -159,7 +160,7 @@ public sealed class CensusMapImport
             .ToLookup(r => r.Census, r => r.Soc, StringComparer.Ordinal);
     }
 
-    // 15-113X is any last digit; a code that ends in 0 is a broad or minor group and stands for all codes under it.
+    // In 15-113X, X is any digit; a code that ends in 0 is a broad or minor group and covers all codes in it.
     private static bool Matches(string pattern, string code)
     {
         var stem = pattern.TrimEnd('X');

@@ -2,11 +2,11 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>What sets each Census occupation apart by O*NET's ratings of skills and knowledge: importance averaged over the occupations
-/// under the code, scaled over all codes. Occupations that few people were seen in so borrow from alike ones.</summary>
+/// <summary>Distinctive skills and knowledge of each Census occupation by O*NET's ratings: importance averaged over the occupations under
+/// the code, scaled over all codes. Occupations with few observed people thus borrow from similar ones.</summary>
 public sealed class CensusProfiles
 {
-    // An element stands in a profile where its importance is so far above the mean over occupations, in standard deviations.
+    // An element is in a profile if its importance is this many standard deviations above the mean over occupations.
     private const double LeastDeviation = 0.5;
     private const int MostElements = 12;
 
@@ -17,7 +17,7 @@ public sealed class CensusProfiles
     /// <summary>Census codes with a profile.</summary>
     public int Count => _profiles.Count;
 
-    /// <summary>O*NET occupations with ratings that stand behind them.</summary>
+    /// <summary>Number of rated O*NET occupations behind the profiles.</summary>
     public int Rated { get; private set; }
 
     /// <summary>Reads a release.</summary>
@@ -50,7 +50,7 @@ public sealed class CensusProfiles
         return profiles;
     }
 
-    /// <summary>A code's profile; empty where nothing under it is rated.</summary>
+    /// <summary>A code's profile; empty if nothing under it is rated.</summary>
     internal IReadOnlyList<NamedElement> Of(string census) => _profiles.GetValueOrDefault(census) ?? [];
 
     private static NamedElement[] Profile(SortedDictionary<string, double> mean, OnetRatings ratings)

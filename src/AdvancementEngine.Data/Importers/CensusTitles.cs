@@ -9,7 +9,7 @@ public static class CensusTitles
 
     /// <summary>Reads the file.</summary>
     /// <returns>Occupations by Census code.</returns>
-    /// <exception cref="DataException">It cannot be read, or rows of it cannot; all are listed.</exception>
+    /// <exception cref="DataException">The file or some of its rows cannot be read; all problems are listed.</exception>
     public static IReadOnlyDictionary<string, CensusOccupation> Read(string file)
     {
         using var reader = CsvReader.Open(file);

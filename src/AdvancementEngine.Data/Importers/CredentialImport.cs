@@ -4,7 +4,7 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Puts credentials, work roles and the ladder together from the DoD matrix and our own files.</summary>
+/// <summary>Builds credentials, work roles and the ladder from the DoD matrix and our own files.</summary>
 internal sealed class CredentialImport(CuratedFiles ours, DodMatrix matrix)
 {
     public const string DodSource = "dod-8140";
@@ -116,7 +116,7 @@ internal sealed class CredentialImport(CuratedFiles ours, DodMatrix matrix)
         };
     }
 
-    // A renamed credential and its successor are one credential: DoD names one of them, a holder may have either.
+    // A renamed credential and its successor are one credential: DoD lists one of them, but a holder may have either.
     private IEnumerable<CredentialRole> UnderBothNames(List<CredentialRole> roles)
     {
         var byCredential = roles.ToLookup(r => r.Credential, StringComparer.Ordinal);
@@ -149,7 +149,7 @@ internal sealed class CredentialImport(CuratedFiles ours, DodMatrix matrix)
                 if (!matrix.Roles.ContainsKey(row.Required("role")))
                     throw row.Bad("role", "a work role of the DoD matrix", "correct the row, or use the matrix it was written for");
                 mapped.Add(row.Text("role"));
-                // A row without an occupation says why the role has none.
+                // A row without an occupation gives the reason why the role has none.
                 if (row.Optional("occupation") is not { } occupation)
                     return false;
                 var from = (Proficiency)row.OneOf("from_level", CredentialRolesFile.Levels);

@@ -3,7 +3,7 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>The folder of what is our own: every row has a reason, checked here.</summary>
+/// <summary>The folder of our own files: every row must have a reason, which is checked here.</summary>
 internal sealed class CuratedFiles(string folder)
 {
     public string Folder => folder;
@@ -70,7 +70,7 @@ internal sealed class CuratedFiles(string folder)
             )
         );
 
-    /// <summary>What training usually takes, as <c>advance import training</c> wrote it; empty where the file does not stand.</summary>
+    /// <summary>Usual length and cost of training, as written by <c>advance import training</c>; empty if the file is missing.</summary>
     public IReadOnlyList<TrainingMedian> Training() =>
         File.Exists(Path.Combine(folder, TrainingFile.Name)) ? Read(TrainingFile.Name, TrainingFile.Columns, TrainingFile.Read) : [];
 

@@ -4,18 +4,18 @@ using AdvancementEngine.Data.Csv;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>The DoD 8140 matrix: which certification is accepted for which work role at which levels, from two files that differ in
-/// places.</summary>
+/// <summary>The DoD 8140 matrix: which certification is accepted for which work role at which levels, from two files that partly
+/// differ.</summary>
 internal sealed class DodMatrix
 {
     public const string MatrixFile = "TAB_A.csv";
     public const string IndexFile = "TAB_B.csv";
     public const string RoleFile = "dod8140_IT_role_certification.csv";
 
-    /// <summary>A certification accepted for a role, lowest level of both files.</summary>
+    /// <summary>A certification accepted for a role, with the lower level of both files.</summary>
     public sealed record Pair(string Acronym, string Role, Proficiency Level, string? Note);
 
-    /// <summary>Titles by role code, as the matrix writes them.</summary>
+    /// <summary>Titles by role code, as written in the matrix.</summary>
     public SortedDictionary<string, string> Roles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Pairs, ordinal by acronym, then role.</summary>

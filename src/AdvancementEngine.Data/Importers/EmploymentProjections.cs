@@ -28,7 +28,7 @@ internal static class EmploymentProjections
         ["5 years or more"] = WorkExperience.FiveYearsOrMore,
     };
 
-    /// <summary>Reads the file. Columns whose names hold the years of the edition are found by how they begin.</summary>
+    /// <summary>Reads the file. Columns whose names contain the years of the edition are found by their prefix.</summary>
     public static Dictionary<string, Projection> Read(string path)
     {
         var bySoc = new Dictionary<string, Projection>(StringComparer.Ordinal);
@@ -55,7 +55,7 @@ internal static class EmploymentProjections
         return bySoc;
     }
 
-    // The BLS download writes codes as ="15-1232" so that a spreadsheet keeps them as text.
+    // BLS downloads contain codes as ="15-1232", so that a spreadsheet keeps them as text.
     private static string Soc(string text) => text.Trim('=', '"');
 
     private static string Column(Table table, string begins) =>

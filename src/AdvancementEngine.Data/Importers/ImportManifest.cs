@@ -6,7 +6,7 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>manifest.json beside a catalog: what it holds, from which releases, with which options.</summary>
+/// <summary>manifest.json of a catalog: its content, the releases it comes from, and the options.</summary>
 public static class ImportManifest
 {
     /// <summary>File name.</summary>
@@ -59,7 +59,7 @@ public static class ImportManifest
         AtomicFile.Write(Path.Combine(folder, Name), Render(result, options));
     }
 
-    /// <summary>The manifest's bytes; no clock, host or path in them.</summary>
+    /// <summary>The manifest's bytes, without time, host or path.</summary>
     public static byte[] Render(CatalogImportResult result, CatalogImportOptions options)
     {
         ArgumentNullException.ThrowIfNull(result);

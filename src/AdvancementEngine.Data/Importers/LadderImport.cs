@@ -4,8 +4,8 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Reads our ladder and holds it to levels and pay: a step up at an equal level needs clearly higher pay that is published for
-/// both occupations.</summary>
+/// <summary>Reads our ladder and checks it against levels and pay: a step up at the same level needs clearly higher pay, published for both
+/// occupations.</summary>
 internal static class LadderImport
 {
     public static IReadOnlyList<LadderStep> Read(
@@ -24,7 +24,7 @@ internal static class LadderImport
         {
             if (step.Kind != StepKind.Up || byCode[step.From].Level != byCode[step.To].Level)
                 continue;
-            // An origin whose pay is not published, such as military service: the step into IT counts as up.
+            // For an origin without published pay, such as military service, the step into IT counts as up.
             if (byCode[step.From].UsualOrigin && !pay.ContainsKey(step.From))
                 continue;
             if (

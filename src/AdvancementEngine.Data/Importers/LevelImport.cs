@@ -4,7 +4,7 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Gives every occupation the experience asked and its level, by the formula or by a row of our own.</summary>
+/// <summary>Assigns every occupation its required experience and its level, by the formula or by a row of our own.</summary>
 internal sealed class LevelImport(
     CuratedFiles ours,
     IReadOnlyDictionary<string, ExperienceAsked> onet,
@@ -15,12 +15,12 @@ internal sealed class LevelImport(
     private const string Levels = "occupation-levels.csv";
     private const string OriginReason = "Usual origin outside IT: on this ladder it stands where people begin";
 
-    // BLS says only how much is typical: nothing, or five years and more.
+    // BLS gives only a typical category: none, or five years or more.
     private const float FiveYears = 60;
 
     private readonly Dictionary<string, int> _pay = new(StringComparer.Ordinal);
 
-    /// <summary>Entry pay by SOC code that levels and the direction of steps rest on: national, whatever area the catalog has.</summary>
+    /// <summary>Entry pay by SOC code for levels and the direction of steps: always national, regardless of the catalog's area.</summary>
     public IReadOnlyDictionary<string, int> Pay => _pay;
 
     /// <summary>Adds experience and level.</summary>

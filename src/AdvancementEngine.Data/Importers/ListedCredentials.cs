@@ -4,11 +4,11 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Finds what a credential named in a provider list is today.</summary>
+/// <summary>Finds the current credential for a name in a provider list.</summary>
 internal sealed class ListedCredentials(AdvancementEngine.Catalog.CareerCatalog catalog, NameMatcher matcher)
 {
-    /// <summary>Only a name or alias is taken, letter for letter or but for case and punctuation: shared words would take a retired
-    /// specialization for the credential it belonged to.</summary>
+    /// <summary>Only a name or alias is matched, exactly or ignoring case and punctuation: shared words would match a retired
+    /// specialization to the credential it belonged to.</summary>
     public ListedCredential Find(string program, long line, string written, bool contradicted)
     {
         var match = matcher.Match(written);

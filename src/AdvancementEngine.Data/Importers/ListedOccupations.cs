@@ -2,10 +2,10 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Finds what an occupation code in a state's list is in the catalog, by the official crosswalks.</summary>
+/// <summary>Maps an occupation code in a state's list to the catalog with the official crosswalks.</summary>
 internal sealed class ListedOccupations(CareerCatalog catalog)
 {
-    /// <summary>Lists write codes of several editions, with and without punctuation; none is guessed from its likeness to
+    /// <summary>Lists contain codes of several editions, with and without punctuation; no code is guessed from its similarity to
     /// another.</summary>
     public ListedOccupation Find(string program, long line, string column, string written)
     {
@@ -28,8 +28,8 @@ internal sealed class ListedOccupations(CareerCatalog catalog)
         return Found(group.Count > 0 ? OccupationFindings.Group : OccupationFindings.Unknown, null, group);
     }
 
-    // A code that ends in 0 is a group of the SOC, such as 15-1210, computer and information analysts; its detailed occupations begin
-    // alike.
+    // A code that ends in 0 is a SOC group, such as 15-1210, computer and information analysts; its detailed occupations have the same
+    // prefix.
     private List<string> Group(string code)
     {
         var digits = code[..7].TrimEnd('0');

@@ -7,7 +7,7 @@ internal static class Moments
     {
         if (values.Count == 0)
             return (null, null);
-        // Sorted first: a release may list its rows in any order, and a sum depends on it.
+        // Sorted first: a release can list its rows in any order, and a floating-point sum depends on the order.
         values.Sort();
         var mean = 0.0;
         foreach (var value in values)

@@ -4,7 +4,7 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Collects dated, weighted states with their outcomes and gives ids in ordinal order at the end.</summary>
+/// <summary>Collects dated, weighted states with their outcomes and assigns ids in ordinal order at the end.</summary>
 internal sealed class MoveDraft
 {
     private readonly SortedDictionary<string, string> _elements = new(StringComparer.Ordinal);

@@ -8,14 +8,14 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Turns New Jersey's list of eligible training providers into program files. What the list does not record is not written, and so
+/// <summary>Converts New Jersey's list of eligible training providers to program files. What the list does not record is not written, so it
 /// stays unknown.</summary>
 public sealed class NewJerseyImport
 {
     /// <summary>The list.</summary>
     public const string ListFile = "programs_union.csv";
 
-    /// <summary>The report of credentials.</summary>
+    /// <summary>The credential report.</summary>
     public const string CredentialsFile = "credentials-report.csv";
 
     private const string Who = "State of New Jersey";
@@ -51,13 +51,12 @@ public sealed class NewJerseyImport
         _credentials = new ListedCredentials(catalog, new IntakeMatchers(catalog).Credentials);
     }
 
-    /// <summary>Reads the list and writes programs.csv, partners.csv (none are recorded), program_facts.csv and the report of
-    /// credentials.</summary>
+    /// <summary>Reads the list and writes programs.csv, partners.csv (without rows), program_facts.csv and the credential report.</summary>
     /// <param name="from">Folder of the list.</param>
     /// <param name="to">Folder to write to.</param>
     /// <param name="catalog">Catalog that credentials and targets are resolved against.</param>
     /// <param name="options">Options.</param>
-    /// <exception cref="DataException">A file is missing or cannot be used as a whole. Bad rows are in the result.</exception>
+    /// <exception cref="DataException">A file is missing or cannot be used at all. Invalid rows are in the result.</exception>
     public static NewJerseyResult Run(string from, string to, AdvancementEngine.Catalog.CareerCatalog catalog, NewJerseyOptions options)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -169,7 +168,7 @@ public sealed class NewJerseyImport
         using var table = Table.Open(path, "SOC2018Code", "CIP2020Code");
         foreach (var row in table.Rows())
         {
-            // A residual code (15-1299) is of no one occupation, and usual origins are no goal.
+            // A residual code (15-1299) is not a single occupation, and usual origins are not goals.
             var occupation = _catalog.FindOccupation(row.Required("SOC2018Code") + ".00");
             if (occupation is null || occupation.UsualOrigin)
                 continue;
@@ -188,10 +187,10 @@ public sealed class NewJerseyImport
         ProgramFolderWriter.Credentials(Path.Combine(folder, CredentialsFile), _found, _catalog);
     }
 
-    // Six digits without the dot; a spreadsheet drops the zero in front (1.0205 is agriculture, not field 10 or 11).
+    // Six digits without the dot; a spreadsheet drops the leading zero (1.0205 is agriculture, not field 10 or 11).
     internal static string Cip(string text) => text.Trim().Replace(".", string.Empty, StringComparison.Ordinal).PadLeft(6, '0');
 
-    // Many cells of the list are quoted once more inside the CSV quotes.
+    // Many cells of the list have another pair of quotes inside the CSV quotes.
     internal static string Unquoted(string text)
     {
         text = text.Trim();
@@ -200,7 +199,7 @@ public sealed class NewJerseyImport
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    // The list is published as updates whose file names begin with the day.
+    // The list is published as updates whose file names start with the date.
     internal static string Day(string file) =>
         file.Length >= 8 && DateOnly.TryParseExact(file[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? Cells.Of(day)

@@ -1,8 +1,8 @@
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>What an import of the list gave.</summary>
-/// <param name="Rows">Rows of the list, good and bad, of every field.</param>
-/// <param name="Programs">Programs taken.</param>
+/// <summary>The result of importing the list.</summary>
+/// <param name="Rows">Rows of the list in all fields, valid or not.</param>
+/// <param name="Programs">Programs imported.</param>
 /// <param name="Facts">Facts written.</param>
 /// <param name="Credentials">Credentials named, in order of program.</param>
 /// <param name="Problems">Rows that could not be used.</param>

@@ -4,11 +4,11 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>The columns of a person-year file, and what may be an element: known in the row's own year, and no protected
-/// attribute.</summary>
+/// <summary>The columns of a person-year file, and which of them can be elements: values known in the row's year, and no protected
+/// attributes.</summary>
 internal static class Nlsy97Columns
 {
-    /// <summary>Columns that must stand.</summary>
+    /// <summary>Required columns.</summary>
     public static string[] Needed { get; } =
     ["id", "year", "occ", "job_ind", "job_wage", "job_full", "enroll", .. Dates.Select(d => d.Column)];
 
@@ -23,7 +23,7 @@ internal static class Nlsy97Columns
             ("date_PROF", EducationLevel.Doctoral),
         ];
 
-    /// <summary>Columns that may be missing. Age, gender, race and weight are read for the group file alone.</summary>
+    /// <summary>Optional columns. Age, gender, race and weight are read only for the group file.</summary>
     public static string[] Optional { get; } = ["job_year_hour", "census_region", "age", "gender", "race", "weight"];
 
     private static readonly string[] s_future =
@@ -41,9 +41,8 @@ internal static class Nlsy97Columns
         "max",
     ];
 
-    /// <summary>Refuses columns that would tell the future, protected attributes among added elements, and columns nobody asked
-    /// for.</summary>
-    /// <exception cref="DataException">One of these stands; all are listed.</exception>
+    /// <summary>Rejects columns with later information, protected attributes among added elements, and unrequested columns.</summary>
+    /// <exception cref="DataException">There is such a column; all are listed.</exception>
     public static void Check(CsvHeader header, string file, IReadOnlyList<string> elements)
     {
         header.Require([.. Needed, .. elements]);

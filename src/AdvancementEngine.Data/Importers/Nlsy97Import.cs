@@ -6,17 +6,17 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Turns person-years of the National Longitudinal Survey of Youth 1997 into observations of moves from one occupation to the
+/// <summary>Converts person-years of the National Longitudinal Survey of Youth 1997 to observations of moves from one occupation to the
 /// next.</summary>
 public static class Nlsy97Import
 {
     /// <summary>Name of the task.</summary>
     public const string Task = "next-occupation";
 
-    /// <summary>States of a move that touches computer occupations or their managers.</summary>
+    /// <summary>States of a move that involves computer occupations or their managers.</summary>
     public const string TouchesIt = "touches IT";
 
-    /// <summary>States of people without a bachelor's degree as of then.</summary>
+    /// <summary>States of people without a bachelor's degree at that time.</summary>
     public const string NoBachelor = "no bachelor's degree";
 
     private const string Statement =
@@ -29,8 +29,8 @@ public static class Nlsy97Import
     /// <summary>Reads a file of person-years.</summary>
     /// <param name="file">One row a person and year.</param>
     /// <param name="titles">Census codes with title and SOC code.</param>
-    /// <param name="options">How years become moves.</param>
-    /// <exception cref="DataException">The file cannot be used as a whole, or no move is in it. Bad rows are in the result.</exception>
+    /// <param name="options">How years are converted to moves.</param>
+    /// <exception cref="DataException">The file cannot be used at all, or contains no moves. Invalid rows are in the result.</exception>
     public static Nlsy97Result Run(string file, string titles, Nlsy97Options options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -107,7 +107,7 @@ public static class Nlsy97Import
             draft.Subset(state, NoBachelor);
     }
 
-    // Real hourly wages of everybody seen in an occupation: what it pays, for reports alone.
+    // Real hourly wages of everyone observed in an occupation, as its pay; only for reports.
     private static IEnumerable<(string Occupation, List<double> Wages)> Wages(Nlsy97People people, Nlsy97Options options) =>
         people
             .Years.Where(p => Taken(p.Key, options))

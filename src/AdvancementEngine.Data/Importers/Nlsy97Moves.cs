@@ -4,10 +4,10 @@ using AdvancementEngine.Data.Observations;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>What a person at the end of a spell had, as elements; nothing of it is later than the spell's last year.</summary>
+/// <summary>A person's elements at the end of a spell; none is later than the spell's last year.</summary>
 internal sealed class Nlsy97Moves(IReadOnlyDictionary<string, CensusOccupation> titles, Nlsy97Options options)
 {
-    // An earlier occupation counts half as much after so many years.
+    // Half-life, in years, of the weight of an earlier occupation.
     private const double HalfLife = 6;
     private const int Recent = 3;
 
@@ -59,7 +59,7 @@ internal sealed class Nlsy97Moves(IReadOnlyDictionary<string, CensusOccupation> 
             yield return new("wage-band", RealWages.Band(paid.Amount), $"{RealWages.Band(paid.Amount)} dollars an hour (of 2022)", 1);
     }
 
-    /// <summary>The change of real wage of a move as an outcome value; null where a side is unknown or top-coded.</summary>
+    /// <summary>The change in real wage of a move as an outcome value; null if either wage is unknown or top-coded.</summary>
     public static float? Change(Nlsy97Spell from, Nlsy97Spell to) =>
         Wage(from.Years.Reverse()) is { Top: false } before && Wage(to.Years) is { Top: false } after
             ? RealWages.Value(before.Amount, after.Amount)

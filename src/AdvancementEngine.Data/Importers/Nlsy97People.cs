@@ -4,7 +4,7 @@ using AdvancementEngine.Data.Csv;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Reads person-years by person. A bad row is listed and left out; the rest is kept.</summary>
+/// <summary>Reads person-years by person. An invalid row is listed and left out; the rest is kept.</summary>
 internal sealed class Nlsy97People
 {
     private readonly string _file;
@@ -24,14 +24,14 @@ internal sealed class Nlsy97People
     /// <summary>Rows that cannot be used, and codes outside the map.</summary>
     public List<DataProblem> Problems { get; } = [];
 
-    /// <summary>What was read otherwise than it stands, counted.</summary>
+    /// <summary>Counts of what was changed or left out while reading.</summary>
     public SortedDictionary<string, int> Notes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Rows read.</summary>
     public int Rows { get; private set; }
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="DataException">It is missing, empty, without a needed column, or has a column of the future.</exception>
+    /// <exception cref="DataException">It is missing, empty, without a required column, or has a column with later information.</exception>
     public static Nlsy97People Read(string file, IReadOnlyDictionary<string, CensusOccupation> titles, Nlsy97Options options)
     {
         var people = new Nlsy97People(file, titles, options);
@@ -145,7 +145,7 @@ internal sealed class Nlsy97People
 
         if (occupation.Soc is not null)
             return code;
-        Note("person-years of a code that is no occupation of the SOC (military without a specialty, not codeable)");
+        Note("person-years with a code that is not a SOC occupation (military without a specialty, not codeable)");
         return null;
     }
 
@@ -173,14 +173,14 @@ internal sealed class Nlsy97People
 
         if (wage == 0)
         {
-            Note("person-years with a wage of 0, taken as unknown");
+            Note("person-years with a wage of 0, treated as unknown");
             return null;
         }
 
         top = wage >= _options.TopWage;
         if (top)
             Note(
-                string.Create(CultureInfo.InvariantCulture, $"person-years with a wage of {_options.TopWage} or more, taken as top-coded")
+                string.Create(CultureInfo.InvariantCulture, $"person-years with a wage of {_options.TopWage} or more, treated as top-coded")
             );
         return wage;
     }

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Years in a row that a person's main job was in one occupation.</summary>
+/// <summary>Consecutive years in which a person's main job was in one occupation.</summary>
 /// <param name="Occupation">Census code.</param>
 /// <param name="Years">Its years, ascending, at least one.</param>
 internal sealed record Nlsy97Spell(string Occupation, IReadOnlyList<Nlsy97Year> Years)
@@ -11,7 +11,7 @@ internal sealed record Nlsy97Spell(string Occupation, IReadOnlyList<Nlsy97Year> 
     /// <summary>Last year.</summary>
     public int Last => Years[^1].Year;
 
-    /// <summary>Splits a person's years into spells; a year without an occupation neither ends one nor counts.</summary>
+    /// <summary>Splits a person's years into spells; a year without an occupation neither ends a spell nor counts.</summary>
     public static List<Nlsy97Spell> Of(IEnumerable<Nlsy97Year> years)
     {
         var spells = new List<Nlsy97Spell>();
@@ -20,7 +20,7 @@ internal sealed record Nlsy97Spell(string Occupation, IReadOnlyList<Nlsy97Year> 
         return spells;
     }
 
-    /// <summary>Takes A, one year of B, A again for one spell of A: the year of B is likelier a coding error than two moves.</summary>
+    /// <summary>Treats A, one year of B, A again as one spell of A: the year of B is more likely a coding error than two moves.</summary>
     public static List<Nlsy97Spell> MergeReturns(IReadOnlyList<Nlsy97Spell> spells)
     {
         var merged = new List<Nlsy97Spell>();

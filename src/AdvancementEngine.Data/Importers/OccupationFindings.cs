@@ -1,23 +1,23 @@
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>What is found of an occupation code in a state's list.</summary>
+/// <summary>Findings about an occupation code in a state's list.</summary>
 public static class OccupationFindings
 {
-    /// <summary>A code of the catalog.</summary>
+    /// <summary>A code in the catalog.</summary>
     public const string Read = "read";
 
     /// <summary>A code of an older edition with one successor in the catalog.</summary>
     public const string Mapped = "mapped";
 
-    /// <summary>It may mean several occupations of the catalog; none was taken.</summary>
+    /// <summary>It may mean several occupations in the catalog; none was used.</summary>
     public const string Several = "several";
 
-    /// <summary>A group of occupations, not one; none was taken.</summary>
+    /// <summary>A group of occupations, not a single one; none was used.</summary>
     public const string Group = "a group";
 
-    /// <summary>An occupation the catalog does not have; none was taken.</summary>
+    /// <summary>An occupation the catalog does not have; none was used.</summary>
     public const string Outside = "outside the catalog";
 
-    /// <summary>No occupation code of any edition; none was taken.</summary>
+    /// <summary>Not an occupation code of any edition; none was used.</summary>
     public const string Unknown = "unknown";
 }

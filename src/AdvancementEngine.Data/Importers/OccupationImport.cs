@@ -3,8 +3,8 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Puts the occupations of the cluster together from O*NET, OEWS and the projections, and says per occupation what stood in for
-/// what was missing.</summary>
+/// <summary>Builds the occupations of the cluster from O*NET, OEWS and the projections, and records for each what was substituted for
+/// missing data.</summary>
 internal sealed class OccupationImport(CatalogImportOptions options, CuratedFiles ours, SortedDictionary<string, int> notes)
 {
     private readonly IReadOnlyList<ClusterRow> _cluster = ours.Cluster();
@@ -15,13 +15,13 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
 
     public OnetOccupations Onet { get; private set; } = new();
 
-    /// <summary>Releases as the files' own names say them, by source; those that do not say are missing.</summary>
+    /// <summary>Releases by source, as given by the file names; missing if a name does not say.</summary>
     public Dictionary<string, string> Releases { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Entry pay that levels and the direction of steps rest on, by occupation.</summary>
+    /// <summary>Entry pay by occupation, on which levels and the direction of steps are based.</summary>
     public IReadOnlyDictionary<string, int> LevelPay { get; private set; } = new Dictionary<string, int>();
 
-    /// <summary>The occupations, ordinal by code, with their preparation.</summary>
+    /// <summary>The occupations in ordinal order of their codes, with their preparation.</summary>
     public ImmutableArray<Occupation> Run()
     {
         var release = new OnetRelease(options.Onet);
@@ -83,7 +83,7 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
     /// <summary>The 6-digit SOC code of an O*NET-SOC code.</summary>
     public static string Soc(string occupation) => occupation.Length > 7 ? occupation[..7] : occupation;
 
-    // Ranks are those among the occupations that IT training leads to or comes from most; further origins would press all others together.
+    // Ranks are among the occupations that IT training most often leads to or comes from; further origins would compress all other ranks.
     private ImmutableArray<Occupation> WithPreparation(List<Occupation> occupations)
     {
         var further = _cluster.Where(c => c.Kind == ClusterRow.FurtherOrigin).Select(c => c.Occupation).ToHashSet(StringComparer.Ordinal);

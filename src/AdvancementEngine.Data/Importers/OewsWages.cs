@@ -4,10 +4,10 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Wages of an OEWS file of one area, by SOC code as OEWS writes it.</summary>
+/// <summary>Wages in an OEWS file for one area, by SOC code as written by OEWS.</summary>
 internal sealed class OewsWages
 {
-    // Annual wage from which OEWS publishes '#', by the first year of the estimates: 80, 90, 100, then 115 US dollars an hour.
+    // Annual wage at and above which OEWS publishes '#', by first year of the estimates: 80, 90, 100, then 115 US dollars an hour.
     private static readonly (int FirstYear, int TopCode)[] s_topCodes = [(2022, 239_200), (2017, 208_000), (2012, 187_200), (0, 166_400)];
 
     private static readonly string[] s_percentiles = ["A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"];
@@ -15,11 +15,11 @@ internal sealed class OewsWages
     /// <summary>Wages by SOC code.</summary>
     public Dictionary<string, WageEstimate> BySoc { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The estimates the file holds, by its name; null where the name does not say. Then the present top code is taken.</summary>
+    /// <summary>The estimates in the file, from its name; null if the name does not say, and then the current top code is used.</summary>
     public OewsRelease? Release { get; private init; }
 
-    /// <summary>Reads the cross-industry rows of an area.</summary>
-    /// <exception cref="DataException">The file has no row of the area.</exception>
+    /// <summary>Reads the cross-industry rows for an area.</summary>
+    /// <exception cref="DataException">The file has no row for the area.</exception>
     public static OewsWages Read(string path, string area)
     {
         var wages = new OewsWages { Release = OewsRelease.Of(path) };
@@ -41,7 +41,7 @@ internal sealed class OewsWages
             if (!wages.BySoc.TryAdd(code, new(area, row.Required("AREA_TITLE"), null, p[0], p[1], p[2], p[3], p[4], top)))
                 throw row.Bad(
                     "OCC_CODE",
-                    $"one cross-industry row per occupation of area {area}",
+                    $"one cross-industry row per occupation in area {area}",
                     "remove the second row, or use a file with one ownership"
                 );
         }
@@ -53,9 +53,9 @@ internal sealed class OewsWages
                 path,
                 0,
                 "AREA",
-                $"no cross-industry row of area '{area}'",
+                $"no cross-industry row for area '{area}'",
                 areas.Count <= 12 ? $"one of {string.Join(", ", areas)}" : $"one of {areas.Count} areas, for example {areas.Min}",
-                "choose another area, or use a file that has it"
+                "choose another area, or use a file that covers it"
             )
         );
     }

@@ -3,7 +3,7 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Related work experience by O*NET's Education, Training, and Experience: quartile and median of its categories, in
+/// <summary>Related work experience from O*NET's Education, Training, and Experience: lower quartile and median of its categories, in
 /// months.</summary>
 internal static class OnetExperience
 {
@@ -12,10 +12,10 @@ internal static class OnetExperience
     private const double Lower = 0.25;
     private const double Median = 0.5;
 
-    // Categories 1 to 11: none, up to 1 month, ... over 10 years. About the middle of each range; of the last, its lower end.
+    // Categories 1 to 11: none, up to 1 month, ... over 10 years. About the middle of each range; for the last one, its lower end.
     private static readonly float[] s_months = [0, 1, 2, 4.5f, 9, 18, 36, 60, 84, 108, 120];
 
-    /// <summary>Months by occupation; only occupations of the set asked for that the release has.</summary>
+    /// <summary>Months by occupation; only requested occupations that are in the release.</summary>
     public static Dictionary<string, ExperienceAsked> Read(OnetRelease release, IReadOnlySet<string> wanted)
     {
         var shares = new Dictionary<string, double[]>(StringComparer.Ordinal);

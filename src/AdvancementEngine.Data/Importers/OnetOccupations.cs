@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>What an O*NET release says of occupations besides ratings and technologies.</summary>
+/// <summary>Occupation data in an O*NET release other than ratings and technologies.</summary>
 internal sealed class OnetOccupations
 {
     // In the order R I A S E C.
@@ -14,10 +14,10 @@ internal sealed class OnetOccupations
     /// <summary>Job zone by code.</summary>
     public Dictionary<string, int> JobZones { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Six interests by code, R I A S E C; only where all six are rated.</summary>
+    /// <summary>Six interests by code, R I A S E C; only if all six are rated.</summary>
     public Dictionary<string, ImmutableArray<float>> Interests { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Alternate, short and reported titles by code, ordinal, each once.</summary>
+    /// <summary>Distinct alternate, short and reported titles by code, in ordinal order.</summary>
     public Dictionary<string, SortedSet<string>> OtherTitles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Titles people reported, with their codes, every occupation of the release.</summary>
@@ -109,7 +109,7 @@ internal sealed class OnetOccupations
         }
     }
 
-    // "Help Desk Tech (Help Desk Technician)" names one job twice: people write either form.
+    // "Help Desk Tech (Help Desk Technician)" gives two names for one job; people write either form.
     private static IEnumerable<string> Forms(string title)
     {
         yield return title;

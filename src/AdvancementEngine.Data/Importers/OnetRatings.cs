@@ -3,7 +3,7 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Skills and Knowledge of an O*NET release: ratings by occupation, and how each element is spread over all rated
+/// <summary>Skills and Knowledge of an O*NET release: ratings by occupation, and the distribution of each element over all rated
 /// occupations.</summary>
 internal sealed class OnetRatings
 {
@@ -18,7 +18,7 @@ internal sealed class OnetRatings
     /// <summary>Norms by element id.</summary>
     public Dictionary<string, ElementNorm> Norms { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Levels left out because O*NET recommends to suppress them, or calls the element not relevant.</summary>
+    /// <summary>Levels left out because O*NET recommends suppressing them or marks the element as not relevant.</summary>
     public int LevelsLeftOut { get; private set; }
 
     /// <summary>Reads both files.</summary>
@@ -74,7 +74,7 @@ internal sealed class OnetRatings
 
     private void SetLevel(TableRow row, string occupation, string element, float value)
     {
-        // A level nobody should rely on is unknown; importance, which O*NET does not mark so, stays.
+        // An unreliable level is treated as unknown; importance, which O*NET does not mark this way, is kept.
         if (OnetRelease.Yes(row, "Recommend Suppress") || OnetRelease.Yes(row, "Not Relevant"))
         {
             LevelsLeftOut++;

@@ -3,7 +3,7 @@ using AdvancementEngine.Data.Catalog;
 namespace AdvancementEngine.Data.Importers;
 
 /// <summary>A folder of an O*NET text release. Files are named as published, ending in <c>.txt</c> or <c>.tsv</c>; a <c>Title</c> column
-/// beside the code may stand or not.</summary>
+/// next to the code is optional.</summary>
 internal sealed partial class OnetRelease(string folder)
 {
     public const string Code = "O*NET-SOC Code";
@@ -13,7 +13,7 @@ internal sealed partial class OnetRelease(string folder)
     [System.Text.RegularExpressions.GeneratedRegex(@"(\d+)[._](\d)(?!\d)")]
     private static partial System.Text.RegularExpressions.Regex VersionInName { get; }
 
-    /// <summary>The version as the folder's name has it, <c>db_29_3_text</c> or <c>onet-29.3</c>; null where it does not say.</summary>
+    /// <summary>The version from the folder's name, <c>db_29_3_text</c> or <c>onet-29.3</c>; null if it does not say.</summary>
     public string? Version =>
         VersionInName.Match(System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folder))))
             is { Success: true } version
@@ -21,8 +21,8 @@ internal sealed partial class OnetRelease(string folder)
             : null;
 
     /// <summary>The path of a file of the release.</summary>
-    /// <param name="name">Name as published, without its ending.</param>
-    /// <exception cref="DataException">The folder has it with neither ending.</exception>
+    /// <param name="name">Name as published, without the extension.</param>
+    /// <exception cref="DataException">The folder has it with neither extension.</exception>
     public string Path(string name)
     {
         foreach (var ending in s_endings)
@@ -43,7 +43,7 @@ internal sealed partial class OnetRelease(string folder)
     /// <summary>Opens a file of the release.</summary>
     public Table Open(string name, params IReadOnlyList<string> needed) => Table.Open(Path(name), needed);
 
-    /// <summary>A month as O*NET writes it, 08/2023, as its first day; null where empty.</summary>
+    /// <summary>A month in O*NET's format, 08/2023, as its first day; null if empty.</summary>
     public static DateOnly? Month(TableRow row, string column)
     {
         var text = row.Text(column);
@@ -60,9 +60,9 @@ internal sealed partial class OnetRelease(string folder)
             : throw row.Bad(column, "a month as MM/yyyy", "use the file as published by O*NET");
     }
 
-    /// <summary><c>Y</c> or anything else.</summary>
+    /// <summary>True for <c>Y</c>, false for anything else.</summary>
     public static bool Yes(TableRow row, string column) => row.Text(column) == "Y";
 
-    /// <summary>A cell that O*NET leaves empty or marks <c>n/a</c>.</summary>
+    /// <summary>A cell; null if O*NET leaves it empty or marks it <c>n/a</c>.</summary>
     public static string? Optional(TableRow row, string column) => row.Text(column) is { Length: > 0 } text && text != "n/a" ? text : null;
 }

@@ -12,7 +12,7 @@ internal sealed class OnetTechnologies
     /// <summary>Names by element id, over all occupations of the release.</summary>
     public SortedDictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>In how many occupations each is listed, by element id.</summary>
+    /// <summary>Number of occupations that list each technology, by element id.</summary>
     public Dictionary<string, ElementNorm> Norms { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Reads the file.</summary>
@@ -46,7 +46,7 @@ internal sealed class OnetTechnologies
         return technologies;
     }
 
-    /// <summary>The code of a technology: lower case, signs that tell names apart spelled out (C, C++, C#, .NET), everything else a
+    /// <summary>The code of a technology: lower case, with distinguishing signs spelled out (C, C++, C#, .NET) and everything else as a
     /// dash.</summary>
     public static string Slug(string name)
     {
@@ -85,7 +85,7 @@ internal sealed class OnetTechnologies
     {
         if (!ByOccupation.TryGetValue(occupation, out var uses))
             ByOccupation.Add(occupation, uses = new(StringComparer.Ordinal));
-        // A technology stands once per commodity it belongs to; the marks of its rows are joined.
+        // A technology has one row per commodity it belongs to; the marks of its rows are merged.
         var old = uses.GetValueOrDefault(element);
         uses[element] = new(element, hot || old.Hot, inDemand || old.InDemand);
     }

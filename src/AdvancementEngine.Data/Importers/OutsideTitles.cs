@@ -3,11 +3,11 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Titles of the occupations that the catalog lacks: the occupation's own, those people reported to O*NET, and ours; never one
-/// that the catalog's own occupations go by.</summary>
+/// <summary>Titles of occupations that the catalog lacks: the occupation's own, those reported to O*NET, and ours; never a title of an
+/// occupation in the catalog.</summary>
 internal static class OutsideTitles
 {
-    /// <summary>The titles, ordinal by title, then code.</summary>
+    /// <summary>The titles, in ordinal order by title, then code.</summary>
     public static IReadOnlyList<OutsideTitle> Read(OnetOccupations onet, IReadOnlyList<Occupation> occupations, CuratedFiles ours)
     {
         var inside = occupations.Select(o => o.Code).ToHashSet(StringComparer.Ordinal);

@@ -3,8 +3,8 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Moves between title families of public payrolls as evidence of the direction of ladder steps. Counts below
-/// <see cref="ObservedMoves.FewestPublished"/> leave no trace in the catalog.</summary>
+/// <summary>Moves between title families in public payrolls, as evidence for the direction of ladder steps. Counts below
+/// <see cref="ObservedMoves.FewestPublished"/> do not enter the catalog.</summary>
 internal sealed class PayrollMoves
 {
     private const string Source = "Public payrolls of seven states and systems, 2007 to 2024, by family of titles";
@@ -41,8 +41,8 @@ internal sealed class PayrollMoves
         return read;
     }
 
-    /// <summary>A step with what was observed of it, where at least ten moves were.</summary>
-    /// <exception cref="DataException">A step up that people take far more often backward.</exception>
+    /// <summary>A step with its observed moves, if there are at least ten.</summary>
+    /// <exception cref="DataException">A step up that people take far more often in the opposite direction.</exception>
     public LadderStep With(LadderStep step, TableRow row)
     {
         if (!_familyOf.TryGetValue(step.From, out var from) || !_familyOf.TryGetValue(step.To, out var to) || from == to)
@@ -61,7 +61,7 @@ internal sealed class PayrollMoves
         return step with { Observed = new(seen, back < ObservedMoves.FewestPublished ? 0 : back, pay, Source) };
     }
 
-    // The median over moves: each pair of titles has its own median, which stands for all its moves.
+    // The median over moves: each pair of titles has its own median, which is used for all its moves.
     private void ReadPay(string path)
     {
         var ratios = new Dictionary<(string, string), List<(float Ratio, int Moves)>>();

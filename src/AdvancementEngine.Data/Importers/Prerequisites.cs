@@ -2,11 +2,11 @@ using System.Text;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Reads the free text of prerequisites: which kinds of requirement it names, and the education it asks where it says nothing
+/// <summary>Parses the free text of prerequisites: the kinds of requirements it names, and the required education if it says nothing
 /// else.</summary>
 internal static class Prerequisites
 {
-    // Words of our own choosing; a text may name several kinds. A kind it does not name is unknown, never absent.
+    // Keywords of our own choosing; a text can name several kinds. A kind it does not name is unknown, never absent.
     private static readonly (string Kind, string[] Words)[] s_kinds =
     [
         (
@@ -86,14 +86,14 @@ internal static class Prerequisites
         ["bachelors degree"] = "bachelor",
     };
 
-    /// <summary>Kinds of requirement the text names, in the order of the closed list.</summary>
+    /// <summary>Kinds of requirements that the text names, in the order of the closed list.</summary>
     public static IEnumerable<string> Kinds(string text)
     {
         var words = $" {Normal(text)} ";
         return s_kinds.Where(k => k.Words.Any(w => words.Contains($" {w} ", StringComparison.Ordinal))).Select(k => k.Kind);
     }
 
-    /// <summary>The education level the text asks, null unless it asks that and nothing else.</summary>
+    /// <summary>The education level that the text requires; null unless it requires only that.</summary>
     public static string? Education(string text) => s_education.GetValueOrDefault(Normal(text));
 
     /// <summary>Lower case, letters and digits, single spaces.</summary>

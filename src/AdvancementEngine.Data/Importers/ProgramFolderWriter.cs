@@ -6,7 +6,7 @@ using AdvancementEngine.Data.Programs;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Writes what a state's list gave as program files, and reports beside them for people.</summary>
+/// <summary>Writes the result of a state's list as program files, with reports for people.</summary>
 internal static class ProgramFolderWriter
 {
     private static readonly string[] s_credentialColumns =
@@ -21,7 +21,7 @@ internal static class ProgramFolderWriter
         "successor",
     ];
 
-    /// <summary>Programs, no partner, and facts in an order of their own: the order of the list's rows does not matter.</summary>
+    /// <summary>Programs, no partners, and sorted facts: the order of rows in the list does not matter.</summary>
     public static void Programs(string folder, IEnumerable<string[]> programs, List<string[]> facts)
     {
         Write(Path.Combine(folder, ProgramReader.ProgramsFile), ProgramReader.ProgramColumns, programs, forPeople: false);
@@ -35,14 +35,14 @@ internal static class ProgramFolderWriter
         Write(Path.Combine(folder, ProgramReader.FactsFile), ProgramReader.FactColumns, facts, forPeople: false);
     }
 
-    /// <summary>The report of credentials.</summary>
+    /// <summary>The credential report.</summary>
     public static void Credentials(string path, List<ListedCredential> found, CareerCatalog catalog)
     {
         found.Sort((x, y) => string.CompareOrdinal(x.Program, y.Program));
         Report(path, s_credentialColumns, found.Select(f => Row(f, f.Credential is { } code ? catalog.FindCredential(code) : null)));
     }
 
-    /// <summary>A report that people open in a spreadsheet.</summary>
+    /// <summary>A report for opening in a spreadsheet.</summary>
     public static void Report(string path, IReadOnlyList<string> columns, IEnumerable<string[]> rows) =>
         Write(path, columns, rows, forPeople: true);
 

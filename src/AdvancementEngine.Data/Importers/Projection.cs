@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>What Employment Projections say of an occupation.</summary>
+/// <summary>The Employment Projections for an occupation.</summary>
 internal sealed record Projection(
     EducationLevel? Education,
     WorkExperience? Experience,

@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Ratings of an occupation, its own or, where it has none, importance from a named source.</summary>
+/// <summary>Ratings of an occupation: its own or, if it has none, importance from a named source.</summary>
 internal sealed class RatingFills(
     OnetRatings ratings,
     IReadOnlyList<RatingFill> fills,
@@ -13,7 +13,7 @@ internal sealed class RatingFills(
 {
     public const string BlsSource = "bls-skills";
 
-    /// <summary>The ratings, ordinal by element; what stood in is added to <paramref name="fallbacks"/>.</summary>
+    /// <summary>The ratings, in ordinal order of the element; substitutions are added to <paramref name="fallbacks"/>.</summary>
     public ImmutableArray<ElementRating> Of(string occupation, List<string> fallbacks)
     {
         var own = ratings.ByOccupation.GetValueOrDefault(occupation);
@@ -58,7 +58,7 @@ internal sealed class RatingFills(
         return null;
     }
 
-    // Importance only: a level belongs to the occupation it was rated for. The date is kept, it is the rating's.
+    // Importance only: a level applies only to the occupation it was rated for. The date of the rating is kept.
     private static ElementRating Imported(ElementRating rating) =>
         new(rating.Element, rating.Importance, null, null, null, rating.RatedOn, true);
 

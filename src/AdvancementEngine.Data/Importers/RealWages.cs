@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Wages of other years in dollars of 2022, and the bands they are told in.</summary>
+/// <summary>Wages of other years in 2022 dollars, and wage bands.</summary>
 internal static class RealWages
 {
     private const int FirstYear = 1997;
 
-    /// <summary>Most a wage is taken to rise or fall by, ln: beyond, it is likelier an error of reporting.</summary>
+    /// <summary>Maximum change of a wage, as ln; beyond it, a reporting error is more likely.</summary>
     public const double MostChange = 1;
 
     // CPI-U, US city average, all items, annual averages 1997 to 2022 (US Bureau of Labor Statistics).
@@ -44,7 +44,7 @@ internal static class RealWages
 
     private static readonly ImmutableArray<double> s_bounds = [10, 12.5, 15, 17.5, 20, 25, 30, 40, 55, 80];
 
-    /// <summary>An amount of a year in dollars of 2022; years outside 1997 to 2022 as the nearest of them.</summary>
+    /// <summary>An amount of a year in 2022 dollars; for years outside 1997 to 2022, the nearest year is used.</summary>
     public static double Of(double amount, int year) =>
         amount * s_prices[^1] / s_prices[Math.Clamp(year - FirstYear, 0, s_prices.Length - 1)];
 
@@ -61,7 +61,7 @@ internal static class RealWages
             : string.Create(CultureInfo.InvariantCulture, $"{s_bounds[at - 1]}-{s_bounds[at]}");
     }
 
-    /// <summary>A change of wage as an outcome value from 0 to 1: a half is no change, 0 and 1 are a factor of e down and up.</summary>
+    /// <summary>A wage change as an outcome value from 0 to 1: 0.5 is no change, 0 and 1 are a factor of e down and up.</summary>
     public static float Value(double before, double after) =>
         (float)((Math.Clamp(Math.Log(after / before), -MostChange, MostChange) + MostChange) / (2 * MostChange));
 }

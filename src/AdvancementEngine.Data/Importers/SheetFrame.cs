@@ -1,20 +1,20 @@
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>What a spreadsheet leaves around its table when saved as CSV: a title line above the header, and lines of nothing
+/// <summary>Removes what a spreadsheet leaves around its table when saved as CSV: title lines above the header, and empty lines
 /// below.</summary>
 internal static class SheetFrame
 {
     private static ReadOnlySpan<byte> Nothing => " \t\r\n,\""u8;
 
-    /// <summary>The content with title lines made empty, so that line numbers hold, and the trailing lines of nothing cut off.</summary>
+    /// <summary>The content with title lines blanked, so that line numbers do not change, and without trailing empty lines.</summary>
     /// <param name="content">UTF-8 bytes.</param>
-    /// <param name="firstColumn">A column name of the header; lines above the first line that holds it are titles.</param>
+    /// <param name="firstColumn">A column name of the header; lines above the first line that contains it are titles.</param>
     public static byte[] Strip(byte[] content, string firstColumn)
     {
         var end = content.Length;
         while (end > 0 && Nothing.Contains(content[end - 1]))
             end--;
-        // Keep the quote that closes the last field: it is something where a quote opened before it on that line.
+        // Keep the quote that closes the last field: it counts as content if a quote was opened before it on that line.
         var line = content.AsSpan(0, end).LastIndexOf((byte)'\n') + 1;
         if (content.AsSpan(line, end - line).Count((byte)'"') % 2 == 1 && end < content.Length && content[end] == '"')
             end++;

@@ -3,14 +3,15 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Joins the crosswalks SOC 2010 → SOC 2018 and O*NET-SOC 2010 → 2019 → SOC 2018 to one list of codes with their
+/// <summary>Combines the crosswalks SOC 2010 → SOC 2018 and O*NET-SOC 2010 → 2019 → SOC 2018 into one list of codes with their
 /// successors.</summary>
 internal static class SocImport
 {
     private const string Old = "O*NET-SOC 2010 Code";
     private const string Present = "O*NET-SOC 2019 Code";
 
-    /// <summary>The rows, ordinal by code: every present code, and every older one that is none or means something else.</summary>
+    /// <summary>The rows in ordinal order: every current code, and every older code that is no longer current or has a different
+    /// meaning.</summary>
     public static IReadOnlyList<SocRow> Read(string folder)
     {
         var rows = new SortedDictionary<string, SocRow>(StringComparer.Ordinal);

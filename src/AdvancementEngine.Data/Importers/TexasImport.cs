@@ -9,17 +9,17 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Turns Texas's statewide list of eligible training providers (.xlsx) into program files. What the list does not record is not
-/// written, and so stays unknown.</summary>
+/// <summary>Converts Texas's statewide list of eligible training providers (.xlsx) to program files. What the list does not record is not
+/// written, so it stays unknown.</summary>
 public sealed class TexasImport
 {
-    /// <summary>The report of credentials.</summary>
+    /// <summary>The credential report.</summary>
     public const string CredentialsFile = "credentials-report.csv";
 
-    /// <summary>The report of occupation codes.</summary>
+    /// <summary>The occupation code report.</summary>
     public const string OccupationsFile = "occupations-report.csv";
 
-    /// <summary>First digits of the CIP codes taken unless told otherwise: computer and information sciences.</summary>
+    /// <summary>Default first digits of the CIP codes to include: computer and information sciences.</summary>
     public const string DefaultField = "11";
 
     private const string Who = "Texas Workforce Commission";
@@ -31,7 +31,7 @@ public sealed class TexasImport
     private const string Prerequisite = "Academic PreRequisites";
     private const string Outcome = "Program Outcome";
 
-    // So the list spells it.
+    // Spelled this way in the list.
     private const string CredentialName = "Associted Credential Name";
     private const string Hours = "Length: Contact Hours";
     private const string Tuition = "Required Cost: Tuition & Fees";
@@ -76,12 +76,12 @@ public sealed class TexasImport
         _names = new ListedCredentials(catalog, new IntakeMatchers(catalog).Credentials);
     }
 
-    /// <summary>Reads the list and writes programs.csv, partners.csv (none are recorded), program_facts.csv and two reports.</summary>
+    /// <summary>Reads the list and writes programs.csv, partners.csv (without rows), program_facts.csv and two reports.</summary>
     /// <param name="from">The workbook.</param>
     /// <param name="to">Folder to write to.</param>
     /// <param name="catalog">Catalog that codes and credentials are resolved against.</param>
-    /// <param name="field">First digits of the CIP codes taken.</param>
-    /// <exception cref="DataException">The workbook is missing or cannot be used as a whole. Bad rows are in the result.</exception>
+    /// <param name="field">First digits of the CIP codes to include.</param>
+    /// <exception cref="DataException">The workbook is missing or cannot be used at all. Invalid rows are in the result.</exception>
     public static TexasResult Run(string from, string to, CareerCatalog catalog, string field = DefaultField)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -115,7 +115,7 @@ public sealed class TexasImport
             rows++;
             if (row.Problem is { } problem)
                 _problems.Add(problem);
-            // A spreadsheet drops the zero in front: 10205 is 01.0205.
+            // A spreadsheet drops the leading zero: 10205 is 01.0205.
             else if (row[reader.Header.Find(Cip)].Trim().PadLeft(6, '0').StartsWith(_field, StringComparison.Ordinal))
                 Program(row, column => row[reader.Header.Find(column)].Trim());
         }
@@ -175,7 +175,7 @@ public sealed class TexasImport
         };
         if (level is not null)
             facts.Add(ProgramFacts.EntryRequirement, "academic:education", $"at-least {level}", Prerequisite);
-        // "None" is published too: nothing is asked.
+        // "None" is also a published requirement: nothing is required.
         if (level is not null || text is "None" or "Courses" or "Combination of Education and Course(s)")
             facts.Add(ProgramFacts.RequirementsPublished, "academic", $"{Who}, {List}", Prerequisite);
         else if (text.Length > 0)
@@ -224,13 +224,13 @@ public sealed class TexasImport
                 row.At(
                     Updated,
                     DataProblem.Quote(text),
-                    "a day such as January 8, 2021 3:20 PM",
+                    "a date such as January 8, 2021 3:20 PM",
                     "correct the cell; the rest of the row was read"
                 )
             );
         return string.Empty;
     }
 
-    // The format parts items by semicolon and bar.
+    // The format separates items by semicolon and bar.
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,10 +1,10 @@
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>What an import of the list gave.</summary>
-/// <param name="Rows">Rows of the list, good and bad, of every field.</param>
-/// <param name="Programs">Programs taken.</param>
+/// <summary>The result of importing the list.</summary>
+/// <param name="Rows">Rows of the list in all fields, valid or not.</param>
+/// <param name="Programs">Programs imported.</param>
 /// <param name="Facts">Facts written.</param>
-/// <param name="Occupations">Occupation codes of the programs taken, in order of the list.</param>
+/// <param name="Occupations">Occupation codes of the imported programs, in list order.</param>
 /// <param name="Credentials">Credentials named, in order of program.</param>
 /// <param name="Problems">Rows and cells that could not be used.</param>
 public sealed record TexasResult(

@@ -7,11 +7,12 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Works out how long training usually is and what it costs, from New Jersey's list of eligible training providers. Only medians
-/// over ten programs or more leave it.</summary>
+/// <summary>Computes the usual length and cost of training from New Jersey's list of eligible training providers. Only medians over ten
+/// programs or more are written.</summary>
 public sealed class TrainingImport
 {
-    /// <summary>Fewest providers behind a figure: 5. Ours; so that no school's price list stands for a state.</summary>
+    /// <summary>Minimum number of providers for a figure: 5. Our own threshold, so that no single school's prices represent a
+    /// state.</summary>
     public const int FewestProviders = 5;
 
     private const string Title = "State of New Jersey: list of eligible training providers";
@@ -37,10 +38,10 @@ public sealed class TrainingImport
 
     /// <summary>Reads the list and writes the medians.</summary>
     /// <param name="from">Folder of the list.</param>
-    /// <param name="cipSoc">CIP–SOC crosswalk (CSV), for the fields that lead to an occupation.</param>
+    /// <param name="cipSoc">CIP–SOC crosswalk (CSV), for the fields of study that lead to an occupation.</param>
     /// <param name="to">File to write.</param>
     /// <param name="catalog">Catalog that credentials and occupations are resolved against.</param>
-    /// <exception cref="DataException">A file is missing or cannot be used as a whole. Bad rows are in the result.</exception>
+    /// <exception cref="DataException">A file is missing or cannot be used at all. Invalid rows are in the result.</exception>
     public static TrainingResult Run(string from, string cipSoc, string to, AdvancementEngine.Catalog.CareerCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -79,7 +80,7 @@ public sealed class TrainingImport
             }
 
             string Cell(string column) => row[reader.Header.Find(column)].Trim();
-            // A degree takes years and is priced by the term: it is no measure of a course.
+            // A degree takes years and is priced by the term, so it does not indicate the cost of a course.
             if (Cell("degreeawardedname").Contains("degree", StringComparison.OrdinalIgnoreCase) || !seen.Add(Cell("programid")))
                 continue;
             var written = NewJerseyImport.Unquoted(Cell("industrycredentialname"));
@@ -102,7 +103,7 @@ public sealed class TrainingImport
         }
     }
 
-    // 0 stands for unknown hours; a price of 0 says more of the funding than of the price.
+    // 0 hours means unknown; a price of 0 says more about the funding than about the price.
     private float? Number(CsvRow row, string column, string text)
     {
         if (text.Length == 0)
@@ -130,8 +131,8 @@ public sealed class TrainingImport
             )
             .OfType<TrainingMedian>();
 
-    // The narrowest fields that lead to the occupation and have enough programs together. Wider than six digits only computing stays
-    // computing: 51.07 would bring in medical records, 47 car repair.
+    // The narrowest fields that lead to the occupation and together have enough programs. At fewer than six digits, only computing fields
+    // are used: 51.07 would include medical records, 47 car repair.
     private IEnumerable<TrainingMedian> Occupations(string cipSoc, AdvancementEngine.Catalog.CareerCatalog catalog)
     {
         foreach (var (occupation, fields) in Crosswalk(cipSoc, catalog))
@@ -160,7 +161,7 @@ public sealed class TrainingImport
         using var table = Table.Open(path, "SOC2018Code", "CIP2020Code");
         foreach (var row in table.Rows())
         {
-            // A residual code (15-1299) is of no one occupation, and usual origins are no goal.
+            // A residual code (15-1299) is not a single occupation, and usual origins are not goals.
             if (catalog.FindOccupation(row.Required("SOC2018Code") + ".00") is not { UsualOrigin: false } occupation)
                 continue;
             if (!fields.TryGetValue(occupation.Code, out var set))
@@ -196,7 +197,7 @@ public sealed class TrainingImport
             : new TrainingFigure(sorted.Length, Quantile(sorted, 1), Quantile(sorted, 2), Quantile(sorted, 3));
     }
 
-    // Value at a quarter of the way; the middle of two where it falls between them.
+    // Value at a quantile; the midpoint of two values if it falls between them.
     private static float Quantile(float[] sorted, int quarters)
     {
         var place = sorted.Length * quarters;

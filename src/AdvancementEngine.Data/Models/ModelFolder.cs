@@ -6,13 +6,14 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Data.Models;
 
-/// <summary>Reads a model's folder whatever its roles are; <see cref="BundleReader"/> reads one that ranks participants.</summary>
+/// <summary>Reads a model's folder with any roles; <see cref="BundleReader"/> reads one that ranks participants.</summary>
 public static class ModelFolder
 {
     private const string Ranks = "occupations";
 
-    /// <summary>Checks a model's folder as strictly as what uses it: one that ranks participants is read as for ranking too.</summary>
-    /// <exception cref="DataException">A file is missing, cut or altered, or a value is out of bounds.</exception>
+    /// <summary>Checks a model's folder as strictly as the code that uses it: a model that ranks participants is also read as for
+    /// ranking.</summary>
+    /// <exception cref="DataException">A file is missing, truncated or altered, or a value is out of bounds.</exception>
     /// <returns>True if the manifest says its digest, so that every value in it was checked.</returns>
     public static bool Verify(string folder)
     {
@@ -21,10 +22,10 @@ public static class ModelFolder
         return ModelManifestJson.HasDigest(InputFile.Bytes(Path.Combine(folder, BundleReader.ManifestFile)));
     }
 
-    /// <summary>Reads the manifest and every factor model it names. A file of several kinds of opportunity gives a model for each, so that
-    /// each list is evaluated by itself.</summary>
-    /// <returns>The manifest, and models by role (with the kind, where a file holds several).</returns>
-    /// <exception cref="DataException">A file is missing, cut or altered.</exception>
+    /// <summary>Reads the manifest and every factor model in it. A file with several kinds of opportunities gives one model per kind, so
+    /// that each list is evaluated separately.</summary>
+    /// <returns>The manifest, and models by role (with the kind, if a file has several).</returns>
+    /// <exception cref="DataException">A file is missing, truncated or altered.</exception>
     public static (ModelManifest Manifest, IReadOnlyDictionary<string, FactorModel> Models) Read(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -62,7 +63,7 @@ public static class ModelFolder
         }
     }
 
-    // Opportunities of one kind stand together, as ids are ordinal.
+    // Opportunities of one kind are adjacent, because ids are in ordinal order.
     private static IEnumerable<(string? Kind, FactorModelData Data)> Lists(FactorModelData data)
     {
         var kinds = data.OpportunityIds.Select(ElementKinds.Of).Distinct(StringComparer.Ordinal).ToArray();

@@ -3,8 +3,8 @@ using AdvancementEngine.Data.Bundles;
 
 namespace AdvancementEngine.Data.Models;
 
-/// <summary>Which of the models under a root folder is current, and how it came to be. The file is replaced whole, so at any kill it is the
-/// old or the new one.</summary>
+/// <summary>Which model under a root folder is current, and the history of promotions. The file is replaced as a whole, so a killed process
+/// leaves either the old or the new one.</summary>
 public sealed class ModelRegistry : IDisposable
 {
     /// <summary>File name under the root.</summary>
@@ -24,16 +24,16 @@ public sealed class ModelRegistry : IDisposable
         _lock = held;
     }
 
-    /// <summary>All that happened, oldest first.</summary>
+    /// <summary>All steps, oldest first.</summary>
     public IReadOnlyList<Promotion> Promotions => _promotions;
 
     /// <summary>Folder name of the current model; null before the first promotion.</summary>
     public string? Current => PromotionHistory.Of(_promotions) is [.., var last] ? last : null;
 
-    /// <summary>The model a rollback goes to: each rollback goes one promotion further back. Null where there is none.</summary>
+    /// <summary>The model that a rollback restores: each rollback goes back one more promotion. Null if there is none.</summary>
     public string? Previous => PromotionHistory.Of(_promotions) is [.., var before, _] ? before : null;
 
-    /// <summary>Folder names of models under the root, ordinal.</summary>
+    /// <summary>Folder names of models under the root, in ordinal order.</summary>
     public IReadOnlyList<string> Models =>
         [
             .. Directory
@@ -47,8 +47,8 @@ public sealed class ModelRegistry : IDisposable
     /// <exception cref="DataException">The folder is missing or the file cannot be read.</exception>
     public static ModelRegistry Open(string root) => new(root, Read(root), null);
 
-    /// <summary>Opens the registry for a change. Until it is disposed no other process can change it, so that what was read is what is
-    /// changed.</summary>
+    /// <summary>Opens the registry for a change. Until it is disposed, no other process can change it, so the change applies to what was
+    /// read.</summary>
     /// <exception cref="DataException">As for <see cref="Open"/>, or another process is changing it.</exception>
     public static ModelRegistry OpenToChange(string root)
     {
@@ -68,7 +68,7 @@ public sealed class ModelRegistry : IDisposable
     }
 
     /// <summary>Adds a step; a promotion makes its model current.</summary>
-    /// <exception cref="DataException">There is no such model, or the file cannot be written; the old one still stands.</exception>
+    /// <exception cref="DataException">There is no such model, or the file cannot be written; the old file is kept.</exception>
     public void Add(Promotion promotion)
     {
         ArgumentNullException.ThrowIfNull(promotion);
@@ -80,7 +80,7 @@ public sealed class ModelRegistry : IDisposable
         AtomicFile.Write(Path.Combine(_root, FileName), bytes);
     }
 
-    /// <summary>Refuses a name that is no model's.</summary>
+    /// <summary>Rejects a name that is not a model's.</summary>
     /// <exception cref="DataException">There is no such model under the root.</exception>
     public void Require(string model)
     {

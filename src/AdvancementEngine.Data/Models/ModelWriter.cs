@@ -7,7 +7,7 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Data.Models;
 
-/// <summary>Writes a model's folder so that at any kill it holds either the old model or the new one, whole.</summary>
+/// <summary>Writes a model's folder so that a killed process leaves either the complete old model or the complete new one.</summary>
 public static class ModelWriter
 {
     private const string Extension = ".aefm";
@@ -15,19 +15,20 @@ public static class ModelWriter
     private const string LockFile = ".model.lock";
     private static readonly string[] s_cardFiles = ["card.html", "card.json"];
 
-    // Writing takes a second at most; two trainings that end together write one after the other.
+    // Writing takes at most a second; two training runs that end at the same time write in sequence.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Writes the factor files under names that carry their hash, then the manifest over the old one, then removes files no
-    /// manifest names. The old model's card is removed. Other writers of the folder wait meanwhile.</summary>
-    /// <param name="folder">The model's folder; made where missing.</param>
-    /// <param name="manifest">The manifest; its list of files is filled here.</param>
+    /// <summary>Writes the factor files with their hash in the name, then replaces the manifest, then removes files that are not in it. The
+    /// old model's card is removed. Other writers of the folder wait.</summary>
+    /// <param name="folder">The model's folder; created if missing.</param>
+    /// <param name="manifest">The manifest; its list of files is filled in here.</param>
     /// <param name="models">Factor model by role.</param>
-    /// <param name="people">Names of the people trained on, kept as marks; null for a model of none.</param>
-    /// <param name="cards">Files about the model, made from its manifest, as name and content; null for none.</param>
+    /// <param name="people">Names of the people trained on, stored as marks; null if no people were used.</param>
+    /// <param name="cards">Creates files about the model from its manifest, as name and content; null for none.</param>
     /// <returns>The manifest as written.</returns>
-    /// <exception cref="DataException">A file cannot be written; the old model still stands.</exception>
-    /// <exception cref="FactorModelException">A model cannot be used, for example a factor is not finite; nothing is written.</exception>
+    /// <exception cref="DataException">A file cannot be written; the old model is kept.</exception>
+    /// <exception cref="FactorModelException">A model is invalid, for example because a factor is not finite; nothing is
+    /// written.</exception>
     public static ModelManifest Write(
         string folder,
         ModelManifest manifest,
@@ -55,7 +56,7 @@ public static class ModelWriter
         foreach (var (name, bytes) in contents)
             AtomicFile.Write(Path.Combine(folder, name), bytes);
         var whole = manifest with { Files = files.ToImmutable() };
-        // A card tells of one model: the old one's goes before the new manifest comes.
+        // A card describes one model, so the old card is removed before the new manifest is written.
         foreach (var card in s_cardFiles)
             File.Delete(Path.Combine(folder, card));
         var marks = TrainedPeople.NameFor(whole);
@@ -69,7 +70,7 @@ public static class ModelWriter
         return whole;
     }
 
-    // Files of the model that stood here before; what else is in the folder is not ours.
+    // Files of the previous model; other files in the folder are not ours.
     private static void RemoveOthers(string folder, HashSet<string> kept)
     {
         foreach (

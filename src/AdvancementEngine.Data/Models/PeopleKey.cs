@@ -3,10 +3,10 @@ using System.Text;
 
 namespace AdvancementEngine.Data.Models;
 
-/// <summary>The operator's secret that people trained on are marked with: without it nobody finds a person by trying ids.</summary>
+/// <summary>The operator's secret key for marking the people trained on: without it, no one can find a person by trying ids.</summary>
 public sealed class PeopleKey
 {
-    /// <summary>Environment variable that names the key's file.</summary>
+    /// <summary>Environment variable with the path of the key file.</summary>
     public const string Variable = "ADVANCE_PEOPLE_KEY";
 
     private const int Length = 32;
@@ -16,7 +16,7 @@ public sealed class PeopleKey
 
     private PeopleKey(byte[] secret) => _secret = secret;
 
-    /// <summary>Where the key is: the file that <see cref="Variable"/> names, else one of the user's own.</summary>
+    /// <summary>Path of the key: the file in <see cref="Variable"/>, or else a file of the user.</summary>
     /// <exception cref="DataException">Neither is set.</exception>
     public static string DefaultPath
     {
@@ -43,12 +43,12 @@ public sealed class PeopleKey
         }
     }
 
-    /// <summary>Eight bytes that tell one key from another and nothing more.</summary>
+    /// <summary>Eight bytes that identify a key and reveal nothing else.</summary>
     internal byte[] Id => HMACSHA256.HashData(_secret, "key id"u8)[..8];
 
-    /// <summary>Reads the key; makes one, readable by its owner alone, where there is none.</summary>
+    /// <summary>Reads the key; if there is none, creates one that only its owner can read.</summary>
     /// <param name="path">The file; null for <see cref="DefaultPath"/>.</param>
-    /// <exception cref="DataException">The file cannot be read or made, or holds too little.</exception>
+    /// <exception cref="DataException">The file cannot be read or created, or is too short.</exception>
     public static PeopleKey OpenOrCreate(string? path = null)
     {
         path = Path.GetFullPath(path ?? DefaultPath);
@@ -66,7 +66,7 @@ public sealed class PeopleKey
 
     /// <summary>Reads the key.</summary>
     /// <param name="path">The file; null for <see cref="DefaultPath"/>.</param>
-    /// <exception cref="DataException">The file is missing, cannot be read, or holds too little.</exception>
+    /// <exception cref="DataException">The file is missing, unreadable or too short.</exception>
     public static PeopleKey Open(string? path = null)
     {
         path ??= DefaultPath;
@@ -85,7 +85,7 @@ public sealed class PeopleKey
             );
     }
 
-    /// <summary>Mark of a person in one file.</summary>
+    /// <summary>Mark of a person in a file.</summary>
     internal byte[] Mark(ReadOnlySpan<byte> salt, string person)
     {
         var id = Encoding.UTF8.GetBytes(person);

@@ -1,12 +1,12 @@
 namespace AdvancementEngine.Data.Models;
 
-/// <summary>One promotion or rollback: from then on the model is current.</summary>
+/// <summary>A promotion or rollback: from then on, the model is current.</summary>
 /// <param name="Model">Folder name under the registry's root.</param>
-/// <param name="At">When, UTC, as the command line was given it by the clock.</param>
+/// <param name="At">Time in UTC, from the host's clock.</param>
 /// <param name="Action"><c>promote</c>, <c>force</c> or <c>rollback</c>.</param>
 /// <param name="Reason">Why: the comparisons of the gate, or the reason given with force.</param>
 public sealed record Promotion(string Model, string At, string Action, string Reason)
 {
-    /// <summary>The action of going back.</summary>
+    /// <summary>The action of a rollback.</summary>
     public const string Rollback = "rollback";
 }

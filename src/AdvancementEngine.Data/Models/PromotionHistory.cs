@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Data.Models;
 
-/// <summary>What the steps of a registry amount to.</summary>
+/// <summary>The result of the steps in a registry.</summary>
 internal static class PromotionHistory
 {
-    /// <summary>The models that can be gone back to, oldest first, the current one last: a promotion adds one, a rollback removes those
+    /// <summary>The models that can be restored, oldest first, with the current one last: a promotion adds one, a rollback removes those
     /// after its model.</summary>
     public static List<string> Of(IEnumerable<Promotion> promotions)
     {

@@ -3,14 +3,13 @@ using AdvancementEngine.Bundles;
 
 namespace AdvancementEngine.Data.Models;
 
-/// <summary>What no comparison of accuracy can allow: a candidate that may not take the current model's place, whatever its
-/// figures.</summary>
+/// <summary>Rules that forbid a candidate from replacing the current model regardless of its accuracy.</summary>
 public static class PromotionRules
 {
-    /// <summary>Why a candidate must not become current; empty where nothing speaks against it.</summary>
+    /// <summary>Why a candidate must not become current; empty if there is no reason.</summary>
     /// <param name="candidate">The candidate's manifest.</param>
-    /// <param name="current">The manifest of the model it would replace; null where it replaces none.</param>
-    /// <param name="name">What the current model is called in messages.</param>
+    /// <param name="current">The manifest of the model it would replace; null if there is none.</param>
+    /// <param name="name">Name of the current model in messages.</param>
     public static IReadOnlyList<string> Refusals(ModelManifest candidate, ModelManifest? current, string name)
     {
         ArgumentNullException.ThrowIfNull(candidate);

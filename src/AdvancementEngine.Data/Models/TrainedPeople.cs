@@ -6,14 +6,13 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Models;
 
-/// <summary>Whom a model was trained on: enough to refuse evaluating them, and nothing that trying ids would find without the operator's
-/// key.</summary>
+/// <summary>Marks of the people a model was trained on: enough to refuse evaluating on them, but they cannot be found by trying ids without
+/// the operator's key.</summary>
 /// <remarks>
-/// Magic <c>AEPM</c>, version, 16 bytes of salt, 8 bytes that name the key, then for each person the first eight bytes of HMAC-SHA256(key,
-/// salt, id),
-/// ascending; of the id without case and leading zeros. The salt is the hash of the file's name, so one person has another mark with every
-/// model, and the same training gives the same bytes.
-/// Files without the magic are of earlier versions (SHA-256 without a key); they are read, not written.
+/// Magic <c>AEPM</c>, version, 16 bytes of salt, 8 bytes that identify the key, then for each person the first eight bytes of
+/// HMAC-SHA256(key, salt, id), ascending; of the id without case and leading zeros. The salt is the hash of the file's name, so a person
+/// has a different mark in every model, and the same training gives the same bytes.
+/// Files without the magic are from earlier versions (SHA-256 without a key); they are read but not written.
 /// </remarks>
 public sealed class TrainedPeople
 {
@@ -23,7 +22,7 @@ public sealed class TrainedPeople
     /// <summary>End of the file's name.</summary>
     public const string Extension = ".bin";
 
-    // Models written before the name carried a hash.
+    // For models written before the name contained a hash.
     private const string FirstName = "trained-people.bin";
     private const string SplitSeed = "observed.seed";
     private const int HashLetters = 12;
@@ -31,7 +30,7 @@ public sealed class TrainedPeople
     private const uint Magic = 0x4D504541;
     private const uint Version = 2;
 
-    // Its marks were of the ids as written.
+    // Its marks were computed from the ids as written.
     private const uint VersionOfWrittenIds = 1;
     private const int SaltBytes = 16;
     private const int HeaderBytes = 32;
@@ -45,19 +44,19 @@ public sealed class TrainedPeople
         _mark = mark ?? Unkeyed;
     }
 
-    /// <summary>How many.</summary>
+    /// <summary>Number of people.</summary>
     public int Count => _people.Count;
 
-    /// <summary>True for a person trained on, also under an id that differs in case or leading zeros alone.</summary>
+    /// <summary>True for a person trained on, also if the id differs only in case or leading zeros.</summary>
     public bool Contains(string person)
     {
         ArgumentNullException.ThrowIfNull(person);
         return _people.Contains(_mark(PersonIds.Folded(person))) || _people.Contains(_mark(person));
     }
 
-    /// <summary>Name of the file that goes with a model: it carries the hash of the model's files, so that at any kill a manifest finds the
-    /// people of its own model.</summary>
-    /// <param name="manifest">The manifest, its list of files filled.</param>
+    /// <summary>Name of the file for a model: it contains the hash of the model's files, so that even after a killed process a manifest
+    /// finds the people of its own model.</summary>
+    /// <param name="manifest">The manifest, with its list of files filled in.</param>
     public static string NameFor(ModelManifest manifest)
     {
         ArgumentNullException.ThrowIfNull(manifest);
@@ -65,10 +64,10 @@ public sealed class TrainedPeople
         return $"{Prefix}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(files)))[..HashLetters]}{Extension}";
     }
 
-    /// <summary>Writes the file, for its owner alone.</summary>
+    /// <summary>Writes the file, readable only by its owner.</summary>
     /// <param name="path">The file.</param>
     /// <param name="people">Ids of the people.</param>
-    /// <param name="key">The operator's key; null takes the default one and makes it where missing.</param>
+    /// <param name="key">The operator's key; null uses the default one and creates it if missing.</param>
     /// <exception cref="DataException">It cannot be written.</exception>
     public static void Write(string path, IEnumerable<string> people, PeopleKey? key = null)
     {
@@ -86,11 +85,11 @@ public sealed class TrainedPeople
         AtomicFile.Write(path, bytes, FileReaders.Owner);
     }
 
-    /// <summary>Reads the file of a model; nobody for a model that was trained on none.</summary>
+    /// <summary>Reads the file of a model; empty for a model that was trained on no people.</summary>
     /// <param name="folder">The model's folder.</param>
     /// <param name="manifest">Its manifest.</param>
-    /// <param name="key">The operator's key; null takes the default one.</param>
-    /// <exception cref="DataException">It is missing or cut short, or marked with another key.</exception>
+    /// <param name="key">The operator's key; null uses the default one.</param>
+    /// <exception cref="DataException">It is missing, truncated, or marked with another key.</exception>
     public static TrainedPeople Read(string folder, ModelManifest manifest, PeopleKey? key = null)
     {
         ArgumentNullException.ThrowIfNull(manifest);

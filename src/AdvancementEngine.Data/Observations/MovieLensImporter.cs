@@ -4,8 +4,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>Reads MovieLens 100K ratings (<c>u1.base</c>, <c>u1.test</c>, ...: user, item, rating, timestamp, by tabs) into observations: a
-/// state per user holding one element, the user; an outcome per rating.</summary>
+/// <summary>Reads MovieLens 100K ratings (<c>u1.base</c>, <c>u1.test</c>, ...: user, item, rating, timestamp, separated by tabs) as
+/// observations: a state per user with one element, the user; an outcome per rating.</summary>
 public static class MovieLensImporter
 {
     private const string Source =
@@ -20,7 +20,7 @@ public static class MovieLensImporter
     /// <summary>Reads every split of a folder that has both parts, in order of its name.</summary>
     /// <param name="folder">Folder with <c>u.item</c> and at least one <c>uN.base</c> with its <c>uN.test</c>.</param>
     /// <returns>Split name, part name, observations. All parts share one catalog of users and movies.</returns>
-    /// <exception cref="DataException">A file is missing or a row cannot be read; all are listed.</exception>
+    /// <exception cref="DataException">A file is missing or a row is invalid; all problems are listed.</exception>
     public static IEnumerable<(string Split, string Part, ObservationSet Set)> Read(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -41,8 +41,8 @@ public static class MovieLensImporter
         }
     }
 
-    /// <summary>Reads the ratings of a folder's first split, both parts together, as what people like: a person with at least five ratings
-    /// of 4 or more has a drawn four fifths of those movies as elements, and the others came next.</summary>
+    /// <summary>Reads the ratings of a folder's first split, both parts together, as what people like: for a person with at least five
+    /// ratings of 4 or more, a random four fifths of those movies are elements, and the others came next.</summary>
     /// <param name="folder">As for <see cref="Read"/>.</param>
     /// <exception cref="DataException">As for <see cref="Read"/>.</exception>
     public static ObservationSet ReadOneClass(string folder)
@@ -188,7 +188,7 @@ public static class MovieLensImporter
         return titles;
     }
 
-    // The data set is published in ISO 8859-1 and without a header, so our CSV framing does not apply.
+    // The dataset is published in ISO 8859-1 without a header, so our CSV reader does not apply.
     private static IEnumerable<string[]> Lines(string path, char delimiter)
     {
         using var reader = new StreamReader(InputFile.Open(path), Encoding.Latin1);

@@ -6,7 +6,7 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>Collects observations told by name and gives them ids in ordinal order at the end.</summary>
+/// <summary>Collects observations by name and assigns ids in ordinal order at the end.</summary>
 internal sealed class ObservationDraft
 {
     private readonly Dictionary<string, string> _elements = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class ObservationDraft
     private readonly List<(int State, string Opportunity, OutcomeKind Kind, float? Value)> _outcomes = [];
     private readonly List<GroupMembership> _groups = [];
 
-    /// <summary>Adds a state whose elements, told by name, all weigh 1; gives its index, or -1 when it has none.</summary>
+    /// <summary>Adds a state whose elements, given by name, all weigh 1; returns its index, or -1 if it has no elements.</summary>
     public int State(string person, IEnumerable<(string Kind, string Name)> elements)
     {
         var coded = new List<(string Kind, string Code)>();
@@ -28,7 +28,7 @@ internal sealed class ObservationDraft
         return coded.Count == 0 ? -1 : StateOf(person, coded);
     }
 
-    /// <summary>Adds a state whose elements are known already.</summary>
+    /// <summary>Adds a state whose elements are already known.</summary>
     public int StateOf(string person, IEnumerable<(string Kind, string Code)> elements)
     {
         _states.Add((person, [.. elements.Select(e => ElementKinds.Id(e.Kind, e.Code))]));
@@ -81,7 +81,7 @@ internal sealed class ObservationDraft
         };
     }
 
-    /// <summary>A code of a name: lower-case letters and digits, <c>#</c> as sharp and <c>+</c> as plus, everything else a
+    /// <summary>The code for a name: lower-case letters and digits, <c>#</c> as sharp and <c>+</c> as plus, and everything else as a
     /// hyphen.</summary>
     internal static string Slug(string name)
     {
@@ -110,7 +110,7 @@ internal sealed class ObservationDraft
                 id,
                 0,
                 null,
-                $"two names of one code, {DataProblem.Quote(names[id])} and {DataProblem.Quote(name)}",
+                $"two names with the same code, {DataProblem.Quote(names[id])} and {DataProblem.Quote(name)}",
                 "names that differ in letters or digits",
                 "rename one of them"
             )

@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>An observation folder while it is read.</summary>
+/// <summary>An observation folder while it is being read.</summary>
 /// <param name="Path">The folder.</param>
-/// <param name="Problems">What is wrong so far.</param>
-/// <param name="Read">Hashes of what was read.</param>
+/// <param name="Problems">The problems so far.</param>
+/// <param name="Read">Hashes of the files read.</param>
 internal sealed record ObservationFolder(string Path, List<DataProblem> Problems, FilesRead Read);

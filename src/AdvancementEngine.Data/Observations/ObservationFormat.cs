@@ -1,10 +1,10 @@
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>The files of an observation folder and their columns. A table may be a Parquet file of the same name and columns
-/// instead.</summary>
+/// <summary>The files of an observation folder and their columns. A table can instead be a Parquet file with the same name and
+/// columns.</summary>
 public static class ObservationFormat
 {
-    /// <summary>What the set is: task, statement, source, simulated.</summary>
+    /// <summary>Description of the dataset: task, statement, source, simulated.</summary>
     public const string InfoFile = "observations.json";
 
     /// <summary>Elements: <c>element</c>, <c>name</c>.</summary>
@@ -23,16 +23,16 @@ public static class ObservationFormat
     /// three may be empty).</summary>
     public const string OutcomesFile = "outcomes.csv";
 
-    /// <summary>Groups, may be missing: <c>person</c>, <c>attribute</c>, <c>value</c>.</summary>
+    /// <summary>Groups, optional: <c>person</c>, <c>attribute</c>, <c>value</c>.</summary>
     public const string GroupsFile = "groups.csv";
 
-    /// <summary>Subsets of states reported by themselves, may be missing: <c>state</c>, <c>subset</c>.</summary>
+    /// <summary>Subsets of states that are reported separately, optional: <c>state</c>, <c>subset</c>.</summary>
     public const string SubsetsFile = "subsets.csv";
 
-    /// <summary>What opportunities pay, for reports, may be missing: <c>opportunity</c>, <c>amount</c>, <c>people</c>.</summary>
+    /// <summary>Pay of opportunities, for reports, optional: <c>opportunity</c>, <c>amount</c>, <c>people</c>.</summary>
     public const string PayFile = "pay.csv";
 
-    /// <summary>Ending of a table that is a Parquet file.</summary>
+    /// <summary>Extension of a table that is a Parquet file.</summary>
     internal const string ParquetEnding = ".parquet";
 
     internal static string[] ElementColumns { get; } = ["element", "name"];

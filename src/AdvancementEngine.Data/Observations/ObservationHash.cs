@@ -20,9 +20,9 @@ public static class ObservationHash
         ObservationFormat.SubsetsFile,
     ];
 
-    /// <summary>The version of a folder as it was read: as <see cref="Of(string)"/> gives it where nothing changed meanwhile.</summary>
+    /// <summary>The version of a folder as it was read: the same as <see cref="Of(string)"/> if nothing changed in the meantime.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="read">What was read of it.</param>
+    /// <param name="read">The files read from it.</param>
     internal static string Of(string folder, FilesRead read)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -35,7 +35,7 @@ public static class ObservationHash
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>SHA-256 over each file's name, length and bytes, ordinal by name; a missing file counts as not there.</summary>
+    /// <summary>SHA-256 over each file's name, length and bytes, in ordinal order by name; a missing file is omitted.</summary>
     /// <returns>Lower-case hex.</returns>
     public static string Of(string folder)
     {

@@ -8,7 +8,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>Reads an observation folder and lists every problem of it by file and row.</summary>
+/// <summary>Reads an observation folder and lists every problem by file and row.</summary>
 public sealed class ObservationReader
 {
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
@@ -18,8 +18,7 @@ public sealed class ObservationReader
     private ObservationReader(string folder) => _folder = new(folder, [], new FilesRead());
 
     /// <summary>Reads the folder.</summary>
-    /// <exception cref="DataException">A file is missing or anything in it is not what it must be; up to a thousand problems are
-    /// listed.</exception>
+    /// <exception cref="DataException">A file is missing or contains something invalid; up to a thousand problems are listed.</exception>
     public static ObservationSet Read(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);

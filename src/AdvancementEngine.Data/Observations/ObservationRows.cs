@@ -6,7 +6,7 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>Rows of one observation file, CSV or Parquet, with the columns in the order asked for, wherever they stand in the
+/// <summary>Rows of one observation file, CSV or Parquet, with the columns in the requested order, regardless of their order in the
 /// file.</summary>
 internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
 {
@@ -39,8 +39,8 @@ internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
         }
     }
 
-    /// <summary>The file as it stands in the folder: CSV, or Parquet of the same name.</summary>
-    /// <exception cref="DataException">Both stand there.</exception>
+    /// <summary>The file in the folder: CSV, or Parquet with the same name.</summary>
+    /// <exception cref="DataException">Both exist.</exception>
     public static string PathOf(string folder, string name)
     {
         var csv = Path.Combine(folder, name);

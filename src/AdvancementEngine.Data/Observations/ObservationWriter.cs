@@ -17,7 +17,7 @@ public static class ObservationWriter
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    /// <summary>Writes every file, <c>observations.json</c> last: a folder without it is not whole.</summary>
+    /// <summary>Writes every file, <c>observations.json</c> last: a folder without it is incomplete.</summary>
     /// <exception cref="DataException">A file cannot be written.</exception>
     public static void Write(string folder, ObservationSet set)
     {

@@ -5,13 +5,13 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>People who may be one person under two ids: they would be in training and in test, and a result on people held back too
-/// good.</summary>
+/// <summary>People who may be one person with two ids: they could be in both training and test, which would make results on people held out
+/// too good.</summary>
 internal static class PersonNotes
 {
     private const int MostListed = 5;
 
-    /// <summary>One note for ids that differ in case or leading zeros alone, one for people of whom everything recorded is equal.</summary>
+    /// <summary>One note for ids that differ only in case or leading zeros, and one for people whose records are all equal.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<ObservedState> states, IReadOnlyList<ObservedOutcome> outcomes)
     {
         var notes = new List<string>();
@@ -35,7 +35,7 @@ internal static class PersonNotes
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{twins} of {people.Count} people have the same elements and outcomes as another; if they are one person with two "
-                        + $"ids, the results on people held back are too good"
+                        + $"ids, the results on people held out are too good"
                 )
             );
         return notes;

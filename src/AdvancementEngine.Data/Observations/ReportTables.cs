@@ -3,7 +3,7 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>The files that only reports read: subsets of states, and what opportunities pay. Both may be missing.</summary>
+/// <summary>The files that only reports read: subsets of states, and pay of opportunities. Both are optional.</summary>
 internal sealed class ReportTables(ObservationFolder folder)
 {
     public List<StateSubset> Subsets(StateTable states)

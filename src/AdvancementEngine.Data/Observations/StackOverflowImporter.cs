@@ -6,8 +6,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>Reads respondents of the Stack Overflow Developer Survey 2016 into observations. Gender and age go to the groups
-/// only.</summary>
+/// <summary>Reads respondents of the Stack Overflow Developer Survey 2016 as observations. Gender and age are used only for
+/// groups.</summary>
 public static class StackOverflowImporter
 {
     private const string Source = "Stack Overflow Developer Survey 2016, ODbL; self-selected, mostly developers";
@@ -27,7 +27,7 @@ public static class StackOverflowImporter
     /// <summary>Reads a file of respondents.</summary>
     /// <param name="file">CSV with the survey's columns, in any order.</param>
     /// <param name="task">What to read them as.</param>
-    /// <exception cref="DataException">The file cannot be read, or rows of it cannot; all are listed.</exception>
+    /// <exception cref="DataException">The file or some of its rows cannot be read; all problems are listed.</exception>
     public static ObservationSet Read(string file, SurveyTask task)
     {
         var respondents = Respondents(file);

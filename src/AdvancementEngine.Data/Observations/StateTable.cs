@@ -5,7 +5,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>States and what each had, from their two files.</summary>
+/// <summary>States and their elements, from their two files.</summary>
 internal sealed class StateTable(ObservationFolder folder)
 {
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class StateTable(ObservationFolder folder)
                 rows.Bad(row, 0, $"{DataProblem.Quote(row[0])} twice", "each state once", "remove one of the rows");
             else
             {
-                // Exports of fixed width pad ids: the same person with and without blanks would be in training and in test.
+                // Fixed-width exports pad ids; otherwise the same person with and without blanks could be in both training and test.
                 var person = PersonIds.Clean(row[1]);
                 if (person.Length == 0)
                     rows.Bad(row, 1, "nothing", "the person this state belongs to", "fill in the cell");

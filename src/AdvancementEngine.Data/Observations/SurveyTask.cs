@@ -4,12 +4,12 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>What respondents of the Stack Overflow Developer Survey 2016 are read as.</summary>
+/// <summary>How respondents of the Stack Overflow Developer Survey 2016 are read.</summary>
 public enum SurveyTask
 {
-    /// <summary>Recognizing the present occupation from technologies, education paths and experience.</summary>
+    /// <summary>Recognizing the current occupation from technologies, education paths and experience.</summary>
     Occupation = 0,
 
-    /// <summary>Telling which technologies a person wants next, a stated wish.</summary>
+    /// <summary>Predicting which technologies a person wants next, a stated wish.</summary>
     NextTechnology = 1,
 }

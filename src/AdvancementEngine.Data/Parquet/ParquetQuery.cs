@@ -3,15 +3,15 @@ using AdvancementEngine.Data.Csv;
 
 namespace AdvancementEngine.Data.Parquet;
 
-/// <summary>The query that reads columns as text and lets no cell and no row above its bounds out of DuckDB.</summary>
+/// <summary>The query that reads columns as text and returns no cell or row above the bounds from DuckDB.</summary>
 internal static class ParquetQuery
 {
-    /// <summary>Returned in place of a column's position where no cell of the row is too long.</summary>
+    /// <summary>Returned instead of a column's position if no cell of the row is too long.</summary>
     public const int NoCell = -1;
 
-    /// <summary>The cells, then the position of the first cell that is too long or <see cref="NoCell"/>, then the bytes of the row. Where
-    /// either is above its bound the cells are null.</summary>
-    /// <param name="names">Columns as the file names them.</param>
+    /// <summary>The cells, then the position of the first cell that is too long or <see cref="NoCell"/>, then the bytes of the row. If
+    /// either is above its bound, the cells are null.</summary>
+    /// <param name="names">Columns as named in the file.</param>
     /// <param name="source">What to read from.</param>
     /// <param name="bounds">Bounds.</param>
     public static string Of(IReadOnlyList<string> names, string source, CsvOptions bounds)
@@ -38,6 +38,6 @@ internal static class ParquetQuery
             + $"{cells} FROM {source}))";
     }
 
-    /// <summary>A name as SQL writes it.</summary>
+    /// <summary>A name as a quoted SQL identifier.</summary>
     public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

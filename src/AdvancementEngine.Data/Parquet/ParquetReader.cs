@@ -5,18 +5,17 @@ using DuckDB.NET.Data;
 
 namespace AdvancementEngine.Data.Parquet;
 
-/// <summary>Reads a Parquet file as a stream of rows of text, so that what reads delimited text reads Parquet too. The line of a row is its
-/// number, from 1.</summary>
+/// <summary>Reads a Parquet file as a stream of text rows, so that code that reads delimited text can also read Parquet. The line of a row
+/// is its number, from 1.</summary>
 /// <remarks>
-/// Null reads as the empty string, a date as yyyy-MM-dd, a number with digits and a point. Exactly the named file is read, from a private
-/// copy: neither its name nor its
-/// folder's adds a column or another file. Memory is bounded by DuckDB's limit, and by the bounds on a cell and a row. Not for use from
-/// several threads.
+/// Null reads as the empty string, a date as yyyy-MM-dd, a number with digits and a point. Only the named file is read, from a private
+/// copy: neither its name nor its folder's name adds a column or another file. Memory is bounded by DuckDB's limit, and by the bounds on a
+/// cell and a row. Not thread-safe.
 /// </remarks>
 public sealed class ParquetReader : IDisposable
 {
-    // Everything DuckDB would take from the surroundings of a file is off: columns from folder names, other files, the file's own name,
-    // extensions fetched on the way.
+    // Everything DuckDB would take from a file's surroundings is turned off: columns from folder names, other files, the file's own name,
+    // and downloaded extensions.
     private const string ReadOptions =
         "hive_partitioning = false, hive_types_autocast = false, union_by_name = false, filename = false, file_row_number = false, "
         + "binary_as_string = false";
@@ -65,8 +64,8 @@ public sealed class ParquetReader : IDisposable
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="bounds">Bounds on a field and a row; those of delimited text where null.</param>
-    /// <param name="read">Where the hash of the bytes goes; null for nowhere.</param>
+    /// <param name="bounds">Bounds on a field and a row; those of delimited text if null.</param>
+    /// <param name="read">Receives the hash of the bytes; may be null.</param>
     /// <exception cref="DataException">It is missing or not a Parquet file.</exception>
     public static ParquetReader Open(string path, CsvOptions? bounds = null, FilesRead? read = null)
     {
@@ -90,8 +89,8 @@ public sealed class ParquetReader : IDisposable
         return reader;
     }
 
-    /// <summary>Refuses a column whose type is not among those it may have.</summary>
-    /// <param name="column">Column name; one the file does not have passes.</param>
+    /// <summary>Rejects a column whose type is not allowed.</summary>
+    /// <param name="column">Column name; a column that the file does not have passes.</param>
     /// <param name="types">DuckDB type names, for example VARCHAR, without their parameters.</param>
     /// <exception cref="DataException">The column has another type.</exception>
     public void RequireType(string column, IReadOnlyList<string> types)
@@ -115,8 +114,8 @@ public sealed class ParquetReader : IDisposable
     }
 
     /// <summary>The rows in file order.</summary>
-    /// <param name="columns">Columns to read, in this order; every column in the file's order where null.</param>
-    /// <exception cref="DataException">The file breaks off or is damaged.</exception>
+    /// <param name="columns">Columns to read, in this order; every column in file order if null.</param>
+    /// <exception cref="DataException">The file is truncated or damaged.</exception>
     public IEnumerable<CsvRow> Rows(IReadOnlyList<string>? columns = null)
     {
         string[] names = [.. (columns ?? Header.Names).Select(n => _names[Header.Require(n)])];
@@ -178,7 +177,7 @@ public sealed class ParquetReader : IDisposable
         command.ExecuteNonQuery();
     }
 
-    // A damaged file can make the reader fail in more ways than its own kind of exception.
+    // A damaged file can make the reader fail with exceptions other than its own.
     private T Try<T>(Func<T> read)
     {
         try

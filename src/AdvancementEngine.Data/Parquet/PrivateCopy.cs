@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 
 namespace AdvancementEngine.Data.Parquet;
 
-/// <summary>A copy of a file that nobody else writes to, under a path without any character a reader could take for a pattern: what was
-/// hashed is what is read.</summary>
-/// <remarks>On Linux the copy has no name: a process that is killed leaves nothing of it behind.</remarks>
+/// <summary>A copy of a file that no one else can write to, with a path that contains no pattern characters, so that the hashed bytes are
+/// the bytes read.</summary>
+/// <remarks>On Linux the copy has no name: a killed process leaves nothing behind.</remarks>
 internal sealed class PrivateCopy : IDisposable
 {
     private readonly FileStream _stream;
@@ -18,7 +18,7 @@ internal sealed class PrivateCopy : IDisposable
     {
         try
         {
-            // Only its owner may look into such a folder.
+            // Only its owner can access such a folder.
             _folder = Directory.CreateTempSubdirectory("advancement-");
             Path = System.IO.Path.Combine(_folder.FullName, "copy.parquet");
             _stream = new FileStream(Path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, 1);
@@ -52,13 +52,13 @@ internal sealed class PrivateCopy : IDisposable
         }
     }
 
-    /// <summary>Path to read by, as long as this is not disposed.</summary>
+    /// <summary>Path for reading, valid until disposal.</summary>
     public string Path { get; }
 
     /// <summary>Hash of the copy's bytes, lower-case hex.</summary>
     public string Sha256 { get; }
 
-    /// <summary>Bytes of the copy.</summary>
+    /// <summary>Size of the copy in bytes.</summary>
     public long Bytes => _stream.Length;
 
     /// <inheritdoc/>

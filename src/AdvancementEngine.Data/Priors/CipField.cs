@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Data.Priors;
 
-/// <summary>A field of study: a CIP code of two, four or six digits. It is no occupation, and nothing here turns it into one.</summary>
+/// <summary>A field of study: a CIP code of two, four or six digits. It is not an occupation, and nothing here converts it to
+/// one.</summary>
 public readonly record struct CipField : IComparable<CipField>
 {
     private readonly string? _digits;
@@ -10,13 +11,13 @@ public readonly record struct CipField : IComparable<CipField>
     /// <summary>2, 4 or 6.</summary>
     public int Length => Digits.Length;
 
-    /// <summary>As CIP is written: <c>11</c>, <c>11.09</c>, <c>11.0901</c>.</summary>
+    /// <summary>In CIP notation: <c>11</c>, <c>11.09</c>, <c>11.0901</c>.</summary>
     public string Code => Length == 2 ? Digits : $"{Digits[..2]}.{Digits[2..]}";
 
     private string Digits => _digits ?? string.Empty;
 
-    /// <summary>Reads a code, with the dot or without it.</summary>
-    /// <returns>False for anything else; a SOC code (<c>15-1232</c>) is no field.</returns>
+    /// <summary>Parses a code, with or without the dot.</summary>
+    /// <returns>False for anything else; a SOC code (<c>15-1232</c>) is not a field.</returns>
     public static bool TryParse(string text, out CipField field)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -26,11 +27,11 @@ public readonly record struct CipField : IComparable<CipField>
         return good;
     }
 
-    /// <summary>The wider field of that many digits; the field itself at its own length.</summary>
-    /// <param name="length">2, 4 or 6; no longer than the field.</param>
+    /// <summary>The broader field with that many digits; the field itself at its own length.</summary>
+    /// <param name="length">2, 4 or 6; at most the length of the field.</param>
     public CipField Wider(int length) => new(Digits[..length]);
 
-    /// <summary>True where the field is this one or lies in it.</summary>
+    /// <summary>True if the field is this one or within it.</summary>
     public bool Holds(CipField other) => other.Digits.StartsWith(Digits, StringComparison.Ordinal);
 
     /// <inheritdoc/>

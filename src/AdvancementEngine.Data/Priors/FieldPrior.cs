@@ -6,7 +6,7 @@ namespace AdvancementEngine.Data.Priors;
 
 /// <summary>A prior as written.</summary>
 /// <param name="Cip">Field.</param>
-/// <param name="RestsOn">Field whose providers it rests on.</param>
+/// <param name="RestsOn">Field whose providers it is based on.</param>
 /// <param name="Median">Weighted median.</param>
 /// <param name="Low">Weighted lower quartile.</param>
 /// <param name="High">Weighted upper quartile.</param>

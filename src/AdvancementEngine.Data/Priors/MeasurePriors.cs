@@ -9,14 +9,14 @@ namespace AdvancementEngine.Data.Priors;
 /// <param name="Meaning">What it is.</param>
 /// <param name="Unit"><c>share</c> or <c>usd-a-quarter</c>.</param>
 /// <param name="Figures">Figures of all fields.</param>
-/// <param name="Suppressed">Figures of all fields kept out because they are suppressed.</param>
+/// <param name="Suppressed">Figures of all fields left out because they are suppressed.</param>
 /// <param name="FiguresOfField">Figures of the field.</param>
 /// <param name="ProvidersOfField">Providers of the field with a figure.</param>
 /// <param name="PeopleOfField">People behind the field's figures.</param>
 /// <param name="Priors">Prior by field.</param>
 /// <param name="WithoutPrior">Fields with too few providers even at two digits.</param>
-/// <param name="Error">Error for a provider left out, as the prior is used.</param>
-/// <param name="ErrorByLength">The same from fields of two, four and six digits, however few providers they have.</param>
+/// <param name="Error">Leave-one-provider-out error, with the prior as used.</param>
+/// <param name="ErrorByLength">The same for fields of two, four and six digits, regardless of the number of providers.</param>
 public sealed record MeasurePriors(
     string Measure,
     string Meaning,

@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace AdvancementEngine.Data.Priors;
 
-/// <summary>All that is said of the priors of a field: what a door prints and writes as JSON.</summary>
-/// <param name="Field">The field whose programs are asked about.</param>
+/// <summary>Everything reported about the priors of a field, as printed and as JSON.</summary>
+/// <param name="Field">The field of the programs.</param>
 /// <param name="Rows">Rows read.</param>
-/// <param name="UnknownField">Rows without a field, kept out.</param>
-/// <param name="Measures">One entry a measure.</param>
+/// <param name="UnknownField">Rows without a field, left out.</param>
+/// <param name="Measures">One entry per measure.</param>
 public sealed record PriorTable(string Field, int Rows, int UnknownField, ImmutableArray<MeasurePriors> Measures)
 {
     private static readonly JsonSerializerOptions s_json = new()
@@ -30,15 +30,15 @@ public sealed record PriorTable(string Field, int Rows, int UnknownField, Immuta
     /// <summary>Year of the cohort: not stated by the source.</summary>
     public string? Cohort { get; init; }
 
-    /// <summary>What they are and are not.</summary>
+    /// <summary>What the figures describe and what they do not.</summary>
     public string Statement { get; init; } =
-        "Of providers and fields, not of programs, persons or occupations; never carried to an occupation. Suppressed figures (fewer than "
-        + "five completers) are kept out, so small providers are not in it.";
+        "Of providers and fields, not of programs, people or occupations; never applied to an occupation. Suppressed figures (fewer than "
+        + "five completers) are left out, so small providers are not included.";
 
-    /// <summary>Providers a field needs to stand for itself.</summary>
+    /// <summary>Minimum number of providers for a field to have its own prior.</summary>
     public required int FewestProviders { get; init; }
 
-    /// <summary>Works the table out for a field and every narrower one the figures name.</summary>
+    /// <summary>Computes the table for a field and every narrower field in the figures.</summary>
     public static PriorTable Of(ProviderOutcomes outcomes, CipField field, int fewest = ProgramPriors.FewestProviders)
     {
         ArgumentNullException.ThrowIfNull(outcomes);

@@ -4,15 +4,14 @@ namespace AdvancementEngine.Data.Priors;
 
 /// <summary>Priors of one measure for programs by field, from provider outcomes.</summary>
 /// <remarks>
-/// The prior of a field is the weighted median of its providers' figures, of the narrowest field (six, four, two digits) with enough of
-/// them (<see cref="FewestProviders"/> unless told otherwise); none where even two digits
-/// have fewer. A figure of a provider and field is of all its programs of that field; the cohort is unknown. A field is no occupation:
-/// there is no way from here to one, and CIP–SOC is never read.
+/// The prior of a field is the weighted median of its providers' figures, for the narrowest field (six, four, two digits) with enough
+/// providers (<see cref="FewestProviders"/> by default); none if even two digits have fewer. A figure of a provider and field covers all
+/// its programs in that field; the cohort is unknown. A field is not an occupation: nothing here maps to one, and CIP–SOC is never read.
 /// </remarks>
 public sealed class ProgramPriors
 {
-    /// <summary>Providers a field needs to stand for itself: 10 (ours; on the fields other than 11 a provider left out is missed by less
-    /// than with 5 in seven of eight measures). Bound 2 to 1,000.</summary>
+    /// <summary>Minimum number of providers for a field to have its own prior: 10 (our choice; for fields other than 11, the leave-one-out
+    /// error is lower than with 5 in seven of eight measures). Bounds: 2 to 1,000.</summary>
     public const int FewestProviders = 10;
 
     private static readonly int[] s_lengths = [6, 4, 2];
@@ -21,7 +20,7 @@ public sealed class ProgramPriors
 
     /// <summary>Priors over figures.</summary>
     /// <param name="cells">Figures of one measure.</param>
-    /// <param name="fewest">Providers a field needs to stand for itself, 2 to 1,000.</param>
+    /// <param name="fewest">Minimum number of providers for a field to have its own prior, 2 to 1,000.</param>
     public ProgramPriors(ImmutableArray<ProviderCell> cells, int fewest = FewestProviders)
     {
         if (fewest is < 2 or > 1000)
@@ -34,7 +33,7 @@ public sealed class ProgramPriors
         _fewest = fewest;
     }
 
-    /// <summary>The prior of a field; null where not enough providers have a figure.</summary>
+    /// <summary>The prior of a field; null if too few providers have a figure.</summary>
     public ProgramPrior? Of(CipField field)
     {
         if (Group(field, null) is not { } group)
@@ -50,10 +49,10 @@ public sealed class ProgramPriors
         );
     }
 
-    /// <summary>Error for providers left out, one at a time with all their figures.</summary>
-    /// <param name="within">The figures it is tried on.</param>
-    /// <param name="length">Digits of the field that others are taken from; null as the prior is used, the narrowest with enough other
-    /// providers.</param>
+    /// <summary>Error when providers are left out one at a time, with all their figures.</summary>
+    /// <param name="within">The figures it is evaluated on.</param>
+    /// <param name="length">Digits of the field that the other providers are in; null for the prior as used: the narrowest field with
+    /// enough other providers.</param>
     public PriorError Error(CipField within, int? length)
     {
         double median = 0,
@@ -80,7 +79,8 @@ public sealed class ProgramPriors
         return new PriorError(tried, alone, tried == 0 ? 0 : median / people, tried == 0 ? 0 : mean / people);
     }
 
-    /// <summary>Value at a share of the people, values ascending; the middle of two where the share falls between them.</summary>
+    /// <summary>Value at a share of the people, with values ascending; the midpoint of two values if the share falls between
+    /// them.</summary>
     internal static double Quantile(IReadOnlyCollection<ProviderCell> cells, double share)
     {
         var sorted = cells.OrderBy(c => c.Value).ThenBy(c => c.Field).ThenBy(c => c.Provider, StringComparer.Ordinal).ToArray();

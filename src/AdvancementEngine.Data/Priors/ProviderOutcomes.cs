@@ -4,12 +4,12 @@ using AdvancementEngine.Data.Csv;
 
 namespace AdvancementEngine.Data.Priors;
 
-/// <summary>New Jersey's outcomes of training by provider and field of study, as published. They are of no program and no person, and the
-/// cohort's year is not stated.</summary>
-/// <param name="Rows">Rows read, good and bad.</param>
+/// <summary>New Jersey's training outcomes by provider and field of study, as published. They are not about single programs or people, and
+/// the year of the cohort is not stated.</summary>
+/// <param name="Rows">Rows read, valid or not.</param>
 /// <param name="Cells">Figures by measure, in order of <see cref="Measures"/>; each by field, then provider.</param>
-/// <param name="Suppressed">Cells kept out because they are suppressed, by measure.</param>
-/// <param name="UnknownField">Rows of field 99.9999, kept out.</param>
+/// <param name="Suppressed">Cells left out because they are suppressed, by measure.</param>
+/// <param name="UnknownField">Rows of field 99.9999, left out.</param>
 /// <param name="Problems">Rows and cells that cannot be used.</param>
 public sealed record ProviderOutcomes(
     int Rows,
@@ -58,7 +58,7 @@ public sealed record ProviderOutcomes(
 
     /// <summary>Reads the file.</summary>
     /// <param name="folder">Folder of the release.</param>
-    /// <exception cref="DataException">The file is missing or lacks a column. Bad rows are in the result.</exception>
+    /// <exception cref="DataException">The file is missing or lacks a column. Invalid rows are in the result.</exception>
     public static ProviderOutcomes Read(string folder)
     {
         using var reader = CsvReader.Open(Path.Combine(folder, FileName));
@@ -99,7 +99,7 @@ public sealed record ProviderOutcomes(
         public void Add(CsvRow row, Func<string, string> cell)
         {
             var provider = cell("providerid");
-            // A spreadsheet drops the zero in front of fields 01 to 09.
+            // A spreadsheet drops the leading zero of fields 01 to 09.
             var code = cell("cipcode").PadLeft(6, '0');
             if (provider.Length == 0 || !CipField.TryParse(code, out var field) || field.Length != 6)
             {

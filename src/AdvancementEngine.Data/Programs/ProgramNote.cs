@@ -9,7 +9,7 @@ namespace AdvancementEngine.Data.Programs;
 /// <param name="Note">The note.</param>
 public sealed record ProgramNote(string File, long Line, IntakeNote Note)
 {
-    /// <summary>True where the text was not taken: a fact was left out.</summary>
+    /// <summary>True if the match was not used, so a fact was left out.</summary>
     public bool IsLoss => Note.Match.Taken is null;
 
     /// <summary>The note on one line, with file and line.</summary>

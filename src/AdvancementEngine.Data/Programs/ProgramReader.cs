@@ -6,17 +6,17 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Programs;
 
-/// <summary>Reads the program files of a folder: <c>programs.csv</c>, and where they stand <c>partners.csv</c> and
+/// <summary>Reads the program files of a folder: <c>programs.csv</c>, and if present <c>partners.csv</c> and
 /// <c>program_facts.csv</c>.</summary>
 public static class ProgramReader
 {
-    /// <summary>One row a program.</summary>
+    /// <summary>One row per program.</summary>
     public const string ProgramsFile = "programs.csv";
 
-    /// <summary>One row a partner of a program.</summary>
+    /// <summary>One row per partner of a program.</summary>
     public const string PartnersFile = "partners.csv";
 
-    /// <summary>One row a dated fact about a program.</summary>
+    /// <summary>One row per dated fact about a program.</summary>
     public const string FactsFile = "program_facts.csv";
 
     /// <summary>Columns of <see cref="ProgramsFile"/>.</summary>
@@ -30,13 +30,13 @@ public static class ProgramReader
     public static IReadOnlyList<string> FactColumns { get; } =
     ["program", "fact", "about", "value", "occupation", "partner", "date", "who", "what"];
 
-    /// <summary>Reads the programs of a folder. A row that cannot be used is listed and costs no other row.</summary>
+    /// <summary>Reads the programs of a folder. An invalid row is listed and does not affect other rows.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="catalog">The catalog codes are resolved against.</param>
     /// <param name="asOf">The as-of date; no record may be dated later.</param>
-    /// <param name="matchers">Matchers of the same catalog; built where null.</param>
-    /// <param name="read">Where the hashes of the files go; null for nowhere.</param>
-    /// <exception cref="DataException">A file is missing or cannot be used as a whole.</exception>
+    /// <param name="matchers">Matchers of the same catalog; built if null.</param>
+    /// <param name="read">Receives the hashes of the files; may be null.</param>
+    /// <exception cref="DataException">A file is missing or cannot be used at all.</exception>
     public static ProgramFile Read(
         string folder,
         CareerCatalog catalog,

@@ -6,7 +6,7 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Programs;
 
-/// <summary>Reads rows of the program files into typed records; <see cref="ProgramIntake"/> puts programs together.</summary>
+/// <summary>Reads rows of the program files as typed records; <see cref="ProgramIntake"/> assembles programs.</summary>
 internal sealed class ProgramRowReader(CareerCatalog catalog, IntakeMatchers matchers, DateOnly asOf)
 {
     private readonly ProgramIntake _intake = new(catalog, matchers);

@@ -5,14 +5,14 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Records;
 
-/// <summary>Parts of cells: items by semicolon, parts of an item by bar.</summary>
+/// <summary>Splits cells: items by semicolon, parts of an item by bar.</summary>
 internal static class CellReader
 {
-    /// <summary>The items of a list cell, empty ones left out.</summary>
+    /// <summary>The items of a list cell, without empty ones.</summary>
     public static string[] Items(string cell) =>
         cell.Length == 0 ? [] : cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>The parts of an item, missing ones empty; null when there are too many.</summary>
+    /// <summary>The parts of an item, with missing ones empty; null if there are too many.</summary>
     public static string[]? Parts(this IntakeReader read, string column, string item, params ReadOnlySpan<string> names)
     {
         var parts = new string[names.Length];
@@ -56,7 +56,7 @@ internal static class CellReader
         return part.Length == item.Length ? item : RepeatedTexts.Of(part);
     }
 
-    /// <summary>A source: who, then what after the first slash.</summary>
+    /// <summary>A source: who, then what, separated by the first slash.</summary>
     public static SourceText Source(string text, string when)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);

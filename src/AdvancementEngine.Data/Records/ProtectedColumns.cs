@@ -2,13 +2,13 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Records;
 
-/// <summary>Keeps protected attributes out of files that a score may see, whether they come as columns or as elements.</summary>
+/// <summary>Keeps protected attributes out of files that are used for scores, whether as columns or as elements.</summary>
 internal static class ProtectedColumns
 {
-    /// <summary>File of a cohort that protected attributes belong in.</summary>
+    /// <summary>The file in a cohort for protected attributes.</summary>
     public const string GroupFile = "groups.csv";
 
-    /// <summary>Refuses a file with a protected attribute among its columns.</summary>
+    /// <summary>Rejects a file with a protected attribute among its columns.</summary>
     public static void Refuse(string file, IEnumerable<string> columns)
     {
         List<DataProblem> problems =
@@ -28,7 +28,7 @@ internal static class ProtectedColumns
             throw new DataException(problems);
     }
 
-    /// <summary>What is wrong with an element that is a protected attribute or a group of one, such as <c>gender:female</c>; null for
+    /// <summary>The problem of an element that is a protected attribute or a group of one, such as <c>gender:female</c>; null for
     /// others.</summary>
     /// <param name="id">Its id, kind:code.</param>
     /// <param name="name">Its name.</param>

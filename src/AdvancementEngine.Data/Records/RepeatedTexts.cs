@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Data.Records;
 
-/// <summary>Gives the string it gave before for a text seen lately: who recorded a fact, how and on what day is the same in thousands of
-/// cells, and every string of its own would outlive collections with its participant.</summary>
+/// <summary>Reuses the string of a recently seen text: who recorded a fact, how and when is the same in thousands of cells, and separate
+/// strings would survive garbage collections with their participants.</summary>
 internal static class RepeatedTexts
 {
     private const int Slots = 1024;

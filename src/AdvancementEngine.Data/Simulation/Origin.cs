@@ -2,11 +2,11 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Simulation;
 
-/// <summary>An occupation people start from, with what can be drawn of it.</summary>
+/// <summary>An occupation that people start from, with what can be drawn from it.</summary>
 /// <param name="Occupation">The occupation.</param>
-/// <param name="Skills">Skills and knowledge at or above the lowest importance, ordinal.</param>
-/// <param name="Technologies">Technologies, ordinal, hot and in-demand ones several times.</param>
-/// <param name="Credentials">Credential codes linked at or above the lowest strength, ordinal.</param>
+/// <param name="Skills">Skills and knowledge with at least the minimum importance, in ordinal order.</param>
+/// <param name="Technologies">Technologies in ordinal order, with hot and in-demand ones repeated.</param>
+/// <param name="Credentials">Credential codes linked with at least the minimum strength, in ordinal order.</param>
 internal sealed record Origin(
     Occupation Occupation,
     IReadOnlyList<string> Skills,
@@ -14,11 +14,11 @@ internal sealed record Origin(
     IReadOnlyList<string> Credentials
 )
 {
-    // People rather have what employers ask for than what a list of hundreds also names.
+    // People are more likely to have what employers ask for than any other of the hundreds of technologies in a list.
     private const int InDemandTimes = 8;
     private const int HotTimes = 3;
 
-    /// <summary>The occupations a directed step leaves, ordinal by code; all of them where the catalog has no steps.</summary>
+    /// <summary>The origins of directed steps, in ordinal order; all occupations if the catalog has no steps.</summary>
     public static IReadOnlyList<Origin> Of(CareerCatalog catalog, SimulationOptions options)
     {
         var left = catalog.Steps.Select(s => s.From).ToHashSet(StringComparer.Ordinal);

@@ -6,8 +6,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Simulation;
 
-/// <summary>Draws participants: each starts from an occupation of the catalog, has a sample of its elements, and some of everything else a
-/// record can hold.</summary>
+/// <summary>Draws participants: each starts from an occupation in the catalog and has a sample of its elements and of everything else a
+/// record can contain.</summary>
 internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOptions options, IReadOnlyList<string> programs)
 {
     private static readonly Source s_who = new(CohortMarks.Simulated, null, string.Empty);
@@ -18,7 +18,7 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
         .. catalog.Elements.Where(e => e.Kind is ElementKinds.Skill or ElementKinds.Knowledge or ElementKinds.Technology).Select(e => e.Id),
     ];
 
-    /// <summary>Participant number <paramref name="number"/>, from 1; the same whatever the size of the cohort.</summary>
+    /// <summary>Participant number <paramref name="number"/>, from 1; the same for any cohort size.</summary>
     public Participant Draw(int number)
     {
         var draws = new SimulationDraws(options.Seed, (ulong)number);

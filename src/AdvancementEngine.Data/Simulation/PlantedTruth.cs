@@ -4,17 +4,17 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Data.Simulation;
 
-/// <summary>A truth planted under simulated outcomes, so that a trained model can be held against it. It says nothing about real
+/// <summary>A known ground truth for simulated outcomes, so that a trained model can be compared with it. It says nothing about real
 /// careers.</summary>
 /// <remarks>
 /// Every element e has a vector t_e, every occupation o a vector u_o, of <see cref="Rank"/> factors, both drawn from the seed and rounded
 /// to sixteenths. The planted score of o
-/// for a state is Σ_e w_e ⟨t_e, u_o⟩; which occupation comes next is drawn from the softmax of the scores over the occupations not held.
-/// What it is worth, 0 to 1, belongs to the occupation.
+/// for a state is Σ_e w_e ⟨t_e, u_o⟩; the next occupation is drawn from the softmax of the scores over the occupations not held. Its value,
+/// 0 to 1, is fixed per occupation.
 /// </remarks>
 public sealed class PlantedTruth
 {
-    /// <summary>Factors of a vector.</summary>
+    /// <summary>Number of factors of a vector.</summary>
     public const int Rank = 4;
 
     private const int ElementStep = 6;
@@ -26,8 +26,8 @@ public sealed class PlantedTruth
     private readonly float[] _u;
     private readonly float[] _worth;
 
-    /// <summary>Plants a truth.</summary>
-    /// <param name="catalog">Elements and occupations to plant it under.</param>
+    /// <summary>Creates a ground truth.</summary>
+    /// <param name="catalog">The elements and occupations.</param>
     /// <param name="seed">The same seed and catalog give the same truth.</param>
     public PlantedTruth(CareerCatalog catalog, ulong seed)
     {
@@ -41,10 +41,10 @@ public sealed class PlantedTruth
             _elements.Add(Elements[i], i);
     }
 
-    /// <summary>Element ids, ordinal.</summary>
+    /// <summary>Element ids, in ordinal order.</summary>
     public ImmutableArray<string> Elements { get; }
 
-    /// <summary>Occupation codes, ordinal.</summary>
+    /// <summary>Occupation codes, in ordinal order.</summary>
     public ImmutableArray<string> Occupations { get; }
 
     /// <summary>The vector of an element, <see cref="Rank"/> numbers.</summary>
@@ -53,12 +53,12 @@ public sealed class PlantedTruth
     /// <summary>The vector of an occupation, <see cref="Rank"/> numbers.</summary>
     public ReadOnlySpan<float> Occupation(int index) => _u.AsSpan(index * Rank, Rank);
 
-    /// <summary>What entering an occupation is worth, 0.4 to 0.9.</summary>
+    /// <summary>The value of entering an occupation, 0.4 to 0.9.</summary>
     public float Worth(int occupation) => _worth[occupation];
 
     /// <summary>Planted scores of every occupation for a state.</summary>
-    /// <param name="state">Element ids with weights, in any order without changing the order of elements that have one; those the catalog
-    /// does not know count nothing.</param>
+    /// <param name="state">Element ids with weights, in any order without changing the order of elements that have one; elements not in the
+    /// catalog are ignored.</param>
     /// <returns>One score for each of <see cref="Occupations"/>.</returns>
     public float[] Scores(IEnumerable<(string Element, float Weight)> state)
     {
@@ -87,7 +87,7 @@ public sealed class PlantedTruth
     /// <param name="scores">Planted scores.</param>
     /// <param name="held">Occupations that cannot come next.</param>
     /// <param name="draws">Draws.</param>
-    /// <returns>Index of the occupation, or -1 when every one is held.</returns>
+    /// <returns>Index of the occupation, or -1 if all are held.</returns>
     internal static int Next(float[] scores, IReadOnlySet<int> held, ref SimulationDraws draws)
     {
         if (held.Count == scores.Length)
@@ -108,7 +108,7 @@ public sealed class PlantedTruth
         return open[^1];
     }
 
-    // Sums of three whole numbers are near enough to a bell, and exact.
+    // Sums of three whole numbers are close enough to a bell curve, and exact.
     private static float[] Vectors(ulong seed, ulong kind, ImmutableArray<string> ids, int step)
     {
         var vectors = new float[ids.Length * Rank];

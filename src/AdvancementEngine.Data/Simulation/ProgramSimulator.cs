@@ -6,7 +6,7 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Simulation;
 
-/// <summary>Draws programs: each trains for an occupation of the catalog and records some of what a program can record.</summary>
+/// <summary>Draws programs: each trains for an occupation in the catalog and has some of the facts that a program can record.</summary>
 internal sealed class ProgramSimulator(CareerCatalog catalog, SimulationOptions options)
 {
     private readonly IReadOnlyList<Origin> _targets = Origin.Of(catalog, options);

@@ -6,10 +6,10 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Simulation;
 
-/// <summary>Writes a simulated cohort folder. It says so in its manifest and in every row.</summary>
+/// <summary>Writes a simulated cohort folder, marked as simulated in its manifest and in every row.</summary>
 public static class SimulatedCohort
 {
-    /// <summary>The participants alone, one after the other.</summary>
+    /// <summary>Only the participants, one at a time.</summary>
     public static IEnumerable<Participant> Participants(CareerCatalog catalog, SimulationOptions options)
     {
         options.Validate();
@@ -17,11 +17,11 @@ public static class SimulatedCohort
         return Enumerable.Range(1, options.Participants).Select(simulator.Draw);
     }
 
-    /// <summary>Writes participants, programs and manifest; the manifest last, so that a folder without one is unfinished.</summary>
+    /// <summary>Writes participants, programs and manifest; the manifest last, so that a folder without it is incomplete.</summary>
     /// <param name="catalog">The catalog to draw from.</param>
     /// <param name="options">What to draw.</param>
-    /// <param name="folder">An empty folder, or one that is not there.</param>
-    /// <param name="cancellation">Stops between participants; no half-written file is left.</param>
+    /// <param name="folder">An empty or missing folder.</param>
+    /// <param name="cancellation">Cancels between participants; no half-written file is left.</param>
     /// <exception cref="DataException">The folder is not empty, or cannot be written.</exception>
     public static CohortManifest Write(CareerCatalog catalog, SimulationOptions options, string folder, CancellationToken cancellation)
     {

@@ -11,8 +11,8 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Data.Simulation;
 
-/// <summary>Outcomes of simulated participants under a <see cref="PlantedTruth"/>, as a folder of observations that a trainer
-/// reads.</summary>
+/// <summary>Outcomes of simulated participants under a <see cref="PlantedTruth"/>, as an observation folder that a trainer can
+/// read.</summary>
 public static class SimulatedOutcomes
 {
     /// <summary>Folder of the observations inside a simulated cohort.</summary>
@@ -21,17 +21,17 @@ public static class SimulatedOutcomes
     /// <summary>Folder of the truth inside a simulated cohort.</summary>
     public const string TruthFolder = "truth";
 
-    /// <summary>Occupations recommended to a participant to whom any were.</summary>
+    /// <summary>Number of occupations recommended to each participant who receives recommendations.</summary>
     public const int RecommendedAtOnce = 5;
 
-    /// <summary>What being recommended adds to a planted score, logits: a recommended step is likelier to be taken, here e times before the
-    /// scores are normalized.</summary>
+    /// <summary>What a recommendation adds to a planted score, in logits: a recommended step is more likely to be taken, here e times
+    /// before the scores are normalized.</summary>
     public const float RecommendationPull = 1f;
 
-    /// <summary>Draws what came next for every participant of whom something is known.</summary>
+    /// <summary>Draws what came next for every participant with any known facts.</summary>
     /// <param name="catalog">The catalog participants are drawn from.</param>
     /// <param name="participants">Options of the participants; their seed plants the truth.</param>
-    /// <param name="weights">How elements are weighted into a state; the ranking's defaults where null.</param>
+    /// <param name="weights">How elements are weighted into a state; the ranking defaults if null.</param>
     public static ObservationSet Draw(CareerCatalog catalog, SimulationOptions participants, StateOptions? weights = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -109,8 +109,7 @@ public static class SimulatedOutcomes
         return set.Outcomes.Count;
     }
 
-    // Drawn at random, so that nothing but the pull ties what was recommended to what came. A stream of its own keeps every other draw as
-    // it is.
+    // Drawn at random, so that only the added logits link recommendations to outcomes. A separate stream leaves all other draws unchanged.
     private static int[] Recommended(SimulationOptions options, int number, HashSet<int> held, int occupations)
     {
         var draws = new SimulationDraws(options.Seed, (0x52UL << 32) + (ulong)number);
@@ -128,8 +127,8 @@ public static class SimulatedOutcomes
         return [.. shown];
     }
 
-    /// <summary>A participant's elements: each once with its strongest evidence. Block weights are not in them; training multiplies them
-    /// in, as the ranking does.</summary>
+    /// <summary>A participant's elements: each once with its strongest evidence. Block weights are not included; training applies them, as
+    /// ranking does.</summary>
     private static ImmutableArray<WeightedElement> Elements(Participant participant, CareerCatalog catalog, StateOptions weights)
     {
         var elements = new SortedDictionary<int, float>();

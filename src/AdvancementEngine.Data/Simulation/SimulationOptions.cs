@@ -2,22 +2,23 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Simulation;
 
-/// <summary>What simulated participants are like. Shares are percent, ours, and describe nobody.</summary>
+/// <summary>Characteristics of simulated participants. Shares are in percent, are our own choices, and do not describe real
+/// people.</summary>
 public sealed record SimulationOptions
 {
     /// <summary>Seed; the same seed, catalog and options give the same bytes.</summary>
     public required ulong Seed { get; init; }
 
-    /// <summary>Participants, at least 1.</summary>
+    /// <summary>Number of participants, at least 1.</summary>
     public required int Participants { get; init; }
 
-    /// <summary>The as-of date every record is dated before. Default 2026-10-01, the demo cohort's.</summary>
+    /// <summary>The as-of date; every record is dated earlier. Default 2026-10-01, as in the demo cohort.</summary>
     public DateOnly AsOf { get; init; } = new(2026, 10, 1);
 
-    /// <summary>Programs. Default 4, 0 to 100.</summary>
+    /// <summary>Number of programs. Default 4, 0 to 100.</summary>
     public int Programs { get; init; } = 4;
 
-    /// <summary>Share of participants of whom nothing is known. Default 2.</summary>
+    /// <summary>Share of participants about whom nothing is known. Default 2.</summary>
     public int NothingKnownPercent { get; init; } = 2;
 
     /// <summary>Share who have not worked; the others hold or held an occupation. Default 20.</summary>
@@ -26,25 +27,25 @@ public sealed record SimulationOptions
     /// <summary>Share of workers whose occupation the catalog does not list. Default 12.</summary>
     public int OtherOccupationPercent { get; init; } = 12;
 
-    /// <summary>Fewest elements drawn of an origin occupation. Default 4.</summary>
+    /// <summary>Minimum number of elements drawn from an origin occupation. Default 4.</summary>
     public int FewestElements { get; init; } = 4;
 
-    /// <summary>Most elements drawn of an origin occupation. Default 12.</summary>
+    /// <summary>Maximum number of elements drawn from an origin occupation. Default 12.</summary>
     public int MostElements { get; init; } = 12;
 
-    /// <summary>Lowest importance of a rated element to be drawn, 1 to 5. Default 3.</summary>
+    /// <summary>Minimum importance for drawing a rated element, 1 to 5. Default 3.</summary>
     public float LowestImportance { get; init; } = 3;
 
-    /// <summary>Share with one or two elements that have nothing to do with the origin. Default 30.</summary>
+    /// <summary>Share with one or two elements unrelated to the origin. Default 30.</summary>
     public int StrayElementsPercent { get; init; } = 30;
 
     /// <summary>Share with a credential linked to the origin. Default 35.</summary>
     public int CredentialPercent { get; init; } = 35;
 
-    /// <summary>Lowest strength of the link of a credential to be drawn, 0 to 1. Default 0.5.</summary>
+    /// <summary>Minimum link strength for drawing a credential, 0 to 1. Default 0.5.</summary>
     public float LowestCredentialStrength { get; init; } = 0.5f;
 
-    /// <summary>With outcomes: share of participants to whom occupations had been recommended before. Default 0, 0 to 100.</summary>
+    /// <summary>With outcomes: share of participants who had received recommendations. Default 0, 0 to 100.</summary>
     public int RecommendedPercent { get; init; }
 
     /// <summary>Checks the bounds.</summary>
@@ -59,7 +60,7 @@ public sealed record SimulationOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(FewestElements, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MostElements, FewestElements);
         if (AsOf < new DateOnly(2000, 1, 1) || AsOf > CalendarBounds.Latest)
-            throw new ArgumentOutOfRangeException(nameof(AsOf), $"needed: a day from 2000-01-01 to {CalendarBounds.Latest:yyyy-MM-dd}");
+            throw new ArgumentOutOfRangeException(nameof(AsOf), $"needed: a date from 2000-01-01 to {CalendarBounds.Latest:yyyy-MM-dd}");
         return this;
     }
 }

@@ -7,13 +7,13 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace AdvancementEngine.Data.Spreadsheets;
 
-/// <summary>Reads the first sheet of an .xlsx workbook as a stream of rows of text, as a CSV file of it would be read; formulas by the
-/// value they had when it was saved. The line of a row is its number in the sheet.</summary>
-/// <remarks>Importers read workbooks that others publish. What an operator hands over is CSV or Parquet: a spreadsheet changes codes and
-/// dates on its own. Not for use from several threads.</remarks>
+/// <summary>Reads the first sheet of an .xlsx workbook as a stream of text rows, as if it were a CSV file; formulas are read as their saved
+/// values. The line of a row is its number in the sheet.</summary>
+/// <remarks>For importers of published workbooks. Operators provide CSV or Parquet, because spreadsheets change codes and dates on their
+/// own. Not thread-safe.</remarks>
 public sealed class XlsxReader : IDisposable
 {
-    // A workbook unpacks to many times its size: bounds on a part, the shared texts and a row.
+    // A workbook unpacks to many times its size, so parts, shared texts and rows are bounded.
     private const long MostCharactersInPart = 512 * 1024 * 1024;
     private const int MostSharedTexts = 4_000_000;
     private const int MostColumns = 16_384;
@@ -50,14 +50,14 @@ public sealed class XlsxReader : IDisposable
     public CsvHeader Header { get; }
 
     /// <summary>Opens a workbook.</summary>
-    /// <exception cref="DataException">It is missing, no workbook, or its first sheet is empty.</exception>
+    /// <exception cref="DataException">It is missing, is not a workbook, or its first sheet is empty.</exception>
     public static XlsxReader Open(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         return new XlsxReader(path);
     }
 
-    /// <summary>The rows after the header; can be enumerated once. Rows without any text are passed over.</summary>
+    /// <summary>The rows after the header; can be enumerated once. Rows without any text are skipped.</summary>
     public IEnumerable<CsvRow> Rows()
     {
         while (Try(() => _rows.MoveNext()))
@@ -130,7 +130,7 @@ public sealed class XlsxReader : IDisposable
         var cells = new List<string>();
         foreach (var cell in row.Elements<Cell>())
         {
-            // Empty cells are left out of the file: the reference says where a cell stands.
+            // Empty cells are left out of the file; the reference gives the position of a cell.
             var column = Column(cell.CellReference?.Value) ?? cells.Count;
             if (column >= MostColumns)
                 throw Unusable($"a cell in column {column + 1}", $"at most {MostColumns} columns");
@@ -165,7 +165,7 @@ public sealed class XlsxReader : IDisposable
         }
     }
 
-    // Runs of differently formatted letters; the reading aids of East Asian texts are not part of the text.
+    // Runs with different formatting; phonetic guides for East Asian text are not part of the text.
     private static string Text(SharedStringItem item)
     {
         if (item.Text is { } plain)

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Data.Tables;
 
-/// <summary>What a column of a written table holds.</summary>
+/// <summary>The type of a column in a written table.</summary>
 public enum ColumnType
 {
     /// <summary>Text; VARCHAR in Parquet.</summary>
@@ -12,6 +12,6 @@ public enum ColumnType
     /// <summary>A single-precision number; FLOAT in Parquet, its shortest exact digits in text.</summary>
     Number = 2,
 
-    /// <summary>A day; DATE in Parquet, yyyy-MM-dd in text.</summary>
+    /// <summary>A date; DATE in Parquet, yyyy-MM-dd in text.</summary>
     Day = 3,
 }

@@ -6,13 +6,14 @@ using DuckDB.NET.Native;
 
 namespace AdvancementEngine.Data.Tables;
 
-/// <summary>Hands held rows to DuckDB as the table function <c>held_rows()</c>: columns of codes are copied as they are, with their texts
-/// as an ENUM, so that no text is copied, hashed or compared for every row.</summary>
+/// <summary>Passes held rows to DuckDB as the table function <c>held_rows()</c>: columns of codes are copied directly, with their texts as
+/// an ENUM, so that no text is copied, hashed or compared per row.</summary>
 internal sealed unsafe partial class DuckDbRows : IDisposable
 {
     public const string Function = "held_rows";
 
-    /// <summary>Texts above this stay texts, chunk by chunk: an ENUM's are held and written as one page, in UTF-16 units.</summary>
+    /// <summary>In UTF-16 units. Above this size, texts are passed as text, chunk by chunk, because an ENUM's texts are held and written as
+    /// one page.</summary>
     private const long LargestDictionary = 16 * 1024 * 1024;
 
     private readonly HeldRows _rows;
@@ -37,7 +38,7 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
             throw new InvalidOperationException($"DuckDB did not take the table function '{Function}'");
     }
 
-    /// <summary>Frees what DuckDB points to; its connection must be closed before.</summary>
+    /// <summary>Frees what DuckDB points to; its connection must already be closed.</summary>
     public void Dispose() => _self.Free();
 
     [LibraryImport("duckdb", EntryPoint = "duckdb_create_enum_type")]
@@ -95,7 +96,7 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
     private DuckDBLogicalType TypeOf(HeldColumn column, out int codeBytes)
     {
         codeBytes = 0;
-        // Where most cells differ a dictionary gains nothing.
+        // If most cells differ, a dictionary gains nothing.
         if (
             column is HeldTexts { AnyKnown: true, Nameable: true, Units: < LargestDictionary } texts
             && texts.Texts.Count * 2 <= _rows.Count
@@ -183,7 +184,7 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
         _next += count;
     }
 
-    // DuckDB's chunks hold a multiple of 64 rows, so that the bits need not be moved within their words.
+    // DuckDB's chunks contain a multiple of 64 rows, so bits need not be shifted within their words.
     private void Validity(HeldColumn column, IntPtr vector, int count)
     {
         if (column.AllKnown)

@@ -10,16 +10,16 @@ internal abstract class HeldColumn(TableColumn column)
 
     public TableColumn Column { get; } = column;
 
-    /// <summary>True once a cell was not null.</summary>
+    /// <summary>True once any cell was not null.</summary>
     public bool AnyKnown { get; private set; }
 
     /// <summary>True while no cell is null.</summary>
     public bool AllKnown { get; private set; } = true;
 
-    /// <summary>A bit a cell, set where it is not null, lowest first.</summary>
+    /// <summary>One bit per cell, lowest first, set if the cell is not null.</summary>
     public ReadOnlySpan<ulong> Known => _known;
 
-    /// <summary>True where the cell is not null.</summary>
+    /// <summary>True if the cell is not null.</summary>
     public bool IsKnown(int row) => (_known[row >> 6] >> row & 1) != 0;
 
     public virtual void Clear()
@@ -30,7 +30,7 @@ internal abstract class HeldColumn(TableColumn column)
         AllKnown = true;
     }
 
-    /// <summary>Takes the place of the next cell.</summary>
+    /// <summary>Reserves the position of the next cell.</summary>
     protected int Next(bool known)
     {
         if (_count >> 6 == _known.Length)

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Data.Tables;
 
-/// <summary>Holds the rows of one table by column.</summary>
+/// <summary>Holds the rows of a table by column.</summary>
 internal sealed class HeldRows : ITableRows
 {
     private readonly HeldTexts[] _texts;

@@ -2,24 +2,23 @@ using System.Numerics;
 
 namespace AdvancementEngine.Data.Tables;
 
-/// <summary>Texts, each kept once with a code a cell: few texts stand in many rows.</summary>
+/// <summary>Distinct texts with one code per cell, because few texts occur in many rows.</summary>
 internal sealed class HeldTexts(TableColumn column) : HeldColumn(column)
 {
     private int[] _cells = new int[4096];
     private string? _last;
     private int _lastCode;
 
-    /// <summary>The different texts, in the order they first came: the place of each is its code.</summary>
+    /// <summary>The distinct texts in order of first appearance; the position of each is its code.</summary>
     public TextCodes Texts { get; } = new();
 
-    /// <summary>Code of a cell's text; 0 where the cell is null.</summary>
+    /// <summary>Code of a cell's text; 0 if the cell is null.</summary>
     public ReadOnlySpan<int> Cells => _cells;
 
-    /// <summary>UTF-16 units of the different texts.</summary>
+    /// <summary>Total UTF-16 units of the distinct texts.</summary>
     public long Units { get; private set; }
 
-    /// <summary>True where all texts can be handed over as C strings that stay different: none has a zero, or half of a
-    /// character.</summary>
+    /// <summary>True if all texts can be passed as C strings and stay distinct: none contains a zero or an unpaired surrogate.</summary>
     public bool Nameable { get; private set; } = true;
 
     public void Add(string? text)
@@ -30,7 +29,7 @@ internal sealed class HeldTexts(TableColumn column) : HeldColumn(column)
             return;
         }
 
-        // A participant's cells come row after row as the same object.
+        // A participant's cells arrive as the same object in consecutive rows.
         if (!ReferenceEquals(text, _last))
             (_last, _lastCode) = (text, CodeOf(text));
         Put(true, _lastCode);

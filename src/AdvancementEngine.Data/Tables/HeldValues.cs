@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace AdvancementEngine.Data.Tables;
 
-/// <summary>Whole numbers, numbers or days.</summary>
+/// <summary>Whole numbers, numbers or dates.</summary>
 internal sealed class HeldValues<T>(TableColumn column) : HeldColumn(column)
     where T : struct, INumber<T>
 {

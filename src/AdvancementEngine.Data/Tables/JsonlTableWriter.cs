@@ -6,7 +6,7 @@ namespace AdvancementEngine.Data.Tables;
 
 internal sealed class JsonlTableWriter(IReadOnlyList<TableColumn> columns) : TableWriter(columns)
 {
-    // The file is JSON and nothing else: only what JSON must escape is escaped.
+    // The file is only used as JSON, so only what JSON requires is escaped.
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public override void Write(string path, Action<ITableRows> rows)

@@ -3,10 +3,10 @@ using DuckDB.NET.Data;
 
 namespace AdvancementEngine.Data.Tables;
 
-/// <summary>Writes Parquet through DuckDB: rows are held by column and copied out in the order they came, by one thread.</summary>
+/// <summary>Writes Parquet through DuckDB: rows are held by column and copied in their original order, by one thread.</summary>
 public sealed class ParquetTableWriter : TableWriter
 {
-    /// <summary>Memory DuckDB may use to write one file.</summary>
+    /// <summary>Memory limit of DuckDB for writing a file.</summary>
     private const string MemoryLimit = "384MB";
 
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
@@ -24,7 +24,7 @@ public sealed class ParquetTableWriter : TableWriter
         _source = new DuckDbRows(_connection, _held);
     }
 
-    /// <summary>DuckDB's version: another one may write other bytes for equal rows.</summary>
+    /// <summary>DuckDB's version: another version may write different bytes for equal rows.</summary>
     public static string DuckDbVersion { get; } = ReadVersion();
 
     /// <inheritdoc/>

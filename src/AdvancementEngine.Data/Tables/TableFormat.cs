@@ -6,9 +6,9 @@ public enum TableFormat
     /// <summary>Parquet, compressed.</summary>
     Parquet = 0,
 
-    /// <summary>Delimited text as <see cref="Csv.CsvWriter"/> writes it; null is an empty field.</summary>
+    /// <summary>Delimited text, as written by <see cref="Csv.CsvWriter"/>; null is an empty field.</summary>
     Csv = 1,
 
-    /// <summary>A JSON object a line; every field in every line, null where there is none.</summary>
+    /// <summary>One JSON object per line, with every field in every line; null if there is no value.</summary>
     Jsonl = 2,
 }

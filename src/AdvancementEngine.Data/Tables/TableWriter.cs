@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Data.Tables;
 
-/// <summary>Writes tables to files, each either whole or not at all. Equal rows give equal bytes. Not for use from several threads; several
-/// writers may write at the same time.</summary>
+/// <summary>Writes tables to files, each completely or not at all. Equal rows give equal bytes. Not thread-safe, but several writers can
+/// write at the same time.</summary>
 public abstract class TableWriter : IDisposable
 {
     /// <summary>Columns of every table written.</summary>
@@ -23,7 +23,7 @@ public abstract class TableWriter : IDisposable
             _ => new JsonlTableWriter(columns),
         };
 
-    /// <summary>Ending of file names of a format, with its dot.</summary>
+    /// <summary>File name extension of a format, including the dot.</summary>
     public static string Ending(TableFormat format) =>
         format switch
         {
@@ -32,10 +32,10 @@ public abstract class TableWriter : IDisposable
             _ => ".jsonl",
         };
 
-    /// <summary>Writes a file its owner alone may read: temporary beside it, flushed to disk, renamed.</summary>
-    /// <param name="path">The file; one that stands there is replaced.</param>
-    /// <param name="rows">Hands over the rows in order.</param>
-    /// <exception cref="DataException">The file cannot be written; none is left half-written.</exception>
+    /// <summary>Writes a file that only its owner can read: to a temporary file next to it, flushed to disk, then renamed.</summary>
+    /// <param name="path">The file; an existing one is replaced.</param>
+    /// <param name="rows">Supplies the rows in order.</param>
+    /// <exception cref="DataException">The file cannot be written; no partial file is left.</exception>
     public abstract void Write(string path, Action<ITableRows> rows);
 
     /// <inheritdoc/>
@@ -45,6 +45,6 @@ public abstract class TableWriter : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Gives back what the writer holds.</summary>
+    /// <summary>Releases the writer's resources.</summary>
     protected virtual void Dispose(bool disposing) { }
 }

@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Data.Tables;
 
-/// <summary>Different texts, each with a code: its place among them in the order they first came. The hash only finds a text again, so
-/// codes depend on the texts and their order alone. Texts stand in blocks that are used again: as strings they would outlive collections in
-/// their thousands.</summary>
+/// <summary>Distinct texts, each with a code: its position in order of first appearance. The hash is only used for lookup, so codes depend
+/// only on the texts and their order. Texts are stored in reusable blocks, because thousands of strings would survive garbage
+/// collections.</summary>
 internal sealed class TextCodes
 {
     private const ulong Spread = 0x9E3779B97F4A7C15;
@@ -18,7 +18,7 @@ internal sealed class TextCodes
     private int _block;
     private int _used;
 
-    /// <summary>How many texts.</summary>
+    /// <summary>Number of texts.</summary>
     public int Count { get; private set; }
 
     /// <summary>The text of a code; valid until <see cref="Clear"/>.</summary>
@@ -33,13 +33,13 @@ internal sealed class TextCodes
 
     /// <summary>The code of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isNew">True when it had none before.</param>
+    /// <param name="isNew">True if it had none before.</param>
     public int Of(ReadOnlySpan<char> text, out bool isNew)
     {
         var hash = Hash(text);
         var mask = _slots.Length - 1;
         var at = (int)hash & mask;
-        // Next is the code and one more: 0 is an empty slot.
+        // The value is the code plus one; 0 is an empty slot.
         for (; _slots[at] is var (seen, next) && next != 0; at = (at + 1) & mask)
         {
             if (seen != hash || !text.SequenceEqual(this[next - 1]))
@@ -91,7 +91,7 @@ internal sealed class TextCodes
         }
     }
 
-    // Two lanes of eight bytes: lists of codes run to hundreds of characters, and they are hashed for every row.
+    // Two lanes of eight bytes: lists of codes can have hundreds of characters, and are hashed for every row.
     private static uint Hash(ReadOnlySpan<char> text)
     {
         var bytes = MemoryMarshal.AsBytes(text);
