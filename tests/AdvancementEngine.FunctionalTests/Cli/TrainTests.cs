@@ -221,7 +221,7 @@ public sealed class TrainTests : IDisposable
         File.WriteAllText(ledger, "something else\n");
         var refused = Advance.Run("evaluate", "--data", data, "--model", Folder("m"));
         Assert.Equal(3, refused.ExitCode);
-        Assert.Contains("it is no ledger of this version", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("this is not an audit log of this version", refused.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("ndcg", refused.Output, StringComparison.Ordinal);
     }
 

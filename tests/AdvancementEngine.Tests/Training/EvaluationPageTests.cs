@@ -112,7 +112,7 @@ public class EvaluationPageTests
         var html = EvaluationPage.Write(document);
         Assert.Empty(PageNumbers.Missing(PageNumbers.Of(html), document.ToJson()));
         Assert.Contains("Task &#39;planted&#39;: expected outcomes", html, StringComparison.Ordinal);
-        Assert.Contains("Without outcomes that had been recommended", html, StringComparison.Ordinal);
+        Assert.Contains("Without outcomes of recommended opportunities", html, StringComparison.Ordinal);
     }
 
     private static EvaluationDocument Document(ObservationSet set)
