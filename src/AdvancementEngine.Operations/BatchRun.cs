@@ -8,17 +8,17 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Operations;
 
-/// <summary>Scores a cohort into a folder. Killed at any point and started again it goes on, and ends with the same bytes.</summary>
+/// <summary>Scores a cohort into a folder. A run killed at any point resumes when started again, and produces the same bytes.</summary>
 public static class BatchRun
 {
-    /// <summary>Runs to the end.</summary>
+    /// <summary>Runs to completion.</summary>
     /// <param name="bundle">Catalog, policies and model.</param>
     /// <param name="options">What to do.</param>
-    /// <param name="clock">For the log, the rate, and today where no as-of date is given.</param>
-    /// <param name="progress">Told after each part; null for nobody.</param>
-    /// <param name="cancellation">Stops between participants; no half-written file is left.</param>
+    /// <param name="clock">For the log, the rate, and today's date if no as-of date is given.</param>
+    /// <param name="progress">Called after each part; may be null.</param>
+    /// <param name="cancellation">Cancels between participants; no partial file is left.</param>
     /// <exception cref="DataException">The input, the folder or a part cannot be used; the message says what to do.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled; started again, the run goes on.</exception>
+    /// <exception cref="OperationCanceledException">Canceled; when started again, the run resumes.</exception>
     public static BatchOutcome Execute(
         Bundle bundle,
         BatchOptions options,
@@ -31,7 +31,7 @@ public static class BatchRun
         ArgumentNullException.ThrowIfNull(clock);
         options.Validate();
         var started = clock.GetTimestamp();
-        // What is not there at all is known before the output folder is touched.
+        // Missing input is detected before the output folder is touched.
         CohortReader.FilesOf(options.Cohort);
         using var key = Key(options);
         using var folder = RunFolder.Open(options.Output);
@@ -49,7 +49,7 @@ public static class BatchRun
         }
         catch
         {
-            // A cohort that cannot be used leaves nothing behind.
+            // An unusable cohort leaves nothing behind.
             folder.Abandon();
             throw;
         }
@@ -247,7 +247,7 @@ public static class BatchRun
         }
     }
 
-    // The hashes are those of the very bytes that gave the rows: a file swapped and put back does not go unseen.
+    // The hashes are of the bytes that were actually read, so a file that is swapped and put back is detected.
     private static void RequireRead(Cohort cohort, IReadOnlyList<InputFingerprint> input)
     {
         var (participants, beside) = CohortReader.FilesOf(cohort.Path);

@@ -2,19 +2,18 @@ using AdvancementEngine.Data.Cohorts;
 
 namespace AdvancementEngine.Operations.Pipeline;
 
-/// <summary>Cuts the input into chunks by what stands in it alone, by rows and by characters; whoever asks next gets the next
-/// one.</summary>
+/// <summary>Divides the input into chunks by its content alone (rows and characters); each call returns the next chunk.</summary>
 internal sealed class ChunkSource(IEnumerable<CohortFrame> frames, int size) : IDisposable
 {
-    /// <summary>Characters after which a chunk ends before it has all its rows: rows as long as they may be would fill the memory else.
-    /// Ordinary rows stay far below.</summary>
+    /// <summary>Characters after which a chunk ends early, because rows of maximum length would fill the memory. Normal rows stay far below
+    /// this.</summary>
     public const long MostCharacters = 32 * 1024 * 1024;
 
     private readonly Lock _gate = new();
     private readonly IEnumerator<CohortFrame> _frames = frames.GetEnumerator();
     private int _next;
 
-    /// <summary>Rows handed out so far.</summary>
+    /// <summary>Rows returned so far.</summary>
     public long Rows { get; private set; }
 
     /// <summary>The next chunk; null at the end.</summary>

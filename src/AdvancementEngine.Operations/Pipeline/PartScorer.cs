@@ -9,15 +9,15 @@ using AdvancementEngine.Reports.Wording;
 
 namespace AdvancementEngine.Operations.Pipeline;
 
-/// <summary>Makes a part's rows and its ledger entry from input rows: the same for the run that writes them and for the one that verifies
-/// them. Not for use from several threads.</summary>
+/// <summary>Creates a part's rows and its ledger entry from input rows, both for the run that writes them and for verification. Not
+/// thread-safe.</summary>
 internal sealed class PartScorer(RunPlan plan, Cohort cohort, Ranker ranker, Planner? planner)
 {
     private readonly RowMaker _maker = new(plan.Id(), plan.Reasons == "json", plan.Plans == true);
     private readonly RankOptions _options = plan.RankOptions();
     private readonly RankSurvey _survey = new();
 
-    /// <summary>Reads a chunk's cells. Lets go of them: they are not needed any more, and a chunk of them is long-lived.</summary>
+    /// <summary>Parses a chunk's cells and releases them: they are no longer needed, and the chunk is long-lived.</summary>
     public (CohortRow[] Rows, string[] Facts) Read(Chunk chunk)
     {
         var rows = new CohortRow[chunk.Frames.Length];
@@ -32,8 +32,8 @@ internal sealed class PartScorer(RunPlan plan, Cohort cohort, Ranker ranker, Pla
         return (rows, facts);
     }
 
-    /// <summary>Hands over the rows of a part.</summary>
-    /// <returns>Its entry, without the hash of the file the rows go to.</returns>
+    /// <summary>Writes the rows of a part.</summary>
+    /// <returns>Its entry, without the hash of the file that the rows are written to.</returns>
     public PartRecord Score(int part, CohortRow[] rows, string[] facts, ITableRows table, CancellationToken cancellation)
     {
         var thin = new List<ThinRow>();
@@ -72,7 +72,7 @@ internal sealed class PartScorer(RunPlan plan, Cohort cohort, Ranker ranker, Pla
         };
     }
 
-    /// <summary>True where an entry says of these rows what they say.</summary>
+    /// <summary>True if an entry matches these rows.</summary>
     public bool Fits(PartRecord record, int part, CohortRow[] rows)
     {
         var rejected = rows.Count(r => r.IsRejected);

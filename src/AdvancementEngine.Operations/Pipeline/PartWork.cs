@@ -5,7 +5,7 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Operations.Pipeline;
 
-/// <summary>What all workers of a run share.</summary>
+/// <summary>State shared by all workers of a run.</summary>
 internal sealed record PartWork(
     RunFolder Folder,
     RunPlan Plan,

@@ -4,7 +4,7 @@ using AdvancementEngine.Operations.Runs;
 
 namespace AdvancementEngine.Operations.Pipeline;
 
-/// <summary>One worker: takes chunks, reads their cells, ranks and writes their parts, until there are no more.</summary>
+/// <summary>A worker: takes chunks, parses their cells, ranks, and writes their parts until there are no more.</summary>
 internal sealed class PartWorker(PartWork work) : IDisposable
 {
     private readonly TableWriter _writer = TableWriter.Create(work.Plan.Parts, work.Plan.Columns());
@@ -16,7 +16,7 @@ internal sealed class PartWorker(PartWork work) : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             var (rows, facts) = _scorer.Read(chunk);
-            // Which of two equal ids came first is known in input order only.
+            // Which of two equal ids came first is known only in input order.
             work.Order.Run(
                 chunk.Part,
                 () =>
@@ -33,7 +33,7 @@ internal sealed class PartWorker(PartWork work) : IDisposable
 
     public void Dispose() => _writer.Dispose();
 
-    // A part is kept only if its entry is sealed, says what the input says, and the part's bytes are those it was entered with.
+    // A part is kept only if its entry is sealed and matches the input, and the part's bytes match the entry.
     private PartRecord? Kept(int part, CohortRow[] rows, CancellationToken cancellation)
     {
         if (work.Folder.Record(part) is not { } record || !work.Seal.IsWhole(record) || !_scorer.Fits(record, part, rows))

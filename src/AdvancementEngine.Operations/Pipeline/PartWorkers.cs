@@ -2,7 +2,7 @@ using System.Runtime.ExceptionServices;
 
 namespace AdvancementEngine.Operations.Pipeline;
 
-/// <summary>Threads that do the same until each is done; the first that fails stops the others, and its error is thrown.</summary>
+/// <summary>Runs the same work on several threads; the first failure stops the others and is rethrown.</summary>
 internal static class PartWorkers
 {
     public static void Run(int workers, Action<CancellationToken> work, CancellationToken cancellation)
@@ -20,7 +20,7 @@ internal static class PartWorkers
                 }
                 catch (Exception e)
                 {
-                    // A worker that was stopped because another failed is not what went wrong.
+                    // A worker that was stopped because another one failed is not the cause.
                     Interlocked.CompareExchange(ref first, ExceptionDispatchInfo.Capture(e), null);
                     stop.Cancel();
                 }

@@ -3,7 +3,7 @@ using AdvancementEngine.Data.Tables;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>Takes rows as text, for comparing. A number is the shortest text that reads back as the same bits.</summary>
+/// <summary>Collects rows as text for comparison. A number is the shortest text that reads back as the same bits.</summary>
 internal sealed class CellCollector : ITableRows
 {
     private readonly List<string> _cells = [];

@@ -2,22 +2,22 @@ using AdvancementEngine.Data.Cohorts;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>Finds out which of several differences between two runs changed a participant's places, by ranking the earlier run again with
-/// one part of the later one at a time.</summary>
+/// <summary>Determines which of several differences between two runs changed a participant's places, by re-ranking the earlier run with one
+/// part of the later run at a time.</summary>
 internal sealed class ChangeCauses
 {
     private readonly SwappedRun _runs;
     private readonly IReadOnlyList<RunCause> _units;
 
-    /// <summary>Prepares every mixture that may be asked for.</summary>
+    /// <summary>Prepares every combination that may be needed.</summary>
     /// <param name="earlier">The earlier run.</param>
     /// <param name="later">The later run.</param>
-    /// <param name="differing">All that differs between the two runs, whoever the participant.</param>
+    /// <param name="differing">Everything that differs between the two runs for any participant.</param>
     public ChangeCauses(RunParts earlier, RunParts later, RunCause differing)
     {
         _runs = new SwappedRun(earlier, later);
         var bundle = differing & RunCauses.Bundle;
-        // Parts that cannot be swapped one at a time, because they would not belong together, are swapped as one.
+        // Parts that cannot be swapped separately, because they would not match, are swapped together.
         var apart = bundle.Single().All(_runs.Prepare) && bundle.Single().All(part => _runs.Prepare(bundle & ~part));
         var others = (differing | RunCause.Facts | RunCause.ProgramFacts) & ~RunCauses.Bundle & ~RunCause.Engine;
         _units =
@@ -31,12 +31,12 @@ internal sealed class ChangeCauses
         _runs.Prepare(bundle);
     }
 
-    /// <summary>Names what changed a participant's places.</summary>
+    /// <summary>Determines what changed a participant's places.</summary>
     /// <param name="differing">What differs for this participant, two or more.</param>
     /// <param name="recorded">The places in the earlier run.</param>
     /// <param name="before">The row in the earlier run.</param>
     /// <param name="now">The row in the later run.</param>
-    /// <returns>The causes, and how they were found.</returns>
+    /// <returns>The causes, and how they were determined.</returns>
     public (RunCause Causes, string How) Of(RunCause differing, Places recorded, CohortFrame before, CohortFrame now)
     {
         var units = _units.Where(u => differing.HasFlag(u)).ToList();
@@ -50,7 +50,7 @@ internal sealed class ChangeCauses
 
         if (causes != RunCause.None)
             return (causes, "alone");
-        // None does it alone: those without which the later places are not reached.
+        // No single cause suffices: return those without which the later places are not reached.
         var all = units.Aggregate(RunCause.None, (sum, unit) => sum | unit);
         var reached = _runs.Rank(all, before, now);
         foreach (var unit in units)

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>What comparing two runs found.</summary>
-/// <param name="Changed">Participants with another result.</param>
-/// <param name="Missing">What the runs were made from and is not there any more, so that nothing was ranked again; empty otherwise.</param>
+/// <summary>The result of comparing two runs.</summary>
+/// <param name="Changed">Participants with a different result.</param>
+/// <param name="Missing">Inputs of the runs that are missing, so that nothing was re-ranked; otherwise empty.</param>
 public sealed record ChangesOutcome(long Changed, string Missing);

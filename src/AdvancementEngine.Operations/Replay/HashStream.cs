@@ -3,7 +3,7 @@ using AdvancementEngine.Operations.Runs;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>A file that is made only to know its hash.</summary>
+/// <summary>A file that is only written to compute its hash.</summary>
 internal sealed class HashStream : Stream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

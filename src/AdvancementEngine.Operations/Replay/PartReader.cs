@@ -6,10 +6,10 @@ using AdvancementEngine.Data.Tables;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>Reads the rows of a part back as text, whatever its format; null reads as the empty string.</summary>
+/// <summary>Reads the rows of a part as text, in any format; null reads as an empty string.</summary>
 internal static class PartReader
 {
-    /// <summary>Some columns of every row, in the order asked for.</summary>
+    /// <summary>The requested columns of every row, in the requested order.</summary>
     /// <exception cref="DataException">The part is missing, damaged, or lacks a column.</exception>
     public static IEnumerable<string[]> Rows(string path, TableFormat format, IReadOnlyList<string> columns) =>
         format switch
@@ -30,7 +30,7 @@ internal static class PartReader
 
     private static IEnumerable<string[]> Csv(string path, IReadOnlyList<string> columns)
     {
-        // A row that carries JSON is longer than any row of a cohort.
+        // A row with JSON is longer than any row of a cohort.
         using var reader = CsvReader.Open(
             path,
             CsvOptions.Comma with

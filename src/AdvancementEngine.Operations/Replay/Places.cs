@@ -6,11 +6,11 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>The places of a participant: lists, codes and groups in order, as 128 bits of a running hash, so that those of a million need
-/// not be kept.</summary>
+/// <summary>The places of a participant: lists, codes and groups in order, as a 128-bit running hash, so that those of a million
+/// participants need not be stored.</summary>
 internal readonly record struct Places(UInt128 Bits)
 {
-    /// <summary>The places with one more.</summary>
+    /// <summary>The places with one added.</summary>
     public Places With(string list, string code, string group)
     {
         var place = $"{list} {code} {group}";
@@ -22,7 +22,7 @@ internal readonly record struct Places(UInt128 Bits)
         return new(BinaryPrimitives.ReadUInt128LittleEndian(hash));
     }
 
-    /// <summary>The places of a recommendation, as its rows give them.</summary>
+    /// <summary>The places of a recommendation, as in its rows.</summary>
     public static Places Of(Recommendation recommendation)
     {
         var places = default(Places);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>What a replay found.</summary>
-/// <param name="Replayed">Participants ranked again.</param>
-/// <param name="Differences">One line each, in input order; empty when everything is equal.</param>
+/// <summary>The result of a replay.</summary>
+/// <param name="Replayed">Participants re-ranked.</param>
+/// <param name="Differences">One line each, in input order; empty if everything is equal.</param>
 public sealed record ReplayOutcome(long Replayed, IReadOnlyList<string> Differences);

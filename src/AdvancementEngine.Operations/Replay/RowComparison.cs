@@ -7,13 +7,13 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>Compares the rows of a part with those ranked again: every cell, numbers by their bits. A difference names participant, list,
-/// rank and column.</summary>
+/// <summary>Compares the rows of a part with re-ranked rows: every cell, numbers by their bits. A difference gives participant, list, rank
+/// and column.</summary>
 internal static class RowComparison
 {
     private static readonly string[] s_key = ["participant", "list", "rank"];
 
-    /// <summary>What differs, one line each, in the order of the rows ranked again; rows that only the part has come last.</summary>
+    /// <summary>The differences, one line each, in the order of the re-ranked rows; rows that only the part has come last.</summary>
     public static IEnumerable<string> Differences(
         IReadOnlyList<TableColumn> columns,
         IReadOnlyList<string[]> recorded,

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>What can differ between two runs, so that a participant's places differ.</summary>
+/// <summary>Differences between two runs that can change a participant's places.</summary>
 [Flags]
 internal enum RunCause
 {
@@ -24,7 +24,7 @@ internal enum RunCause
     /// <summary>The as-of date.</summary>
     AsOf = 32,
 
-    /// <summary>Which lists, how long.</summary>
+    /// <summary>Which lists, and how long.</summary>
     Options = 64,
 
     /// <summary>The engine's version.</summary>

@@ -17,7 +17,7 @@ internal static class RunCauses
         (RunCause.Engine, "engine"),
     ];
 
-    /// <summary>The single causes, in the order they are named.</summary>
+    /// <summary>The single causes, in display order.</summary>
     public static IEnumerable<RunCause> Single(this RunCause causes) => s_codes.Where(c => causes.HasFlag(c.Cause)).Select(c => c.Cause);
 
     /// <summary>Codes separated by spaces.</summary>

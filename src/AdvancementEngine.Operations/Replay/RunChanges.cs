@@ -6,14 +6,14 @@ using AdvancementEngine.Operations.Runs;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>Who has another result than in an earlier run, and why. Where several things differ, the participant is ranked again with one
-/// of them changed at a time.</summary>
+/// <summary>Which participants have a different result from an earlier run, and why. If several things differ, the participant is re-ranked
+/// with one of them changed at a time.</summary>
 public static class RunChanges
 {
     /// <summary>File name of the list.</summary>
     public const string ChangesFile = RunFolder.ChangesFile;
 
-    /// <summary>Participants looked into at a time, by several threads.</summary>
+    /// <summary>Participants processed at a time, by several threads.</summary>
     private const int Together = 512;
 
     private static readonly string[] s_columns = ["participant", "program", "list", "rank", "code", "group", "facts"];
@@ -21,8 +21,8 @@ public static class RunChanges
     /// <summary>Writes the list into the later run's folder and returns how many changed.</summary>
     /// <param name="earlier">Folder of the earlier run.</param>
     /// <param name="later">Folder of the later run.</param>
-    /// <param name="workers">Threads that rank again.</param>
-    /// <param name="cancellation">Stops between participants.</param>
+    /// <param name="workers">Threads for re-ranking.</param>
+    /// <param name="cancellation">Cancels between participants.</param>
     /// <exception cref="DataException">A run is unfinished, or a part cannot be read.</exception>
     public static ChangesOutcome Write(string earlier, string later, int workers, CancellationToken cancellation)
     {
@@ -120,7 +120,7 @@ public static class RunChanges
         CancellationToken cancellation
     )
     {
-        // Where the facts are the same, so is the row: the later one serves for both.
+        // If the facts are the same, so is the row, and the later one is used for both.
         var otherRows = several
             .Where(i => changed[i].Differing.HasFlag(RunCause.Facts))
             .Select(i => changed[i].Now.Participant)
@@ -148,7 +148,7 @@ public static class RunChanges
         }
     }
 
-    // Of equal ids the first good row was scored.
+    // Of equal ids, the first valid row was scored.
     private static IEnumerable<(string Id, CohortFrame Frame)> Scored(RunParts run, HashSet<string> wanted)
     {
         var cohort = CohortReader.Open(run.Cohort, run.Catalog, run.Manifest.Plan.AsOf, run.Manifest.Plan.AsOf, run.Matchers);
@@ -175,7 +175,7 @@ public static class RunChanges
     private static IEnumerable<InputFingerprint> ProgramFiles(RunPlan plan) =>
         plan.Input.Where(i => i.Name is ProgramReader.ProgramsFile or ProgramReader.PartnersFile or ProgramReader.FactsFile);
 
-    // A participant's rows stand together, in one part.
+    // A participant's rows are adjacent, in one part.
     private static IEnumerable<RunResult> Results(string folder, RunManifest manifest)
     {
         foreach (var part in manifest.Parts)

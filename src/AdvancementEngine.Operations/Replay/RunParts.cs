@@ -11,7 +11,7 @@ using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>A finished run with all that it was made from, read from where it stood.</summary>
+/// <summary>A finished run with everything it was made from, read from its original location.</summary>
 internal sealed class RunParts
 {
     private RunParts(RunManifest manifest, string cohort, CareerCatalog catalog, PolicyBook policies, ModelSet model)
@@ -37,7 +37,7 @@ internal sealed class RunParts
 
     public IntakeMatchers Matchers { get; }
 
-    /// <summary>Reads what a run was made from; null, with what is not there any more, where a file is missing or another one.</summary>
+    /// <summary>Reads what a run was made from; null, with the names of the missing parts, if a file is missing or different.</summary>
     public static RunParts? Read(string folder, RunManifest manifest, CancellationToken cancellation, out string missing)
     {
         missing = string.Empty;

@@ -14,7 +14,7 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>A finished run with its input and its bundle at hand: every row can be ranked again.</summary>
+/// <summary>A finished run with its input and its bundle, so that every row can be re-ranked.</summary>
 public sealed class RunReplay : IDisposable
 {
     private readonly string _folder;
@@ -38,13 +38,13 @@ public sealed class RunReplay : IDisposable
         _planner = manifest.Plan.Planner(_ranker);
     }
 
-    /// <summary>Opens a run after checking that the bundle and the input are those it pinned. The input is copied to where nobody else can
-    /// change it.</summary>
+    /// <summary>Opens a run after checking that its bundle and input are the pinned ones. The input is copied to a place where no one else
+    /// can change it.</summary>
     /// <param name="folder">The run's folder.</param>
     /// <param name="bundle">The bundle.</param>
-    /// <param name="cohort">Where the input stands.</param>
-    /// <param name="cancellation">Stops the check.</param>
-    /// <exception cref="DataException">The bundle or a file of the input is another one; the message says which.</exception>
+    /// <param name="cohort">Path of the input.</param>
+    /// <param name="cancellation">Cancels the check.</param>
+    /// <exception cref="DataException">The bundle or an input file is different; the message says which.</exception>
     public static RunReplay Open(string folder, Bundle bundle, string cohort, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(bundle);
@@ -100,13 +100,13 @@ public sealed class RunReplay : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _input.Dispose();
 
-    /// <summary>What the input's records are: recorded, made-up or simulated.</summary>
+    /// <summary>The kind of records in the input: recorded, made-up or simulated.</summary>
     public string Data => _cohort.Data;
 
-    /// <summary>Ranks one participant again.</summary>
+    /// <summary>Re-ranks one participant.</summary>
     /// <param name="participant">Participant id.</param>
-    /// <param name="cancellation">Stops the search.</param>
-    /// <returns>The recommendation, and how the names in the row were read.</returns>
+    /// <param name="cancellation">Cancels the search.</param>
+    /// <returns>The recommendation, and how the names in the row were matched.</returns>
     /// <exception cref="DataException">The run has no such participant, or its row was rejected.</exception>
     public (Recommendation Recommendation, Participant Person, IReadOnlyList<IntakeNote> Notes) Explain(
         string participant,
@@ -116,7 +116,7 @@ public sealed class RunReplay : IDisposable
         foreach (var frame in _cohort.Frames())
         {
             cancellation.ThrowIfCancellationRequested();
-            // Of equal ids the first good row was scored.
+            // Of equal ids, the first valid row was scored.
             if (frame.Id != participant || _cohort.Parse(frame) is not { IsRejected: false, Participant: { } person } row)
                 continue;
             var scored = ScoredParticipant.Of(
@@ -143,11 +143,11 @@ public sealed class RunReplay : IDisposable
         );
     }
 
-    /// <summary>Makes the whole run again and compares every file with it; or, of one part or one participant, every row.</summary>
+    /// <summary>Repeats the whole run and compares every file with it; or, for one part or one participant, every row.</summary>
     /// <param name="part">Only this part file; null for all.</param>
     /// <param name="participant">Only this participant; null for all.</param>
     /// <param name="workers">Threads.</param>
-    /// <param name="cancellation">Stops between participants.</param>
+    /// <param name="cancellation">Cancels between participants.</param>
     public ReplayOutcome Verify(string? part, string? participant, int workers, CancellationToken cancellation) =>
         part is null && participant is null
             ? new RunVerification(_folder, _manifest, _bundle, _cohort, _ranker).Run(workers, cancellation)
@@ -212,7 +212,7 @@ public sealed class RunReplay : IDisposable
         );
     }
 
-    // Rows of the participant in a part that the input does not put them in, or in one that is not of the run.
+    // Rows of the participant in a part where the input does not put them, or in a part that does not belong to the run.
     private IEnumerable<string> Elsewhere(string participant, IReadOnlySet<string> scored, CancellationToken cancellation)
     {
         foreach (var path in Directory.GetFiles(_folder, RunFolder.PartPrefix + "*").Order(StringComparer.Ordinal))

@@ -12,11 +12,11 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>Makes a finished run again, all but its log, and compares every file with it: parts, lists, summary, report and
+/// <summary>Repeats a finished run, except for its log, and compares every file with it: parts, lists, summary, report and
 /// manifest.</summary>
 internal sealed class RunVerification(string folder, RunManifest manifest, Bundle bundle, Cohort cohort, Ranker ranker)
 {
-    /// <summary>Differences named of one part; the number of all is told.</summary>
+    /// <summary>Maximum number of differences listed for a part; the total is also reported.</summary>
     private const int MostOfAPart = 20;
 
     private readonly RunPlan _plan = manifest.Plan;
@@ -82,7 +82,7 @@ internal sealed class RunVerification(string folder, RunManifest manifest, Bundl
         return new ReplayOutcome(records.Values.Sum(r => r.Entry.Participants), all);
     }
 
-    // Equal bytes are equal rows. Of other bytes the rows are compared, so that the difference has a name.
+    // Equal bytes mean equal rows. If the bytes differ, the rows are compared to describe the difference.
     private (string Hash, List<string> Found) Compare(string again, CancellationToken cancellation)
     {
         var expected = InputFingerprints.Hash(again, cancellation);
@@ -109,7 +109,7 @@ internal sealed class RunVerification(string folder, RunManifest manifest, Bundl
             return (expected, [unreadable.Message]);
         }
 
-        // Another version of the writer may write the same rows as other bytes.
+        // Another version of the writer may write different bytes for the same rows.
         var writer = RunPlan.WriterOf(_plan.Parts);
         if (found.Count == 0 && writer != _plan.Writer)
             return (actual, []);
@@ -157,7 +157,7 @@ internal sealed class RunVerification(string folder, RunManifest manifest, Bundl
                 + $"input is {DataProblem.Quote(cohort.Data)}";
     }
 
-    // A file named like a part that no input gives would be read with the others; anything else would be taken for the run's.
+    // An extra file named like a part would be read with the others, and any other extra file would seem to belong to the run.
     private IEnumerable<string> Strangers(int parts)
     {
         var known = Enumerable

@@ -6,15 +6,14 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>The earlier run with some of its parts taken from the later one. Rankers and cohorts are made once for each mixture; safe for
-/// several threads once <see cref="Prepare"/> was called for it.</summary>
+/// <summary>The earlier run with some parts taken from the later one. Rankers and cohorts are created once for each combination;
+/// thread-safe once <see cref="Prepare"/> has been called for it.</summary>
 internal sealed class SwappedRun(RunParts earlier, RunParts later)
 {
     private readonly Dictionary<RunCause, Ranker?> _rankers = [];
     private readonly Dictionary<(bool Catalog, bool Later), Cohort> _cohorts = [];
 
-    /// <summary>Makes what ranking a mixture needs. False where its parts do not belong together: a model is trained over one
-    /// catalog.</summary>
+    /// <summary>Creates what ranking a combination needs. False if its parts do not match: a model is trained over one catalog.</summary>
     public bool Prepare(RunCause swapped)
     {
         var bundle = swapped & RunCauses.Bundle;
@@ -37,7 +36,7 @@ internal sealed class SwappedRun(RunParts earlier, RunParts later)
         return true;
     }
 
-    /// <summary>Places of a participant in a mixture; null where the row cannot be read with the mixture's catalog.</summary>
+    /// <summary>Places of a participant in a combination; null if the row cannot be read with its catalog.</summary>
     /// <param name="swapped">Parts taken from the later run.</param>
     /// <param name="before">The participant's row in the earlier run.</param>
     /// <param name="now">The participant's row in the later run.</param>
@@ -45,7 +44,7 @@ internal sealed class SwappedRun(RunParts earlier, RunParts later)
     {
         var withCatalog = swapped.HasFlag(RunCause.Catalog);
         var laterFacts = swapped.HasFlag(RunCause.Facts);
-        // A row is read as of its own run's date and ranked as of the mixture's: facts that are later than that are left out.
+        // A row is read as of its own run's date and ranked as of the combination's date; later facts are left out.
         if (_cohorts[(withCatalog, laterFacts)].Parse(laterFacts ? now : before).Participant is not { } person)
             return null;
         var programs = _cohorts[(withCatalog, swapped.HasFlag(RunCause.ProgramFacts))].Programs.Programs;

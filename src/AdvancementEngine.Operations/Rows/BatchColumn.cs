@@ -2,9 +2,9 @@ using AdvancementEngine.Data.Tables;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>A column of a part in one place: its name, type and meaning, and where its cell comes from.</summary>
+/// <summary>The definition of a column of a part: its name, type and meaning, and how its cell is computed.</summary>
 /// <param name="Column">Name, type and meaning.</param>
-/// <param name="Write">Hands over the cell of a row.</param>
+/// <param name="Write">Writes the cell of a row.</param>
 internal sealed record BatchColumn(TableColumn Column, Action<RowItem, ITableRows> Write)
 {
     /// <summary>Codes joined into one text; an empty list is written as null.</summary>

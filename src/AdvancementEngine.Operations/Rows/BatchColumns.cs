@@ -7,7 +7,7 @@ using static AdvancementEngine.Operations.Rows.BatchColumn;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>The columns of a part, in order: to add one, add its entry before <see cref="Reasons"/> and its line in
+/// <summary>The columns of a part, in order. To add one, add its entry before <see cref="Reasons"/> and its line in
 /// docs/batch.md.</summary>
 internal static class BatchColumns
 {
@@ -177,10 +177,10 @@ internal static class BatchColumns
         ),
     ];
 
-    /// <summary>The last column where reasons are asked for as JSON.</summary>
+    /// <summary>The last column if reasons are requested as JSON.</summary>
     public static BatchColumn Reasons { get; } = Text("reasons", "The item in canonical JSON.", r => r.Reasons);
 
-    /// <summary>The columns where plans are asked for.</summary>
+    /// <summary>The additional columns if plans are requested.</summary>
     public static IReadOnlyList<BatchColumn> Plans { get; } =
     [
         Text(

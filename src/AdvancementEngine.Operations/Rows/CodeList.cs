@@ -3,14 +3,13 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>Writes lists of codes, separated by spaces, into one buffer that is used again and again. Not for use from several
-/// threads.</summary>
+/// <summary>Writes lists of codes, separated by spaces, into a reused buffer. Not thread-safe.</summary>
 internal sealed class CodeList
 {
     private char[] _buffer = new char[512];
     private int _used;
 
-    /// <summary>The policies with a verdict, as policy or policy/detail; empty where none has it. Valid until the next call.</summary>
+    /// <summary>The policies with a verdict, as policy or policy/detail; empty if none has it. Valid until the next call.</summary>
     public ReadOnlySpan<char> Policies(ReadOnlySpan<Finding> findings, Verdict verdict)
     {
         _used = 0;
@@ -30,7 +29,7 @@ internal sealed class CodeList
         return Written;
     }
 
-    /// <summary>Of the largest contributions, those that raised (or lowered) the score; empty where none did. Valid until the next
+    /// <summary>Of the largest contributions, those that raised (or lowered) the score; empty if there are none. Valid until the next
     /// call.</summary>
     public ReadOnlySpan<char> Contributions(ReadOnlySpan<ElementContribution> contributions, bool raised)
     {
@@ -47,7 +46,7 @@ internal sealed class CodeList
         return Written;
     }
 
-    /// <summary>Several codes; empty where there are none. Valid until the next call.</summary>
+    /// <summary>Several codes; empty if there are none. Valid until the next call.</summary>
     public ReadOnlySpan<char> Of(ReadOnlySpan<string> codes)
     {
         _used = 0;

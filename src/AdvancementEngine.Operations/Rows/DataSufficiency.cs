@@ -5,19 +5,21 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>Whether so little, or so old, is known of a participant that somebody should ask before relying on the result.</summary>
+/// <summary>Whether the data about a participant is so sparse or so old that someone should ask before relying on the result.</summary>
 /// <param name="Code">Empty, or the mark.</param>
-/// <param name="Newest">Day of the newest fact; null where no fact has a day.</param>
-/// <param name="Ask">What to ask, most telling first: fact kinds or policy codes.</param>
+/// <param name="Newest">Date of the newest fact; null if no fact has a date.</param>
+/// <param name="Ask">What to ask, most informative first: fact kinds or policy codes.</param>
 internal sealed record DataSufficiency(string Code, DateOnly? Newest, IReadOnlyList<string> Ask)
 {
-    /// <summary>Fewer elements known than this are few. Ours: a ranking is made from three, and steadies from about here.</summary>
+    /// <summary>Fewer known elements than this count as few. Our own threshold: ranking needs three, and becomes stable from about
+    /// here.</summary>
     public const int FewestElements = 5;
 
-    /// <summary>A newest fact older than this many months is old. Ours: technologies of entry-level jobs change within two years.</summary>
+    /// <summary>A newest fact older than this many months counts as old. Our own threshold: technologies in entry-level jobs change within
+    /// two years.</summary>
     public const int OldMonths = 24;
 
-    /// <summary>Questions named at most.</summary>
+    /// <summary>Maximum number of questions.</summary>
     private const int MostQuestions = 3;
 
     public static DataSufficiency Of(Participant person, Recommendation recommendation)
@@ -38,7 +40,7 @@ internal sealed record DataSufficiency(string Code, DateOnly? Newest, IReadOnlyL
 
     public string NewestText => Newest?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 
-    // Old facts are asked again before new ones; few facts by the kinds that are empty, then by what would move the list most.
+    // Old facts come before new questions; for few facts, the empty kinds come first, then what would change the list most.
     private static IEnumerable<string> Questions(Participant person, Recommendation recommendation, bool old)
     {
         if (old)

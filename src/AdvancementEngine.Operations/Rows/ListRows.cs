@@ -5,8 +5,8 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>Problems and notes as rows of the run's lists, with file names instead of paths: the same cohort elsewhere gives the same
-/// lists.</summary>
+/// <summary>Problems and notes as rows of the run's lists, with file names instead of paths, so that the same cohort in another place gives
+/// the same lists.</summary>
 internal static class ListRows
 {
     public static RejectRow Reject(DataProblem problem, string participant, Cohort cohort) =>
@@ -33,7 +33,7 @@ internal static class ListRows
             Plain(note.Note.ToString(), cohort)
         );
 
-    // A duplicate names the file it was first seen in.
+    // A duplicate gives the file in which the id first appeared.
     private static string Plain(string text, Cohort cohort)
     {
         foreach (var file in cohort.Files)

@@ -4,8 +4,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>Counts of participants, added up over the parts for the report. What was recommended is counted over the places asked for; what
-/// blocks and what opens, over the whole order of the catalog.</summary>
+/// <summary>Counts of participants, summed over the parts for the report. Recommendations are counted over the requested places; what
+/// blocks and what opens occupations, over the whole catalog.</summary>
 internal sealed class PartCounts
 {
     private readonly List<PolicyInfo> _policies = [];
@@ -24,10 +24,10 @@ internal sealed class PartCounts
 
     public long NothingNext { get; set; }
 
-    /// <summary>By occupation: participants it is first for.</summary>
+    /// <summary>By occupation: participants for whom it is first.</summary>
     public Tally First { get; init; } = new();
 
-    /// <summary>By occupation: participants it is listed for.</summary>
+    /// <summary>By occupation: participants for whom it is listed.</summary>
     public Tally Listed { get; init; } = new();
 
     /// <summary>By credential: participants for whom it moves at least one occupation to a better group.</summary>
@@ -109,7 +109,7 @@ internal sealed class PartCounts
         }
     }
 
-    // An occupation counts once for an element, however many policies of that element block it.
+    // An occupation counts once for an element, even if several policies of that element block it.
     private void AddBlocks(RankSurvey survey, ProgramCounts program)
     {
         _policies.Clear();

@@ -5,16 +5,16 @@ internal sealed class ProgramCounts
 {
     public long Participants { get; set; }
 
-    /// <summary>Those with an open occupation.</summary>
+    /// <summary>Participants with an open occupation.</summary>
     public long WithNext { get; set; }
 
-    /// <summary>By occupation: those it is first for.</summary>
+    /// <summary>By occupation: participants for whom it is first.</summary>
     public Tally First { get; init; } = new();
 
-    /// <summary>By blocking policy: those with an occupation that it blocks.</summary>
+    /// <summary>By blocking policy: participants with an occupation that it blocks.</summary>
     public Tally Blocks { get; init; } = new();
 
-    /// <summary>By credential: those for whom it moves at least one occupation to a better group.</summary>
+    /// <summary>By credential: participants for whom it moves at least one occupation to a better group.</summary>
     public Tally Opens { get; init; } = new();
 
     public void Add(ProgramCounts other)

@@ -9,7 +9,7 @@ internal static class RowCodes
     public static string Of<T>(T value)
         where T : struct, Enum => KebabCase<T>.Names[Unsafe.BitCast<T, int>(value)];
 
-    /// <summary>The text, or null for the empty one.</summary>
+    /// <summary>The text, or null if it is empty.</summary>
     public static string? OrNull(string text) => text.Length == 0 ? null : text;
 
     private static class KebabCase<T>

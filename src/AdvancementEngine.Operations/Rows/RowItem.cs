@@ -2,8 +2,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>What one row is about: a participant with an occupation, with a credential, or with neither. One object serves all rows of a
-/// worker.</summary>
+/// <summary>The content of a row: a participant with an occupation, with a credential, or with neither. One object is reused for all rows
+/// of a worker.</summary>
 internal sealed class RowItem(string run)
 {
     /// <summary>The run's id.</summary>
@@ -24,7 +24,7 @@ internal sealed class RowItem(string run)
     /// <summary>True in the participant's first row.</summary>
     public bool IsFirst { get; private set; }
 
-    /// <summary>The item in canonical JSON; null where it is not asked for.</summary>
+    /// <summary>The item in canonical JSON; null if not requested.</summary>
     public string? Reasons { get; private set; }
 
     /// <summary>The findings about the item; empty in a row without one.</summary>

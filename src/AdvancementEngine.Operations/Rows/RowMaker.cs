@@ -4,13 +4,13 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>Makes the rows of a participant. Not for use from several threads.</summary>
+/// <summary>Creates the rows of a participant. Not thread-safe.</summary>
 internal sealed class RowMaker(string run, bool jsonReasons, bool plans)
 {
     private readonly BatchColumn[] _columns = [.. BatchColumns.Of(jsonReasons, plans)];
     private readonly RowItem _item = new(run);
 
-    /// <summary>Hands over the rows and returns how many.</summary>
+    /// <summary>Writes the rows and returns their number.</summary>
     public int Write(ScoredParticipant scored, ITableRows rows)
     {
         var r = scored.Recommendation;

@@ -6,16 +6,16 @@ namespace AdvancementEngine.Operations.Rows;
 /// <c>reasons</c>.</summary>
 public static class RowSchema
 {
-    /// <summary>Contributions to a score that a row names.</summary>
+    /// <summary>Number of contributions to a score in a row.</summary>
     public const int LargestContributions = 5;
 
     /// <summary>The columns with codes only.</summary>
     public static IReadOnlyList<TableColumn> Codes { get; } = [.. BatchColumns.Codes.Select(c => c.Column)];
 
-    /// <summary>The last column where reasons are asked for as JSON.</summary>
+    /// <summary>The last column if reasons are requested as JSON.</summary>
     public static TableColumn Reasons { get; } = BatchColumns.Reasons.Column;
 
-    /// <summary>The columns where plans are asked for, before <c>reasons</c>.</summary>
+    /// <summary>The additional columns if plans are requested, before <c>reasons</c>.</summary>
     public static IReadOnlyList<TableColumn> Plans { get; } = [.. BatchColumns.Plans.Select(c => c.Column)];
 
     /// <summary>The columns of a run.</summary>

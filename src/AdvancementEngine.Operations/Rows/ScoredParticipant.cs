@@ -8,13 +8,13 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>A participant with what became of them in this run.</summary>
+/// <summary>A participant with the results in this run.</summary>
 /// <param name="Person">The participant.</param>
 /// <param name="Data">recorded, made-up or simulated.</param>
 /// <param name="Facts">Hash of the input row.</param>
-/// <param name="Mark">Whether few or old facts were known; empty when neither.</param>
+/// <param name="Mark">Whether few or old facts were known; empty if neither.</param>
 /// <param name="Recommendation">The recommendation.</param>
-/// <param name="Survey">What ranking saw over the whole catalog; filled anew for the next participant.</param>
+/// <param name="Survey">Ranking data over the whole catalog; reused for the next participant.</param>
 internal sealed record ScoredParticipant(
     Participant Person,
     string Data,
@@ -24,10 +24,10 @@ internal sealed record ScoredParticipant(
     RankSurvey Survey
 )
 {
-    /// <summary>The plan; null where none was asked for.</summary>
+    /// <summary>The plan; null if none was requested.</summary>
     public Plan? Plan { get; init; }
 
-    /// <summary>Ranks a row, and plans where there is a planner.</summary>
+    /// <summary>Ranks a row, and plans if there is a planner.</summary>
     public static ScoredParticipant Of(
         CohortRow row,
         string facts,

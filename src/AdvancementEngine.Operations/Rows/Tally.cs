@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>Counts by code. Read and written in ordinal order of the codes, so that equal counts are equal bytes.</summary>
+/// <summary>Counts by code. Read and written in ordinal order of the codes, so that equal counts give equal bytes.</summary>
 [JsonConverter(typeof(TallyJson))]
 internal sealed class Tally
 {
     private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
 
-    /// <summary>The counts, ordinal by code.</summary>
+    /// <summary>The counts, in ordinal order of the codes.</summary>
     public IEnumerable<KeyValuePair<string, long>> Ordered => _counts.OrderBy(c => c.Key, StringComparer.Ordinal);
 
     public long this[string code] => _counts.GetValueOrDefault(code);

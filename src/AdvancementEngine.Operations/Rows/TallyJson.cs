@@ -10,7 +10,7 @@ internal sealed class TallyJson : JsonConverter<Tally>
     {
         var tally = new Tally();
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException("counts by code are an object");
+            throw new JsonException("counts by code must be an object");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var code = reader.GetString()!;

@@ -3,49 +3,49 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>What a batch run is asked to do.</summary>
+/// <summary>The options of a batch run.</summary>
 public sealed record BatchOptions
 {
-    /// <summary>Largest chunk: a part must fit in memory once per worker.</summary>
+    /// <summary>Maximum number of rows in a chunk: each worker must hold a part in memory.</summary>
     public const int LargestChunk = 50_000;
 
-    /// <summary>Most workers.</summary>
+    /// <summary>Maximum number of workers.</summary>
     public const int MostWorkers = 256;
 
     /// <summary>Cohort folder, participant file or pattern.</summary>
     public required string Cohort { get; init; }
 
-    /// <summary>The run's folder: new, empty, or this same run's.</summary>
+    /// <summary>The run's folder: new, empty, or that of the same run.</summary>
     public required string Output { get; init; }
 
-    /// <summary>Which lists, how long.</summary>
+    /// <summary>Which lists, and how long.</summary>
     public RankOptions Rank { get; init; } = RankOptions.Default;
 
     /// <summary>Format of the parts.</summary>
     public TableFormat Format { get; init; } = TableFormat.Parquet;
 
-    /// <summary>True to add each item's canonical JSON to its row; false for codes alone.</summary>
+    /// <summary>True to add each item's canonical JSON to its row; false for codes only.</summary>
     public bool JsonReasons { get; init; }
 
     /// <summary>True to add each participant's plan to the rows.</summary>
     public bool Plans { get; init; }
 
-    /// <summary>Threads that score, 1 to <see cref="MostWorkers"/>. Changes no byte of the output.</summary>
+    /// <summary>Scoring threads, 1 to <see cref="MostWorkers"/>. Does not affect the output.</summary>
     public int Workers { get; init; } = 1;
 
-    /// <summary>Input rows a part, 1 to <see cref="LargestChunk"/>. Default 1,000.</summary>
+    /// <summary>Input rows per part, 1 to <see cref="LargestChunk"/>. Default 1,000.</summary>
     public int Chunk { get; init; } = 1_000;
 
-    /// <summary>As-of date asked for; null: the unfinished run's, the cohort manifest's, else today.</summary>
+    /// <summary>Requested as-of date; null uses the unfinished run's, the cohort manifest's, or else today.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>Counts below this are hidden in the report and its JSON. Default 10; 1 hides none.</summary>
     public int HideBelow { get; init; } = 10;
 
-    /// <summary>Key file the finished run is signed with; null for an unsigned run. Changes no byte of the other files.</summary>
+    /// <summary>Key file for signing the finished run; null for an unsigned run. Does not affect the other files.</summary>
     public string? SignKey { get; init; }
 
-    /// <summary>Where the bundle's parts were read from; kept in the run's folder so that a replay finds them.</summary>
+    /// <summary>Where the bundle's parts were read from; stored in the run's folder so that a replay can find them.</summary>
     public RunSources Sources { get; init; } = new(string.Empty, null, null, null);
 
     /// <summary>Checks the bounds.</summary>

@@ -5,12 +5,12 @@ using AdvancementEngine.Data.Cohorts;
 namespace AdvancementEngine.Operations.Runs;
 
 /// <summary>
-/// A run's input, copied once into a folder that only its owner may enter and hashed on the way. The run reads the copy: what is hashed is
-/// what is read, whatever becomes of the input meanwhile.
+/// A run's input, copied once into a folder that only its owner can enter, and hashed while copying. The run reads the copy, so the hashed
+/// bytes are the bytes read even if the input changes.
 /// </summary>
 internal sealed class InputCopy : IDisposable
 {
-    /// <summary>Start of the name of a copy's folder inside a run's folder.</summary>
+    /// <summary>Name prefix of a copy's folder inside a run's folder.</summary>
     public const string FolderPrefix = "input-";
 
     private readonly string _folder;
@@ -23,19 +23,20 @@ internal sealed class InputCopy : IDisposable
         Path = path;
     }
 
-    /// <summary>What to open instead of the input.</summary>
+    /// <summary>The path to open instead of the input.</summary>
     public string Path { get; }
 
-    /// <summary>The files in the order they are read.</summary>
+    /// <summary>The files in reading order.</summary>
     public IReadOnlyList<InputFingerprint> Prints { get; private set; } = [];
 
-    /// <summary>Line ends of delimited participant files but one each, an estimate of the rows; null where a file is Parquet.</summary>
+    /// <summary>Line ends of delimited participant files minus one for each, as an estimate of the rows; null if a file is
+    /// Parquet.</summary>
     public long? Rows { get; private set; } = 0;
 
     /// <summary>Copies a cohort.</summary>
     /// <param name="cohort">Folder, participant file or pattern.</param>
-    /// <param name="into">Folder to make the copy's folder in.</param>
-    /// <param name="cancellation">Stops between blocks.</param>
+    /// <param name="into">Folder in which to create the copy's folder.</param>
+    /// <param name="cancellation">Cancels between blocks.</param>
     /// <exception cref="DataException">A file is missing, or the copy cannot be written.</exception>
     public static InputCopy Take(string cohort, string into, CancellationToken cancellation)
     {
@@ -68,7 +69,7 @@ internal sealed class InputCopy : IDisposable
         }
     }
 
-    /// <summary>An error about the copy as one about the input, which its owner knows.</summary>
+    /// <summary>Converts an error about the copy to one about the input, which the user knows.</summary>
     public DataException About(DataException failure) =>
         failure.Problems.Any(p => p.ToString().Contains(_folder, StringComparison.Ordinal))
             ? new([.. failure.Problems.Select(About)])

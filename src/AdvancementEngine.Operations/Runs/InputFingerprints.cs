@@ -7,7 +7,7 @@ namespace AdvancementEngine.Operations.Runs;
 /// <summary>Hashes the files a cohort consists of.</summary>
 internal static class InputFingerprints
 {
-    /// <summary>Every file that can change a result, in the order they are read.</summary>
+    /// <summary>Every file that can affect a result, in reading order.</summary>
     public static IReadOnlyList<InputFingerprint> OfCohort(string cohort, CancellationToken cancellation)
     {
         var (participants, beside) = CohortReader.FilesOf(cohort);
@@ -24,7 +24,7 @@ internal static class InputFingerprints
         return Of(path, stream, Stream.Null, cancellation).Print;
     }
 
-    /// <summary>The fingerprint of a stream that is copied meanwhile, and its line ends.</summary>
+    /// <summary>Copies a stream, and returns its fingerprint and number of line ends.</summary>
     public static (InputFingerprint Print, long Lines) Of(string name, Stream stream, Stream copy, CancellationToken cancellation)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -2,7 +2,7 @@ using AdvancementEngine.Operations.Rows;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>The ledger's entry of a part, written after the part itself: what it holds and what the lists at the end need.</summary>
+/// <summary>The ledger entry of a part, written after the part itself: its content and what the final lists need.</summary>
 internal sealed record PartRecord
 {
     public required PartEntry Entry { get; init; }

@@ -4,11 +4,11 @@ using AdvancementEngine.Data.Cohorts;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>Ends a run: its lists from the ledger, its manifest last.</summary>
+/// <summary>Finishes a run: writes its lists from the ledger, and its manifest last.</summary>
 internal static class RunFinish
 {
-    /// <summary>Writes the files after checking that the ledger and every part are those of this start.</summary>
-    /// <exception cref="DataException">A part was removed or altered while the run went on, or a file cannot be written.</exception>
+    /// <summary>Writes the files after checking that the ledger and every part were written by this run.</summary>
+    /// <exception cref="DataException">A part was removed or altered during the run, or a file cannot be written.</exception>
     public static RunManifest Write(
         RunFolder folder,
         RunPlan plan,

@@ -5,25 +5,25 @@ using AdvancementEngine.Data.Tables;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>A run's folder: which files it has and what they say about how far the run is. One process at a time.</summary>
+/// <summary>A run's folder: its files and the progress of the run they record. Only one process at a time.</summary>
 public sealed class RunFolder : IDisposable
 {
     /// <summary>Written last: a folder without it is unfinished.</summary>
     public const string ManifestFile = "manifest.json";
 
-    /// <summary>The plan of a run that is under way.</summary>
+    /// <summary>The plan of an unfinished run.</summary>
     public const string PlanFile = "pinned.json";
 
-    /// <summary>Where the input stood.</summary>
+    /// <summary>Location of the input.</summary>
     public const string SourcesFile = "sources.json";
 
-    /// <summary>Times, host and rate.</summary>
+    /// <summary>Log of times, host and rate.</summary>
     public const string LogFile = "run.log";
 
-    /// <summary>Who has another result than in an earlier run; written only where that is asked for.</summary>
+    /// <summary>Participants whose result differs from an earlier run; written only if requested.</summary>
     public const string ChangesFile = "changes.csv";
 
-    /// <summary>Start of the name of a part.</summary>
+    /// <summary>Name prefix of a part.</summary>
     internal const string PartPrefix = "part-";
 
     private const string LockFile = "run.lock";
@@ -44,26 +44,26 @@ public sealed class RunFolder : IDisposable
     /// <summary>The folder.</summary>
     public string Path { get; }
 
-    /// <summary>Plan of the unfinished run that stands here; null otherwise.</summary>
+    /// <summary>Plan of the unfinished run in this folder; otherwise null.</summary>
     public RunPlan? Pinned { get; }
 
-    /// <summary>Manifest of the finished run that stands here; null otherwise.</summary>
+    /// <summary>Manifest of the finished run in this folder; otherwise null.</summary>
     public RunManifest? Finished { get; }
 
-    /// <summary>Opens a folder for a run, made where missing for its owner alone, and keeps other processes out.</summary>
-    /// <exception cref="DataException">It is a file, holds something else than a run, cannot be written, or another process works in
-    /// it.</exception>
+    /// <summary>Opens a folder for a run and locks out other processes. If missing, creates it accessible only by its owner.</summary>
+    /// <exception cref="DataException">It is a file, contains something other than a run, cannot be written, or is in use by another
+    /// process.</exception>
     public static RunFolder Open(string path) => Open(path, () => { });
 
     /// <summary>As <see cref="Open(string)"/>.</summary>
     /// <param name="path">The folder.</param>
-    /// <param name="beforeLock">What other processes may do before the lock is held, for tests.</param>
+    /// <param name="beforeLock">Runs before the lock is taken, for tests of what other processes may do.</param>
     internal static RunFolder Open(string path, Action beforeLock)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (File.Exists(path))
             throw Wrong(path, "a file", "a new or empty folder, or the folder of an unfinished run", "choose another path");
-        // A folder of something else is left alone; what is there is looked at again once nobody else can change it.
+        // A folder with other content is not touched; the content is checked again once no one else can change it.
         RequireRun(path);
         beforeLock();
         var made = !Directory.Exists(path);
@@ -85,7 +85,7 @@ public sealed class RunFolder : IDisposable
     }
 
     /// <summary>Reads the manifest of a finished run.</summary>
-    /// <exception cref="DataException">The folder holds none, or another kind of manifest.</exception>
+    /// <exception cref="DataException">The folder has no manifest, or a different kind of manifest.</exception>
     public static RunManifest ReadManifest(string path)
     {
         var file = System.IO.Path.Combine(path, ManifestFile);
@@ -123,11 +123,11 @@ public sealed class RunFolder : IDisposable
         return RunJson.Read<RunManifest>(file);
     }
 
-    /// <summary>Where the input of a run stood.</summary>
+    /// <summary>Location of a run's input.</summary>
     public static RunSources ReadSources(string path) => RunJson.Read<RunSources>(System.IO.Path.Combine(path, SourcesFile));
 
-    /// <summary>The model of the run that stands in a folder, finished or not; null where none does. Other parts of its bundle are for its
-    /// caller to name again.</summary>
+    /// <summary>The model of the run in a folder, finished or not; null if there is no run. The caller must specify the other parts of its
+    /// bundle again.</summary>
     public static RunSources? BegunWith(string path) =>
         File.Exists(System.IO.Path.Combine(path, SourcesFile)) ? ReadSources(path) with { Catalog = null, Policies = null } : null;
 
@@ -142,7 +142,7 @@ public sealed class RunFolder : IDisposable
     internal static string PartName(int part, TableFormat format) =>
         string.Create(CultureInfo.InvariantCulture, $"{PartPrefix}{part:D6}{TableWriter.Ending(format)}");
 
-    /// <summary>Pins the plan; from here on the folder is this run's.</summary>
+    /// <summary>Pins the plan; from now on, the folder belongs to this run.</summary>
     internal void Pin(RunPlan plan, RunSources sources)
     {
         AtomicFile.RemovePartials(Path, SearchOption.AllDirectories);
@@ -151,7 +151,7 @@ public sealed class RunFolder : IDisposable
         PrivateFolder.Create(At(Ledger));
     }
 
-    /// <summary>The ledger's entry of a part; null where there is none, or none that can be read.</summary>
+    /// <summary>The ledger entry of a part; null if there is none or it cannot be read.</summary>
     internal PartRecord? Record(int part)
     {
         try
@@ -164,7 +164,7 @@ public sealed class RunFolder : IDisposable
         }
     }
 
-    /// <summary>Enters a part in the ledger. An entry that a loss of power takes back costs its part's work again, no more.</summary>
+    /// <summary>Adds a part to the ledger. If a power loss undoes an entry, only that part has to be repeated.</summary>
     internal void Enter(int part, PartRecord record) => AtomicFile.WriteLightly(RecordPath(part), RunJson.Write(record), FileReaders.Owner);
 
     /// <summary>Removes what only an unfinished run needs.</summary>
@@ -179,7 +179,7 @@ public sealed class RunFolder : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _lock.Dispose();
 
-    /// <summary>Takes a folder back that was made for a run that could not begin.</summary>
+    /// <summary>Removes a folder that was created for a run that could not start.</summary>
     internal void Abandon()
     {
         _lock.Dispose();
@@ -196,7 +196,7 @@ public sealed class RunFolder : IDisposable
         return FolderLock.Take(path, LockFile, "running a batch");
     }
 
-    // A run killed before it pinned its plan leaves these at most.
+    // A run killed before it pinned its plan leaves at most these.
     private static HashSet<string> RequireRun(string path)
     {
         if (!Directory.Exists(path))
@@ -222,7 +222,7 @@ public sealed class RunFolder : IDisposable
         return files;
     }
 
-    // Every run adds to its log: what lies there in its place is known before the work.
+    // Every run writes to its log, so an unusable file in its place is detected before the work starts.
     private static void RequireLog(string path)
     {
         try
@@ -231,7 +231,7 @@ public sealed class RunFolder : IDisposable
         }
         catch (IOException failure)
         {
-            throw Wrong(path, $"something that is no log ({failure.Message})", "a regular file, or none", "remove it, and start again");
+            throw Wrong(path, $"something that is not a log ({failure.Message})", "a regular file, or none", "remove it and start again");
         }
     }
 

@@ -5,7 +5,7 @@ using AdvancementEngine.Data;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>How a run's JSON files are written and read: fields in declared order, snake case, one form only.</summary>
+/// <summary>How a run's JSON files are written and read: fields in declared order, in snake case, in a single canonical form.</summary>
 internal static class RunJson
 {
     private static readonly JsonSerializerOptions s_options = new()
@@ -28,7 +28,7 @@ internal static class RunJson
     }
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="DataException">It is missing, or not what a run writes.</exception>
+    /// <exception cref="DataException">It is missing or was not written by a run.</exception>
     public static T Read<T>(string path)
     {
         using var stream = InputFile.Open(path);

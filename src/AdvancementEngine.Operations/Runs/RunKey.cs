@@ -4,11 +4,11 @@ using AdvancementEngine.Data;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>A key the operator gives, to sign runs with or to check signatures: an elliptic-curve key in PEM form, or a secret of at least
-/// 32 bytes.</summary>
+/// <summary>An operator's key for signing runs or checking signatures: an elliptic-curve key in PEM form, or a secret of at least 32
+/// bytes.</summary>
 public sealed class RunKey : IDisposable
 {
-    /// <summary>Fewest bytes of a secret.</summary>
+    /// <summary>Minimum size of a secret in bytes.</summary>
     public const int ShortestSecret = 32;
 
     private const long LargestFile = 64 * 1024;
@@ -23,10 +23,10 @@ public sealed class RunKey : IDisposable
         _signs = signs;
     }
 
-    /// <summary>How it signs: <c>hmac-sha256</c> or <c>ecdsa-sha256</c>.</summary>
+    /// <summary>Signature algorithm: <c>hmac-sha256</c> or <c>ecdsa-sha256</c>.</summary>
     public string Algorithm => _curve is null ? "hmac-sha256" : "ecdsa-sha256";
 
-    /// <summary>Tells keys apart without giving a secret away.</summary>
+    /// <summary>Identifies a key without revealing a secret.</summary>
     public string Id =>
         Convert.ToHexStringLower(
             _curve is null ? HMACSHA256.HashData(_secret, "advancement-run key id"u8) : SHA256.HashData(_curve.ExportSubjectPublicKeyInfo())
@@ -34,7 +34,7 @@ public sealed class RunKey : IDisposable
 
     /// <summary>Reads a key file.</summary>
     /// <param name="path">PEM of an elliptic-curve key, private to sign, public to check; or any other file as a secret.</param>
-    /// <exception cref="DataException">It is missing, too short, or PEM of something else.</exception>
+    /// <exception cref="DataException">It is missing, too short, or contains other PEM content.</exception>
     public static RunKey Read(string path)
     {
         var bytes = InputFile.Bytes(path, LargestFile);
@@ -79,7 +79,7 @@ public sealed class RunKey : IDisposable
         }
     }
 
-    /// <summary>Refuses a key that can only check.</summary>
+    /// <summary>Rejects a key that can only check signatures.</summary>
     /// <exception cref="DataException">It is a public key.</exception>
     public void RequirePrivate(string path)
     {
@@ -111,6 +111,6 @@ public sealed class RunKey : IDisposable
             ? CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(_secret, message), signature)
             : _curve.VerifyData(message, signature, HashAlgorithmName.SHA256);
 
-    /// <summary>A secret of its own for the ledger of an unfinished run.</summary>
+    /// <summary>A separate secret for the ledger of an unfinished run.</summary>
     internal byte[] ForLedger(string run) => HMACSHA256.HashData(_secret, Encoding.UTF8.GetBytes("advancement-run ledger " + run));
 }

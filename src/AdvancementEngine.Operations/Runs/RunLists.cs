@@ -8,8 +8,8 @@ using AdvancementEngine.Reports.Batches;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>The files of a run beside its parts, made from the entries of its parts: the same for the run that writes them and for the one
-/// that verifies them.</summary>
+/// <summary>The files of a run other than its parts, created from the ledger entries, both for the run that writes them and for
+/// verification.</summary>
 internal static class RunLists
 {
     public const string RejectsFile = "rejects.csv";
@@ -21,13 +21,13 @@ internal static class RunLists
     /// <summary>The files in the order the manifest lists them.</summary>
     public static IReadOnlyList<string> Files { get; } = [RejectsFile, ThinFile, NotesFile, SummaryFile, ReportFile];
 
-    /// <summary>Makes the files and the manifest.</summary>
-    /// <param name="plan">What the run is.</param>
+    /// <summary>Creates the files and the manifest.</summary>
+    /// <param name="plan">The plan of the run.</param>
     /// <param name="bundle">The bundle.</param>
-    /// <param name="cohort">The input, its rows counted.</param>
+    /// <param name="cohort">The input, with its rows counted.</param>
     /// <param name="records">Entries of the parts, in order; read once.</param>
-    /// <param name="write">Takes a file: its name and what writes it.</param>
-    /// <param name="printOf">Fingerprint of a file that was taken.</param>
+    /// <param name="write">Writes a file, given its name and a function that writes its content.</param>
+    /// <param name="printOf">Returns the fingerprint of a written file.</param>
     public static RunManifest Write(
         RunPlan plan,
         Bundle bundle,
@@ -44,7 +44,7 @@ internal static class RunLists
         var counts = new PartCounts();
         var entries = new List<PartEntry>();
         long marked = 0;
-        // The entries of a large cohort are large: they are read once for all lists.
+        // The entries of a large cohort are large, so they are read once for all lists.
         List(
             write,
             RejectsFile,

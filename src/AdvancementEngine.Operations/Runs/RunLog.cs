@@ -5,14 +5,14 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>The run's log: times, host and rate, which no other file of the run holds. Lines are added; a resumed run goes on in
+/// <summary>The run's log: times, host and rate, which are in no other file of the run. Lines are appended; a resumed run continues
 /// it.</summary>
 internal sealed class RunLog(string path, TimeProvider clock)
 {
     public void Say(string line)
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow():yyyy-MM-ddTHH:mm:ssZ} {InputText.OneLine(line)}\n");
-        // A log that cannot be written must not stop a run that can: the parts tell of a full disk themselves.
+        // An unwritable log must not stop a run; writing the parts reports a full disk.
         try
         {
             using var file = AppendedFile.Open(path);

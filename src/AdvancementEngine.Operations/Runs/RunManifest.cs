@@ -1,16 +1,15 @@
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>What a finished run is: its plan, what came of it, and the hash of every file. No time and no host: those are in the
-/// log.</summary>
+/// <summary>A finished run: its plan, its results, and the hash of every file. Time and host are only in the log.</summary>
 public sealed record RunManifest
 {
     /// <summary>Format of the run's files.</summary>
     public string Format { get; init; } = RunPlan.CurrentFormat;
 
-    /// <summary>The run's id, which stands in every row.</summary>
+    /// <summary>The run's id, which is in every row.</summary>
     public required string Run { get; init; }
 
-    /// <summary>What it was made with.</summary>
+    /// <summary>What the run was made with.</summary>
     public required RunPlan Plan { get; init; }
 
     /// <summary>Input rows read.</summary>
@@ -25,7 +24,7 @@ public sealed record RunManifest
     /// <summary>Rows of all parts.</summary>
     public required long RowsOut { get; init; }
 
-    /// <summary>Problems of the cohort as a whole and of its program files; also in rejects.csv.</summary>
+    /// <summary>Problems of the cohort itself and of its program files; also in rejects.csv.</summary>
     public required long OtherProblems { get; init; }
 
     /// <summary>Participants in thin.csv.</summary>

@@ -12,7 +12,7 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>Everything the output's bytes depend on, pinned before the first row.</summary>
+/// <summary>Everything that the output's bytes depend on, pinned before the first row.</summary>
 public sealed record RunPlan
 {
     /// <summary>The format this engine writes.</summary>
@@ -33,7 +33,7 @@ public sealed record RunPlan
     /// <summary>As-of date.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>What the records are: recorded, made-up or simulated.</summary>
+    /// <summary>The kind of records: recorded, made-up or simulated.</summary>
     public required string Data { get; init; }
 
     /// <summary>Which lists.</summary>
@@ -45,15 +45,15 @@ public sealed record RunPlan
     /// <summary>Format of the parts.</summary>
     public required TableFormat Parts { get; init; }
 
-    /// <summary>codes, or json where rows carry their item's JSON.</summary>
+    /// <summary>codes, or json if rows contain their item's JSON.</summary>
     public required string Reasons { get; init; }
 
-    /// <summary>True where rows carry plans, with the options of <c>advance plan</c> unless said; null where they do not, and in runs of
-    /// before.</summary>
+    /// <summary>True if rows contain plans, with the default options of <c>advance plan</c>; null if they do not, and in older
+    /// runs.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Plans { get; init; }
 
-    /// <summary>Input rows a part.</summary>
+    /// <summary>Input rows per part.</summary>
     public required int Chunk { get; init; }
 
     /// <summary>Counts below this are hidden in the report.</summary>
@@ -68,10 +68,10 @@ public sealed record RunPlan
     /// <summary>The columns of the run's parts.</summary>
     internal IReadOnlyList<TableColumn> Columns() => RowSchema.Columns(Reasons == "json", Plans == true);
 
-    /// <summary>What plans the run's participants; null where none is asked for.</summary>
+    /// <summary>The planner for the run's participants; null if plans are not requested.</summary>
     internal Planner? Planner(Ranker ranker) => Plans == true ? new Planner(ranker) : null;
 
-    /// <summary>What writes parts of a format here.</summary>
+    /// <summary>The software that writes parts in a format.</summary>
     internal static string WriterOf(TableFormat format) =>
         format == TableFormat.Parquet ? "duckdb " + ParquetTableWriter.DuckDbVersion : "engine";
 
@@ -95,10 +95,10 @@ public sealed record RunPlan
             Input = input,
         };
 
-    /// <summary>The request's options every row was ranked with.</summary>
+    /// <summary>The request options used to rank every row.</summary>
     public RankOptions RankOptions() => new() { Kind = Kind, Top = Top };
 
-    /// <summary>What another plan has otherwise, each as "field: this, other"; empty when equal.</summary>
+    /// <summary>Differences from another plan, each as "field: this, other"; empty if equal.</summary>
     internal IReadOnlyList<string> Differences(RunPlan other)
     {
         var differences = new List<string>();

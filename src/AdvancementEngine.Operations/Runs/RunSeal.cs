@@ -4,8 +4,8 @@ using System.Text;
 namespace AdvancementEngine.Operations.Runs;
 
 /// <summary>
-/// Seals the ledger's entries of an unfinished run, so that an altered one is not believed. With the operator's key nobody without it can
-/// seal one; without a key the seal finds mistakes, not forgers.
+/// Seals the ledger entries of an unfinished run, so that an altered one is rejected. With the operator's key, no one without it can create
+/// a seal; without a key, the seal detects accidents but not forgery.
 /// </summary>
 internal sealed class RunSeal(RunPlan plan, RunKey? key)
 {

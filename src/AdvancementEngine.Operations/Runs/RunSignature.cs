@@ -3,12 +3,12 @@ using AdvancementEngine.Data;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>The signature over a finished run: over its manifest, which holds the hash of every other file, and over the list of changes
-/// where there is one.</summary>
+/// <summary>The signature over a finished run: over its manifest, which contains the hash of every other file, and over the list of changes
+/// if there is one.</summary>
 /// <param name="Format">Format of this file.</param>
-/// <param name="Algorithm">How it was signed.</param>
-/// <param name="Key">Which key, by its id.</param>
-/// <param name="Files">The files signed, with their hashes.</param>
+/// <param name="Algorithm">Signature algorithm.</param>
+/// <param name="Key">Id of the key.</param>
+/// <param name="Files">The signed files, with their hashes.</param>
 /// <param name="Signature">The signature, base64.</param>
 public sealed record RunSignature(string Format, string Algorithm, string Key, IReadOnlyList<InputFingerprint> Files, string Signature)
 {
@@ -39,7 +39,7 @@ public sealed record RunSignature(string Format, string Algorithm, string Key, I
         Write(folder, key, cancellation);
     }
 
-    /// <summary>What is wrong with a run's signature; null where the key accepts it and the files are those signed.</summary>
+    /// <summary>What is wrong with a run's signature; null if the key accepts it and the files match.</summary>
     public static string? Problem(string folder, RunKey key, CancellationToken cancellation)
     {
         var path = Path.Combine(folder, FileName);
@@ -56,7 +56,7 @@ public sealed record RunSignature(string Format, string Algorithm, string Key, I
             : $"{now.Except(read.Files).Concat(read.Files.Except(now)).First().Name} changed after it was signed";
     }
 
-    /// <summary>Which key signed a run; null for an unsigned one.</summary>
+    /// <summary>The key that signed a run; null for an unsigned one.</summary>
     public static string? KeyOf(string folder) =>
         File.Exists(Path.Combine(folder, FileName)) ? RunJson.Read<RunSignature>(Path.Combine(folder, FileName)).Key : null;
 

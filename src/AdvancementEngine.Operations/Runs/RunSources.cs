@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>Where a run's input stood. Not part of what the run is: the same files elsewhere give the same output.</summary>
+/// <summary>Location of a run's input. Not part of the run's identity: the same files in another place give the same output.</summary>
 /// <param name="Cohort">Full path of the cohort.</param>
 /// <param name="Catalog">Full path of the catalog's folder; null for the shipped one.</param>
 /// <param name="Model">Full path of the model's folder; null for the shipped one.</param>

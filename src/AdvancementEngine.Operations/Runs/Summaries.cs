@@ -5,7 +5,7 @@ using AdvancementEngine.Reports.Wording;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>Makes the summary of a run's counts: named, ordered, and small counts hidden.</summary>
+/// <summary>Creates the summary of a run's counts: named, ordered, and with small counts hidden.</summary>
 internal static class Summaries
 {
     public static BatchSummary Of(PartCounts counts, RunPlan plan, IReadOnlyList<PartEntry> entries, Bundle bundle)
@@ -13,7 +13,7 @@ internal static class Summaries
         var words = new RecommendationWords(bundle.Catalog);
         var least = plan.HideBelow;
         var policies = bundle.Policies.Policies.ToDictionary(p => p.Code, p => p.Summary, StringComparer.Ordinal);
-        // These three add up to the participants: one of them hidden alone could be worked out.
+        // These three add up to the participants, so a single hidden one could be computed.
         var split = Hide(
             [counts.WithNext, counts.NothingNext, counts.Participants - counts.WithNext - counts.NothingNext],
             least,
@@ -84,7 +84,7 @@ internal static class Summaries
         return [.. ordered.Select((c, i) => new BatchCount(c.Key, name(c.Key), shown[i]))];
     }
 
-    // Most occupations blocked first: nearly everyone is blocked somewhere by what only few occupations ask.
+    // Sorted by occupations blocked, because nearly everyone is blocked somewhere by policies that apply to few occupations.
     private static List<BatchBlock> Blocks(Tally participants, Tally occupations, Func<string, string> name, int least) =>
         [
             .. occupations
@@ -96,12 +96,12 @@ internal static class Summaries
                 ),
         ];
 
-    // Of a number that is shown: who is not counted is a count of participants too.
+    // Relative to a shown total: the number not counted is also a count of participants.
     private static long? Part(long count, long all, int least) =>
         (count == 0 || count >= least) && (count == all || all - count >= least) ? count : null;
 
-    /// <summary>The counts with those below the least hidden. Where they add up to a number that is shown, a single hidden one takes the
-    /// smallest other with it.</summary>
+    /// <summary>The counts, with those below the minimum hidden. If they add up to a shown total, the smallest other count is hidden along
+    /// with a single hidden one.</summary>
     internal static long?[] Hide(long[] counts, int least, bool whole)
     {
         var shown = counts.Select(c => Hidden(c, least)).ToArray();
@@ -112,6 +112,6 @@ internal static class Summaries
         return shown;
     }
 
-    // Nobody is nobody's secret.
+    // A count of zero reveals no one.
     private static long? Hidden(long count, int least) => count == 0 || count >= least ? count : null;
 }
