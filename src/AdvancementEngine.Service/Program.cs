@@ -8,7 +8,7 @@ if (OpenFiles.TooFew() is { } problem)
 
 return await ServiceHost.Run(() =>
 {
-    // Settings are read once, at the start. Watching their files would need what the system may have none left of.
+    // Settings are read once, at startup. Watching their files would need file watches, which the system may have run out of.
     string[] arguments = ["--hostBuilder:reloadConfigOnChange=false", .. args];
     var builder = WebApplication.CreateSlimBuilder(
         new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory }

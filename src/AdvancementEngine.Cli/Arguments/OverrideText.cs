@@ -21,7 +21,7 @@ internal static class OverrideText
         if (OverrideList.Contradiction(read) is var (first, second))
             throw Wrong(
                 texts[read.IndexOf(second)],
-                "one verdict for a policy and an opportunity",
+                "one verdict per policy and opportunity",
                 $"it contradicts {DataProblem.Quote(texts[read.IndexOf(first)])}; remove one of the two"
             );
         return read;

@@ -58,7 +58,7 @@ internal sealed partial class AdvancementService
                 var outcome = models.Activate(name, host);
                 if (outcome == SwapOutcome.Refused)
                     throw new RpcException(
-                        new Status(StatusCode.FailedPrecondition, $"the bundle was refused and the old one serves: {host.LastRefusal}")
+                        new Status(StatusCode.FailedPrecondition, $"the bundle was refused; the old one stays active: {host.LastRefusal}")
                     );
                 return Task.FromResult(Active());
             }
@@ -80,7 +80,7 @@ internal sealed partial class AdvancementService
                     throw new RpcException(
                         new Status(
                             StatusCode.NotFound,
-                            $"no run {Intake.InputText.Quote(id)}; needed: the folder name of a run under Service:Batches; correct it"
+                            $"no run {Intake.InputText.Quote(id)}; needed: the folder name of a run in Service:Batches; correct it"
                         )
                     );
                 return Task.FromResult(Run(id, folder));
@@ -131,5 +131,5 @@ internal sealed partial class AdvancementService
     }
 
     private static RpcException NoRoot(string option) =>
-        new(new Status(StatusCode.FailedPrecondition, $"this service has no Service:{option}; needed: a folder; ask the operator"));
+        new(new Status(StatusCode.FailedPrecondition, $"Service:{option} is not set; needed: a folder; ask the operator"));
 }

@@ -27,7 +27,7 @@ internal sealed partial class AdvancementService
                 var id = (request.Program?.Id ?? string.Empty).Trim();
                 CallGuard.Require(caller, caller.Tenant.Length == 0 ? string.Empty : id);
 
-                // An id alone stands for the program that was put; with anything else it is the caller's own.
+                // An id alone refers to the stored program; with any other field, the message is the program.
                 var sent = request.Program ?? new();
                 var isIdAlone = sent.Equals(new Wire.V1.TrainingProgram { Id = sent.Id });
                 var wire = isIdAlone && Kept(id, caller) is { } kept ? kept : sent;
@@ -135,8 +135,8 @@ internal sealed partial class AdvancementService
             throw new RpcException(
                 new Status(
                     StatusCode.NotFound,
-                    "no answer with this digest is kept; needed: the digest of an answer of this service, within the retention days; send "
-                        + "the facts instead"
+                    "no answer with this digest is stored; needed: the digest of an answer from this service; send "
+                        + "the facts instead (answers are deleted after the retention period)"
                 )
             );
         var again = RankRequest.Parser.ParseFrom(Convert.FromBase64String(kept.Request));
@@ -146,7 +146,7 @@ internal sealed partial class AdvancementService
             throw new RpcException(
                 new Status(
                     StatusCode.NotFound,
-                    "the digest is not of this participant; needed: the participant it was given for; correct one of the two"
+                    "the digest belongs to another participant; needed: the participant it was given for; correct one of the two"
                 )
             );
         if (isKnown)

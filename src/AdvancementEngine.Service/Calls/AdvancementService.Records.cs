@@ -152,7 +152,7 @@ internal sealed partial class AdvancementService
             }
         );
 
-    // A caller that is limited to a program sees its own records; one that is not sees all.
+    // A caller that is limited to a program sees only its own records; other callers see all.
     private static string? TenantOf(Caller caller) => caller.Tenant.Length == 0 ? null : caller.Tenant;
 
     private Task<RecordReply> Write<T>(string method, IMessage request, ServerCallContext context, Func<Caller, RecordChecks, T> read)
@@ -176,15 +176,15 @@ internal sealed partial class AdvancementService
                         {
                             Field = "digest",
                             Sentence =
-                                "This service stores no answer with this digest for this participant. The record was stored; training "
-                                + "takes the participant's last answer before its date.",
+                                "This service has no answer with this digest for this participant. The record was stored; training "
+                                + "uses the participant's last answer before its date.",
                         }
                     );
                 return reply;
             }
         );
 
-    // An answer is written soon after its reply: a record that follows at once may come before it.
+    // An answer is written shortly after its reply, so an immediate record may arrive first.
     private async Task<bool> IsAnswered(RecordStore store, Caller caller, PersonRecord row, CancellationToken stop)
     {
         if (IsStored())
@@ -208,7 +208,7 @@ internal sealed partial class AdvancementService
             : throw new RpcException(
                 new Status(
                     StatusCode.FailedPrecondition,
-                    "this service keeps no records; needed: Service:Store and Service:Keep other than none; ask the operator"
+                    "this service stores no records; needed: Service:Store and Service:Keep other than none; ask the operator"
                 )
             );
 }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Calls;
 
-/// <summary>The service of <c>advancement.v1</c>. Each group of calls has a file of its own.</summary>
+/// <summary>The service of <c>advancement.v1</c>. Each group of calls has its own file.</summary>
 internal sealed partial class AdvancementService(
     BundleHost host,
     CallGuard guard,
@@ -81,7 +81,7 @@ internal sealed partial class AdvancementService(
 
     private async Task<RankReply> Rank(string method, RankRequest request, Caller caller, CancellationToken stop)
     {
-        // One bundle from here to the end of the call, whatever is swapped meanwhile.
+        // The same bundle until the end of the call, even if another one is swapped in.
         var bundle = host.Current;
         using var span = metrics.Activities.StartActivity("rank");
         var input = Read(request, caller, bundle, stop);
@@ -98,7 +98,7 @@ internal sealed partial class AdvancementService(
             return RankReplies.Of(request.View, recommendation, input, bundle);
     }
 
-    // Matches texts, which takes time: only within a turn.
+    // Matching texts takes time, so it waits for its turn.
     private RankInput Read(RankRequest request, Caller caller, ServingBundle bundle, CancellationToken stop)
     {
         using var reading = metrics.Activities.StartActivity("rank.intake");
@@ -108,7 +108,7 @@ internal sealed partial class AdvancementService(
         return new RequestReader(bundle, _checks).Read(request, Today, stop);
     }
 
-    // A program that was put before is sent by its id alone.
+    // A stored program is referred to by its id alone.
     private void WithKept(RankRequest request, Caller caller)
     {
         if (request.Program is null && request.Participant?.Program.Trim() is { Length: > 0 } id && Kept(id, caller) is { } kept)

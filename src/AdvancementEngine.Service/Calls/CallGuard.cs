@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Calls;
 
-/// <summary>What holds for every call: sign-in, scope, rate, deadline, metrics, and errors that speak to the caller.</summary>
+/// <summary>Common handling of every call: authentication, scope, rate limit, deadline, metrics, and errors for the caller.</summary>
 internal sealed class CallGuard(
     SignIn signIn,
     ClientRates rates,
@@ -19,10 +19,10 @@ internal sealed class CallGuard(
 {
     /// <summary>Runs a call.</summary>
     /// <param name="method">Its name, for metrics.</param>
-    /// <param name="scope">What the caller must be allowed; <see cref="Scope.None"/> where any will do.</param>
+    /// <param name="scope">The required scope; <see cref="Scope.None"/> if any is sufficient.</param>
     /// <param name="context">The call.</param>
-    /// <param name="act">Does it; the token ends with the caller, the deadline and the service.</param>
-    /// <param name="hasDeadline">False for streams, which last as long as they are used.</param>
+    /// <param name="act">The call itself; its token is canceled by the caller, the deadline and service shutdown.</param>
+    /// <param name="hasDeadline">False for streams, which stay open as long as they are used.</param>
     public async Task<T> Run<T>(
         string method,
         Scope scope,
@@ -53,7 +53,7 @@ internal sealed class CallGuard(
         }
     }
 
-    /// <summary>Who calls, if it may.</summary>
+    /// <summary>The caller, if it is authorized.</summary>
     /// <exception cref="RpcException">UNAUTHENTICATED, PERMISSION_DENIED or RESOURCE_EXHAUSTED.</exception>
     public async ValueTask<Caller> Enter(Scope scope, ServerCallContext context)
     {
@@ -62,12 +62,12 @@ internal sealed class CallGuard(
         rates.Count(caller.Name == Caller.Anonymous.Name ? http?.Connection.RemoteIpAddress?.ToString() ?? context.Peer : caller.Name);
         if (scope != Scope.None && !caller.Scopes.HasFlag(scope))
             throw Denied(
-                $"'{caller.Name}' may {Scopes(caller)}; needed: the scope {scope.ToString().ToLowerInvariant()}; ask the operator for it"
+                $"'{caller.Name}' has {Scopes(caller)}; needed: the scope {scope.ToString().ToLowerInvariant()}; ask the operator for it"
             );
         return caller;
     }
 
-    /// <summary>Refuses a caller that is limited to a program other than this.</summary>
+    /// <summary>Rejects a caller that is limited to a different program.</summary>
     /// <exception cref="RpcException">PERMISSION_DENIED.</exception>
     public static void Require(Caller caller, string program)
     {
@@ -75,7 +75,7 @@ internal sealed class CallGuard(
             throw Denied($"'{caller.Name}' is limited to the program '{caller.Tenant}'; needed: that program in the request; send it");
     }
 
-    /// <summary>Refuses every caller that is limited to a program.</summary>
+    /// <summary>Rejects every caller that is limited to a program.</summary>
     /// <exception cref="RpcException">PERMISSION_DENIED.</exception>
     public static void RequireAll(Caller caller) => Require(caller, string.Empty);
 
@@ -87,7 +87,7 @@ internal sealed class CallGuard(
         }
         catch (InvalidOperationException)
         {
-            // A call that did not come over HTTP: one of a test.
+            // A call that did not come over HTTP, as in tests.
             return null;
         }
     }
@@ -107,11 +107,11 @@ internal sealed class CallGuard(
         catch (OperationCanceledException) when (either.IsCancellationRequested)
         {
             throw called.IsCancellationRequested
-                ? new RpcException(new Status(StatusCode.Cancelled, "the caller gave up"))
+                ? new RpcException(new Status(StatusCode.Cancelled, "the caller canceled the call"))
                 : new RpcException(
                     new Status(
                         StatusCode.DeadlineExceeded,
-                        $"not done within {options.Value.Deadline}; call again when the service is less busy"
+                        $"not completed within {options.Value.Deadline}; call again when the service is less busy"
                     )
                 );
         }
@@ -123,7 +123,7 @@ internal sealed class CallGuard(
         {
             log.StoreFailed(e.GetType().Name, e is StoreException ? e.Message : e.GetBaseException().GetType().Name);
             throw new RpcException(
-                new Status(StatusCode.Unavailable, "the record could not be kept; nothing was written; send it again with the same key")
+                new Status(StatusCode.Unavailable, "the record could not be stored; nothing was written; send it again with the same key")
             );
         }
     }

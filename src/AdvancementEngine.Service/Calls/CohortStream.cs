@@ -4,8 +4,8 @@ using Grpc.Core;
 
 namespace AdvancementEngine.Service.Calls;
 
-/// <summary>Ranks the rows of a stream several at a time, and replies in their order. No more rows are open than are worked on and wait to
-/// be sent: a caller that does not read is not read from.</summary>
+/// <summary>Ranks several rows of a stream at a time, and replies in their order. The number of open rows is bounded: if the caller does
+/// not read replies, no more rows are read from it.</summary>
 internal sealed class CohortStream(int parallel, Func<RankCohortRequest, CancellationToken, Task<RankCohortReply>> rank)
 {
     private const int AheadOfEach = 4;
@@ -23,7 +23,7 @@ internal sealed class CohortStream(int parallel, Func<RankCohortRequest, Cancell
             {
                 var reply = await row;
 
-                // Replies are gathered into packets while more are ready; the last of a run is flushed.
+                // Replies are combined into packets while more are ready; the last one is flushed.
                 replies.WriteOptions = new WriteOptions(open.Reader.TryPeek(out var next) && next.IsCompleted ? WriteFlags.BufferHint : 0);
                 await replies.WriteAsync(reply, stop);
             }

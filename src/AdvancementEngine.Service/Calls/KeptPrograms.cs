@@ -4,7 +4,7 @@ using AdvancementEngine.Wire.V1;
 
 namespace AdvancementEngine.Service.Calls;
 
-/// <summary>Programs that were put, looked up in the store at most once a second each: many participants have the same.</summary>
+/// <summary>Stored programs, each read from the store at most once a second, because many participants have the same program.</summary>
 internal sealed class KeptPrograms(TimeProvider time)
 {
     private const int Most = 1_000;
@@ -23,6 +23,6 @@ internal sealed class KeptPrograms(TimeProvider time)
         return program;
     }
 
-    /// <summary>Forgets one that was just put.</summary>
+    /// <summary>Removes a program that was just stored.</summary>
     public void Forget(string tenant, string id) => _known.TryRemove((tenant, id), out _);
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Calls;
 
-/// <summary>Lets as many calls rank at once as there is room for; the others wait in order, and beyond that are turned away.</summary>
+/// <summary>Limits the number of calls that rank concurrently; the others wait in order, and beyond that limit they are rejected.</summary>
 internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGate> log) : IDisposable
 {
     private readonly ConcurrencyLimiter _limiter = new(
@@ -22,8 +22,8 @@ internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGat
     private long _turnedAway;
 
     /// <summary>Waits for a turn; dispose it when done.</summary>
-    /// <exception cref="RpcException">RESOURCE_EXHAUSTED: too many wait already.</exception>
-    /// <exception cref="OperationCanceledException">The call was given up while it waited.</exception>
+    /// <exception cref="RpcException">RESOURCE_EXHAUSTED: too many calls are waiting.</exception>
+    /// <exception cref="OperationCanceledException">The call was canceled while it waited.</exception>
     public async ValueTask<IDisposable> Enter(CancellationToken stop)
     {
         var turn = await _limiter.AcquireAsync(1, stop);
@@ -34,12 +34,12 @@ internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGat
         throw new RpcException(
             new Status(
                 StatusCode.ResourceExhausted,
-                $"{options.Value.MaxConcurrentRanks} calls run and {options.Value.MaxWaitingRanks} wait; call again later"
+                $"{options.Value.MaxConcurrentRanks} calls are running and {options.Value.MaxWaitingRanks} are waiting; call again later"
             )
         );
     }
 
-    /// <summary>Waits for a turn as a row of a stream: streams wait, they are not turned away, and each has few rows open.</summary>
+    /// <summary>Waits for a turn as a row of a stream. Streams wait and are not rejected, because each has few open rows.</summary>
     public async ValueTask<IDisposable> EnterStream(CancellationToken stop)
     {
         while (true)
@@ -54,7 +54,7 @@ internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGat
 
     public void Dispose() => _limiter.Dispose();
 
-    // One line a second: under load each call turned away would be one.
+    // At most one line per second, because under load every rejected call would write one.
     private void Say()
     {
         Interlocked.Increment(ref _turnedAway);

@@ -3,11 +3,11 @@ using Grpc.Core;
 
 namespace AdvancementEngine.Service.Calls;
 
-/// <summary>What the service derives from, so that the framework finds <see cref="StrictBinding"/> before the stock binding.</summary>
+/// <summary>The base class of the service, so that the framework finds <see cref="StrictBinding"/> before the stock binding.</summary>
 [BindServiceMethod(typeof(StrictBinding), nameof(StrictBinding.Bind))]
 internal abstract class StrictAdvancementBase : Advancement.AdvancementBase
 {
-    // Declared anew: the framework looks for a method that begins in the class its binding is named on.
+    // Redeclared, because the framework looks for methods declared in the class that specifies the binding.
     public new abstract Task<RankReply> Rank(RankRequest request, ServerCallContext context);
 
     public new abstract Task<PlanPathwayReply> PlanPathway(PlanPathwayRequest request, ServerCallContext context);

@@ -3,11 +3,11 @@ using Grpc.Core;
 
 namespace AdvancementEngine.Service.Calls;
 
-/// <summary>Binds the service so that bytes which are no message are the caller's error. The stock binding answers UNKNOWN and logs an
-/// error of ours.</summary>
+/// <summary>Binds the service so that malformed messages are the caller's error. The stock binding answers UNKNOWN and logs a server
+/// error.</summary>
 internal static class StrictBinding
 {
-    /// <summary>Read by the framework too, for reflection and JSON.</summary>
+    /// <summary>Also read by the framework, for reflection and JSON.</summary>
     public static Google.Protobuf.Reflection.ServiceDescriptor Descriptor => Wire.V1.Advancement.Descriptor;
 
     /// <summary>Called by the framework, which finds it through the service's attribute.</summary>
@@ -46,7 +46,7 @@ internal static class StrictBinding
         }
         catch (InvalidProtocolBufferException e)
         {
-            throw new RpcException(new Status(StatusCode.InvalidArgument, $"the bytes are no {typeof(T).Name}: {e.Message}"));
+            throw new RpcException(new Status(StatusCode.InvalidArgument, $"the bytes are not a valid {typeof(T).Name}: {e.Message}"));
         }
     }
 }

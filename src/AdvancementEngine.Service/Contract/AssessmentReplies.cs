@@ -4,7 +4,7 @@ using AdvancementEngine.Service.LiveBundle;
 
 namespace AdvancementEngine.Service.Contract;
 
-/// <summary>An assessment as a reply, with a sentence beside every code.</summary>
+/// <summary>An assessment as a reply, with a sentence for every code.</summary>
 internal static class AssessmentReplies
 {
     public static Wire.V1.AssessProgramReply Of(ProgramAssessment a, ServingBundle bundle)

@@ -5,8 +5,8 @@ using AdvancementEngine.Wire.V1;
 
 namespace AdvancementEngine.Service.Contract;
 
-/// <summary>Pages of the catalog, by code. The token is the code the next page begins after, so that a page stays right when the catalog is
-/// swapped.</summary>
+/// <summary>Pages of the catalog, by code. The token is the code after which the next page starts, so that pages stay correct if the
+/// catalog is swapped.</summary>
 internal static class CatalogPages
 {
     private const int Most = 1_000;
@@ -27,7 +27,7 @@ internal static class CatalogPages
                     "page_size",
                     size.ToString(CultureInfo.InvariantCulture),
                     $"1 to {Most}, or 0 for {Default}",
-                    "ask for fewer at a time"
+                    "request fewer at a time"
                 ),
             ]);
         var text = filter.Trim();

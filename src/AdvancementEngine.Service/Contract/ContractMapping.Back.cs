@@ -9,7 +9,7 @@ namespace AdvancementEngine.Service.Contract;
 
 internal static partial class ContractMapping
 {
-    /// <summary>A reply as the engine's own record, for a client that checks the digest or wants the canonical bytes.</summary>
+    /// <summary>Converts a reply to the engine's own record, for a client that checks the digest or needs the canonical bytes.</summary>
     /// <exception cref="FormatException">A date is not yyyy-MM-dd: the message was not written by this mapping.</exception>
     public static Recommendation FromWire(Wire.V1.Recommendation wire) =>
         new()

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Service.Contract;
 
 internal static partial class ContractMapping
 {
-    /// <summary>A participant's facts as a message, for a client that holds them as the engine's record.</summary>
+    /// <summary>A participant's facts as a message, for a client that has them as the engine's record.</summary>
     public static Wire.V1.Participant ToWire(Participant person) =>
         new()
         {
@@ -84,7 +84,7 @@ internal static partial class ContractMapping
             Facts = { program.Facts.Select(ToWire) },
         };
 
-    // The wire keeps 0 for "not said", so that a forgotten kind is an error and not the strongest one.
+    // On the wire, 0 means "not given", so that a forgotten kind is an error and not the strongest kind.
     public static Wire.V1.EvidenceKind ToWire(EvidenceKind kind) => (Wire.V1.EvidenceKind)((int)kind + 1);
 
     public static EvidenceKind FromWire(Wire.V1.EvidenceKind kind) => (EvidenceKind)((int)kind - 1);

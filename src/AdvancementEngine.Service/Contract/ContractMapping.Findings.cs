@@ -24,7 +24,7 @@ internal static partial class ContractMapping
             Remedy = finding.Remedy,
         };
 
-    // What a finding says of its policy comes back; its sentence and bounds belong to the book, not to the message.
+    // Restores a finding's policy; its sentence and bounds are in the policy book, not in the message.
     private static Finding FromWire(Wire.V1.Finding wire) =>
         new(
             new PolicyInfo

@@ -3,8 +3,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Service.Contract;
 
-/// <summary>The engine's records as messages of <c>advancement.v1</c>, and back. A recommendation mapped there and back has the same
-/// canonical bytes and digest.</summary>
+/// <summary>The engine's records as messages of <c>advancement.v1</c>, and back. A recommendation keeps its canonical bytes and digest in a
+/// round trip.</summary>
 internal static partial class ContractMapping
 {
     public static Wire.V1.Recommendation ToWire(Recommendation result) =>

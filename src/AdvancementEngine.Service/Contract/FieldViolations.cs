@@ -9,8 +9,8 @@ namespace AdvancementEngine.Service.Contract;
 /// <summary>Problems of a request as INVALID_ARGUMENT with one violation for each field.</summary>
 internal static class FieldViolations
 {
-    /// <summary>Most bytes of violations in one reply. They travel in a header, and common clients accept 8 KiB of headers in
-    /// all.</summary>
+    /// <summary>Maximum bytes of violations in a reply. They are sent in a header, and common clients accept 8 KiB of headers in
+    /// total.</summary>
     public const int MostBytes = 3_072;
 
     /// <summary>The error to throw.</summary>
@@ -38,7 +38,7 @@ internal static class FieldViolations
         }.ToRpcException();
     }
 
-    /// <summary>The error of a row, as a message of its own: the stream goes on.</summary>
+    /// <summary>The error of a row, as a separate message: the stream continues.</summary>
     public static Wire.V1.RowProblem Row(RpcException error)
     {
         var problem = new Wire.V1.RowProblem { Code = (int)error.StatusCode, Message = error.Status.Detail };

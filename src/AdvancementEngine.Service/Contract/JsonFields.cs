@@ -7,11 +7,11 @@ using Google.Protobuf.Reflection;
 
 namespace AdvancementEngine.Service.Contract;
 
-/// <summary>Finds the fields of a JSON request that the contract does not have: a mistyped one would otherwise be lost without a
-/// word.</summary>
+/// <summary>Finds fields in a JSON request that the contract does not have, because otherwise a mistyped field would be lost
+/// silently.</summary>
 internal static class JsonFields
 {
-    /// <summary>Refuses a body with fields that are not known, or one field twice.</summary>
+    /// <summary>Rejects a body with unknown or duplicate fields.</summary>
     public static void Check(MessageDescriptor input, JsonElement body)
     {
         var problems = new List<FieldProblem>();
@@ -19,11 +19,11 @@ internal static class JsonFields
         RequestReader.Refuse(problems);
     }
 
-    /// <summary>Refuses a query with parameters that are not known.</summary>
+    /// <summary>Rejects a query with unknown parameters.</summary>
     public static void CheckQuery(MessageDescriptor input, IEnumerable<string> names) =>
         RequestReader.Refuse([.. names.Where(n => Find(input, n) is null).Select(n => Unknown(input, n, n))]);
 
-    /// <summary>Refuses every parameter of the query of a call whose fields are in its body: nothing reads them.</summary>
+    /// <summary>Rejects all query parameters of a call whose fields are in its body, because nothing reads them.</summary>
     /// <exception cref="Grpc.Core.RpcException">INVALID_ARGUMENT with a violation for each.</exception>
     public static void RefuseQuery(IEnumerable<string> names) =>
         RequestReader.Refuse([
@@ -32,14 +32,14 @@ internal static class JsonFields
                 .Select(n => new FieldProblem(
                     InputText.OneLine(n),
                     $"the query parameter {InputText.Quote(n)}",
-                    "no query parameter, as the fields of this call are in its body",
+                    "no query parameter, because the fields of this call are in its body",
                     "move it into the body, or remove it"
                 )),
         ]);
 
     private static void Check(MessageDescriptor message, JsonElement json, string path, List<FieldProblem> problems)
     {
-        // What is no object where one is needed, the parser names.
+        // If an object is required, the parser reports other types.
         if (json.ValueKind != JsonValueKind.Object)
             return;
         var seen = new HashSet<int>();
@@ -51,7 +51,7 @@ internal static class JsonFields
             if (Find(message, property.Name) is not { } field)
                 problems.Add(Unknown(message, property.Name, name));
             else if (!seen.Add(field.FieldNumber))
-                problems.Add(new(name, "the field twice", "each field once", "remove one"));
+                problems.Add(new(name, "a duplicate field", "each field once", "remove one"));
             else if (field.FieldType == FieldType.Message)
                 Inner(field, property.Value, path.Length == 0 ? field.Name : $"{path}.{field.Name}", problems);
         }
@@ -89,7 +89,7 @@ internal static class JsonFields
             return new(
                 InputText.OneLine(path),
                 $"the protected attribute {InputText.Quote(name)}",
-                "no protected attribute in what is scored",
+                "no protected attributes in data used for scores",
                 "leave it out"
             );
         var names = message.Fields.InDeclarationOrder().Select(f => f.JsonName).ToList();

@@ -3,10 +3,10 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Service.Contract;
 
-/// <summary>Notes of the intake as messages.</summary>
+/// <summary>Converts intake notes to messages.</summary>
 internal static class Matches
 {
-    /// <summary>What was taken, or everything a doubtful text may mean.</summary>
+    /// <summary>The match used, or everything that a doubtful text may mean.</summary>
     public static IEnumerable<Wire.V1.Match> Of(IntakeNote note)
     {
         if (note.Unknown is not null)
@@ -26,7 +26,7 @@ internal static class Matches
         return note.Match.Candidates.Select(c => Of(note, c, false));
     }
 
-    /// <summary>What was not given, or not taken, as sentences.</summary>
+    /// <summary>What was not given or not used, as sentences.</summary>
     public static IEnumerable<Wire.V1.Note> Notes(IEnumerable<IntakeNote> notes) =>
         notes.Where(n => n.Match.Taken is null).Select(n => new Wire.V1.Note { Field = n.Field, Sentence = n.ToString() });
 

@@ -41,7 +41,7 @@ internal static class NavigateReplies
         if (target is null || step is null)
             return "Name an occupation to aim for first.";
         return step.Activity is null
-            ? $"The last stage of work-based learning toward {bundle.Words.Name(target)} is reached."
+            ? $"The last stage of work-based learning toward {bundle.Words.Name(target)} has been reached."
             : $"Next toward {bundle.Words.Name(target)}: {RecommendationWords.Plain(step.Activity)}, "
                 + $"{(step.Offered ? "which the program offers" : "which the program is not recorded as offering")}.";
     }

@@ -19,7 +19,7 @@ internal static class OptionsReader
                 "options.top",
                 wire.Top.ToString(CultureInfo.InvariantCulture),
                 $"1 to {RankOptions.LongestList}, or 0 for the default of {RankOptions.Default.Top}",
-                "ask for fewer items"
+                "request fewer items"
             );
         for (var i = 0; i < options.Overrides.Length; i++)
             Check(string.Create(CultureInfo.InvariantCulture, $"options.overrides[{i}]"), options.Overrides[i], intake, bundle);
@@ -27,8 +27,8 @@ internal static class OptionsReader
             intake.Problem(
                 "options.overrides",
                 $"'{second.Policy}' with two verdicts",
-                "one verdict for a policy and an opportunity",
-                "remove one of the two; one for a single opportunity goes before one for all"
+                "one verdict per policy and opportunity",
+                "remove one of them; a verdict for a single opportunity takes precedence over one for all"
             );
         return options;
     }
@@ -66,7 +66,7 @@ internal static class OptionsReader
             intake.Problem(
                 $"{path}.by",
                 InputText.Quote(item.By),
-                "the role of who overrides, for example navigator",
+                "the role of the person who overrides, for example navigator",
                 "give a role in one word, never a name"
             );
     }

@@ -6,7 +6,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Service.Contract;
 
-/// <summary>Reads the participant of a request. What is wrong goes to the intake, with the path of the field.</summary>
+/// <summary>Reads the participant in a request. Problems are added to the intake, with the path of the field.</summary>
 internal sealed class ParticipantReader(FactIntake intake)
 {
     public Participant Read(Wire.V1.Participant wire, Wire.V1.TrainingProgram? program)
@@ -15,7 +15,7 @@ internal sealed class ParticipantReader(FactIntake intake)
         var work = FactOrder.Of(
             Each("work", wire.Work, (at, w) => intake.Work(at, Text(w.Occupation), Text(w.Start), Text(w.End), Source(w.Source), ref open))
         );
-        // Read before the lists it decides about are called complete.
+        // Read before the lists that it affects are called complete.
         var evidence = EvidenceKinds.Ordered(
             Each<Wire.V1.Evidence, IReadOnlyList<Evidence>>("evidence", wire.Evidence, Evidence).SelectMany(e => e)
         );
@@ -48,7 +48,7 @@ internal sealed class ParticipantReader(FactIntake intake)
             intake.Problem(
                 "participant.program",
                 InputText.Quote(id),
-                $"the id of the program sent, {InputText.Quote(Text(program.Id))}",
+                $"the id of the program in the request, {InputText.Quote(Text(program.Id))}",
                 "send the participant's own program, or none"
             );
         if (program is not null)
@@ -62,7 +62,7 @@ internal sealed class ParticipantReader(FactIntake intake)
         const string Path = "participant.education";
         if (Text(wire.Level).Length > 0)
             return intake.Education(Fields(Path), Text(wire.Level), Source(wire.Source));
-        intake.Problem($"{Path}.level", "nothing", "an education level", "fill it in, or leave the education out");
+        intake.Problem($"{Path}.level", "nothing", "an education level", "fill it in, or leave out the education");
         return null;
     }
 
@@ -73,7 +73,7 @@ internal sealed class ParticipantReader(FactIntake intake)
                 at("kind"),
                 "EVIDENCE_KIND_UNSPECIFIED",
                 "ASSESSED, USED, TAUGHT or SELF_REPORTED",
-                "say how the element is known"
+                "specify how the element is known"
             );
         if (Text(wire.Element).Length == 0)
         {
@@ -122,7 +122,7 @@ internal sealed class ParticipantReader(FactIntake intake)
                 $"{Path}.interests",
                 $"{goals.Interests.Length} numbers",
                 "six, in the order R I A S E C, or none",
-                "add the missing ones, or leave them out"
+                "add the missing ones, or leave them all out"
             );
         for (var i = 0; i < goals.Interests.Length; i++)
             intake.Number(string.Create(CultureInfo.InvariantCulture, $"{Path}.interests[{i}]"), goals.Interests[i], NumberRule.Interest);

@@ -9,7 +9,7 @@ namespace AdvancementEngine.Service.Contract;
 /// <summary>A plan as a reply.</summary>
 internal static class PlanReplies
 {
-    /// <summary>Options of a request.</summary>
+    /// <summary>Reads the options of a request.</summary>
     public static PlanOptions Options(Wire.V1.PlanPathwayRequest request, RankInput input, ServingBundle bundle)
     {
         var intake = new FactIntake(bundle.Catalog, bundle.Matchers, input.AsOf);
@@ -18,10 +18,10 @@ internal static class PlanReplies
                 "years",
                 request.Years.ToString(CultureInfo.InvariantCulture),
                 "1 to 40, or 0 for 10",
-                "choose a horizon within"
+                "choose a horizon in that range"
             );
         if (request.Paths is < 0 or > 20)
-            intake.Problem("paths", request.Paths.ToString(CultureInfo.InvariantCulture), "1 to 20, or 0 for 2", "ask for fewer");
+            intake.Problem("paths", request.Paths.ToString(CultureInfo.InvariantCulture), "1 to 20, or 0 for 2", "request fewer");
         var goal = request.Goal.Trim() is { Length: > 0 } text ? intake.Occupation("goal", text) : null;
         if (
             request.Goal.Trim().Length > 0
@@ -77,7 +77,7 @@ internal static class PlanReplies
             CostLowUsd = path.DollarsLow,
         };
 
-    // The words of the plan's text, so that the two say the same.
+    // Uses the wording of the plan's text, so that the two match.
     private static Wire.V1.PathwayStep Step(PlanStage stage, PlanTexts texts) =>
         new()
         {

@@ -7,12 +7,12 @@ using AdvancementEngine.Service.LiveBundle;
 
 namespace AdvancementEngine.Service.Contract;
 
-/// <summary>A request as the engine understands it.</summary>
-/// <param name="Participant">Facts, codes resolved.</param>
+/// <summary>A request converted to the engine's records.</summary>
+/// <param name="Participant">Facts with resolved codes.</param>
 /// <param name="Program">The training program, or null.</param>
-/// <param name="AsOf">The day the facts are taken as of.</param>
+/// <param name="AsOf">The as-of date of the facts.</param>
 /// <param name="Options">The request's options.</param>
-/// <param name="Notes">How texts were matched and what was not given; doubtful ones were not taken.</param>
+/// <param name="Notes">How texts were matched and what was not given; doubtful matches were not used.</param>
 internal sealed record RankInput(
     Participant Participant,
     TrainingProgram? Program,
@@ -21,10 +21,10 @@ internal sealed record RankInput(
     ImmutableArray<IntakeNote> Notes
 )
 {
-    /// <summary>Ranks it.</summary>
+    /// <summary>Ranks the request.</summary>
     public Recommendation Rank(ServingBundle bundle) => bundle.Ranker.Rank(Participant, Program, AsOf, Options);
 
-    /// <summary>Ranks it for a view.</summary>
+    /// <summary>Ranks the request for a view.</summary>
     public Recommendation Rank(ServingBundle bundle, Wire.V1.View view) =>
         (view == Wire.V1.View.Summary ? bundle.Summaries : bundle.Ranker).Rank(Participant, Program, AsOf, Options);
 }

@@ -4,7 +4,7 @@ using AdvancementEngine.Service.LiveBundle;
 
 namespace AdvancementEngine.Service.Contract;
 
-/// <summary>A recommendation as a reply: in full with a legend, or in short.</summary>
+/// <summary>A recommendation as a reply: in full with a legend, or as a summary.</summary>
 internal static class RankReplies
 {
     public static Wire.V1.RankReply Of(Wire.V1.View view, Recommendation result, RankInput input, ServingBundle bundle)

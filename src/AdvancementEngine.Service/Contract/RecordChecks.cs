@@ -9,7 +9,7 @@ using Google.Protobuf.Reflection;
 
 namespace AdvancementEngine.Service.Contract;
 
-/// <summary>Checks the fields of a record, all before any is refused.</summary>
+/// <summary>Checks all fields of a record before rejecting it.</summary>
 internal sealed class RecordChecks(ServingBundle bundle, DateOnly today)
 {
     private readonly FactIntake _intake = new(bundle.Catalog, bundle.Matchers, today);
@@ -27,8 +27,8 @@ internal sealed class RecordChecks(ServingBundle bundle, DateOnly today)
             _intake.Problem(
                 "key",
                 InputText.Quote(key),
-                $"1 to {StoredRecord.MaxKey} characters without blanks",
-                "send a key of its own with each record, for example the id your system gives it"
+                $"1 to {StoredRecord.MaxKey} characters without spaces",
+                "send a unique key with each record, for example its id in your system"
             );
         return key;
     }
@@ -38,7 +38,7 @@ internal sealed class RecordChecks(ServingBundle bundle, DateOnly today)
     public string Date(string date)
     {
         if (date.Trim().Length == 0)
-            _intake.Problem("date", "nothing", "the day it happened, yyyy-MM-dd", "fill it in");
+            _intake.Problem("date", "nothing", "the date it happened, yyyy-MM-dd", "fill it in");
         return _intake.Date("date", date.Trim()) is { } day ? ContractMapping.Day(day) : string.Empty;
     }
 
@@ -49,7 +49,7 @@ internal sealed class RecordChecks(ServingBundle bundle, DateOnly today)
             _intake.Problem(
                 "digest",
                 InputText.Quote(digest),
-                "the 64 hexadecimal digits of a recommendation, or nothing",
+                "the 64 hexadecimal digits of a recommendation's digest, or nothing",
                 "copy it from the reply, or leave it out"
             );
         return text;
@@ -58,7 +58,7 @@ internal sealed class RecordChecks(ServingBundle bundle, DateOnly today)
     public void Chosen(string field, int value)
     {
         if (value == 0)
-            _intake.Problem(field, "nothing", "one of the kinds of the contract", "say what kind of record it is");
+            _intake.Problem(field, "nothing", "one of the kinds in the contract", "specify the kind of record");
     }
 
     public void Opportunity(string field, string code, bool mayBeEmpty)
@@ -84,7 +84,7 @@ internal sealed class RecordChecks(ServingBundle bundle, DateOnly today)
         if (request.Kind == Wire.V1.OutcomeKind.WageGain)
         {
             if (!request.HasValue)
-                _intake.Problem("value", "nothing", "the rise in US dollars a year", "fill it in");
+                _intake.Problem("value", "nothing", "the pay increase in US dollars a year", "fill it in");
             else if (request.Value is < -1_000_000 or > 1_000_000)
                 _intake.Problem(
                     "value",
@@ -99,7 +99,7 @@ internal sealed class RecordChecks(ServingBundle bundle, DateOnly today)
                 "value",
                 request.Value.ToString(CultureInfo.InvariantCulture),
                 "0 to 1, or nothing",
-                "leave it out; only WAGE_GAIN has another value"
+                "leave it out; only WAGE_GAIN has a different value"
             );
         }
     }
@@ -126,14 +126,14 @@ internal sealed class RecordChecks(ServingBundle bundle, DateOnly today)
             _intake.Problem(
                 "fact",
                 InputText.Quote(fact),
-                "the fact that is wrong for WRONG_FACT, and nothing for the others",
-                "name it by its path or name, never by its content"
+                "the incorrect fact for WRONG_FACT, and nothing for other kinds",
+                "specify its path or name, not its content"
             );
         if (ProtectedAttributes.Contains(fact))
-            _intake.Problem("fact", $"the protected attribute {InputText.Quote(fact)}", "a fact a score may see", "leave it out");
+            _intake.Problem("fact", $"the protected attribute {InputText.Quote(fact)}", "a fact that can affect a score", "leave it out");
         return fact;
     }
 
-    /// <summary>Refuses the record where anything is wrong with it.</summary>
+    /// <summary>Rejects the record if it has any problem.</summary>
     public void Refuse(IEnumerable<FieldProblem> others) => RequestReader.Refuse([.. _intake.Problems, .. others]);
 }

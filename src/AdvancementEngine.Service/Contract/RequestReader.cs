@@ -8,21 +8,21 @@ using Grpc.Core;
 
 namespace AdvancementEngine.Service.Contract;
 
-/// <summary>Reads requests against one bundle, by the same rules as a row of a cohort.</summary>
+/// <summary>Reads requests for one bundle, with the same rules as a cohort row.</summary>
 /// <param name="bundle">The bundle that will rank.</param>
-/// <param name="checks">What holds for every field.</param>
+/// <param name="checks">Checks that apply to every field.</param>
 internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
 {
-    /// <summary>Latest as-of date: beyond it date arithmetic would leave the calendar.</summary>
+    /// <summary>Latest as-of date; later dates would overflow date arithmetic.</summary>
     public static readonly DateOnly Latest = CalendarBounds.Latest;
 
     /// <summary>Reads a request.</summary>
     /// <param name="request">The message.</param>
-    /// <param name="today">Today in UTC: the as-of date of a request that names none.</param>
-    /// <param name="stop">Ends the reading.</param>
-    /// <param name="complete">True where what the program taught is to be added; false for facts that have it already.</param>
-    /// <exception cref="RpcException">INVALID_ARGUMENT with a violation for each field that cannot be used.</exception>
-    /// <exception cref="OperationCanceledException">The call was given up.</exception>
+    /// <param name="today">Today in UTC: the as-of date of a request that gives none.</param>
+    /// <param name="stop">Cancels reading.</param>
+    /// <param name="complete">True to add what the program taught; false for facts that already include it.</param>
+    /// <exception cref="RpcException">INVALID_ARGUMENT with a violation for each invalid field.</exception>
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public RankInput Read(Wire.V1.RankRequest request, DateOnly today, CancellationToken stop, bool complete = true)
     {
         Refuse(checks.Check(request));
@@ -54,15 +54,15 @@ internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
             ? new(
                 note.Field,
                 $"{InputText.Quote(note.Match.Text)} {unknown}",
-                "everything given, as the request is strict",
+                "every value given, because the request is strict",
                 "give it, or leave strict out"
             )
             : new(
                 note.Field,
                 InputText.Quote(note.Match.Text),
-                "a code, or a text that means one, as the request is strict",
+                "a code, or a text that clearly means one, because the request is strict",
                 note.Match.IsDoubtful
-                    ? $"write the code that is meant, for example {note.Match.Candidates[0].Code}"
+                    ? $"write the intended code, for example {note.Match.Candidates[0].Code}"
                     : "write a code, or leave it out"
             );
 
@@ -73,7 +73,7 @@ internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
         if (CalendarBounds.TryDay(text, out var day))
             return day;
         throw FieldViolations.Refuse([
-            new("as_of", InputText.Quote(text), CalendarBounds.Needed, "write it so, or leave it out for today in UTC"),
+            new("as_of", InputText.Quote(text), CalendarBounds.Needed, "use this format, or leave it out for today in UTC"),
         ]);
     }
 

@@ -8,11 +8,11 @@ using ServiceOptions = AdvancementEngine.Service.Options.ServiceOptions;
 
 namespace AdvancementEngine.Service.Contract;
 
-/// <summary>What holds for every field of every request, read off the contract itself, so that a field added later is checked too: no list
-/// too long, no text too long or with control characters, no number that is none, no unknown enum value.</summary>
+/// <summary>Checks for every field of every request, derived from the contract itself, so that a field added later is also checked: length
+/// of lists and texts, control characters, non-finite numbers, and unknown enum values.</summary>
 internal sealed class WireChecks(ServiceOptions limits)
 {
-    /// <summary>Most problems reported for one message: a caller mends no more at a time.</summary>
+    /// <summary>Maximum number of problems reported for a message.</summary>
     public const int MostProblems = 100;
 
     public List<FieldProblem> Check(IMessage message)
@@ -48,7 +48,7 @@ internal sealed class WireChecks(ServiceOptions limits)
                     name,
                     $"{items.Count} items",
                     $"at most {limits.MaxItems}",
-                    "send what matters for the ranking, or raise the limit of the service"
+                    "send what matters for the ranking, or raise the service's limit"
                 )
             );
             return;
@@ -93,8 +93,8 @@ internal sealed class WireChecks(ServiceOptions limits)
     }
 
     private static FieldProblem NotANumber(string name, double number) =>
-        new(name, number.ToString(CultureInfo.InvariantCulture), "a finite number", "leave it out when it is not known");
+        new(name, number.ToString(CultureInfo.InvariantCulture), "a finite number", "leave it out if it is unknown");
 
-    // U+FFFD is what a decoder leaves in the place of bytes that were no text.
+    // U+FFFD is what a decoder substitutes for invalid bytes.
     private static bool Unfit(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFD';
 }

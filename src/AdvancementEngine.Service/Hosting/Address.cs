@@ -4,7 +4,8 @@ using AdvancementEngine.Service.Options;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>An address to listen on, understood whole or refused: what is not understood would be served to every interface.</summary>
+/// <summary>An address to listen on, parsed completely or rejected, because unparsed parts could make it listen on every
+/// interface.</summary>
 internal sealed record Address(string Scheme, string Host, IPAddress? Ip, int Port)
 {
     private static readonly string[] s_any = ["*", "+", "0.0.0.0", "[::]"];
@@ -15,11 +16,11 @@ internal sealed record Address(string Scheme, string Host, IPAddress? Ip, int Po
     /// <summary>True for every interface.</summary>
     public bool IsAny => s_any.Contains(Host) || (Ip is not null && (Ip.Equals(IPAddress.Any) || Ip.Equals(IPAddress.IPv6Any)));
 
-    /// <summary>True where only this machine can connect.</summary>
+    /// <summary>True if only this machine can connect.</summary>
     public bool IsLoopback => !IsAny && (Ip is null || IPAddress.IsLoopback(Ip));
 
-    /// <summary>Reads an address.</summary>
-    /// <exception cref="StartException">It is none that can be served.</exception>
+    /// <summary>Parses an address.</summary>
+    /// <exception cref="StartException">The service cannot listen on it.</exception>
     public static Address Parse(string url)
     {
         var split = url.IndexOf("://", StringComparison.Ordinal);
@@ -49,7 +50,7 @@ internal sealed record Address(string Scheme, string Host, IPAddress? Ip, int Po
     /// <summary>The address after this one, for JSON; port 0 stays 0.</summary>
     public Address Next() => this with { Port = Port == 0 ? 0 : Port + 1 };
 
-    /// <summary>True where one of two listeners would find the port taken by the other. Port 0 is another one each time.</summary>
+    /// <summary>True if two listeners would use the same port. Port 0 is a different port each time.</summary>
     public bool Meets(Address other)
     {
         if (Port == 0 || Port != other.Port)
@@ -65,5 +66,5 @@ internal sealed record Address(string Scheme, string Host, IPAddress? Ip, int Po
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Scheme}://{Host}:{Port}");
 
     private static StartException Wrong(string url, string needed) =>
-        new($"the address '{url}' cannot be served; needed: {needed}; correct it");
+        new($"the address '{url}' cannot be used; needed: {needed}; correct it");
 }

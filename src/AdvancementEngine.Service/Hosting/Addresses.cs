@@ -3,19 +3,19 @@ using AdvancementEngine.Service.Security;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Where the service listens, and whether it may: other machines are served with TLS and sign-in only, unless that is said
-/// twice.</summary>
+/// <summary>Where the service listens, and whether that is allowed: other machines need TLS and authentication, unless both are turned off
+/// explicitly.</summary>
 internal sealed record Addresses(IReadOnlyList<Address> Grpc, Address? Json)
 {
-    /// <summary>Value of <see cref="ServiceOptions.JsonUrl"/> for none.</summary>
+    /// <summary>Value of <see cref="ServiceOptions.JsonUrl"/> for no JSON.</summary>
     public const string Nowhere = "none";
 
-    // Section the web server reads endpoints and certificates from.
+    // The section from which the web server reads endpoints and certificates.
     private const string KestrelSection = "Kestrel";
 
-    /// <summary>Reads and checks the addresses: <c>--urls</c> and <see cref="ServiceOptions.JsonUrl"/>, wherever they are set. Other ways
-    /// to name an address are refused.</summary>
-    /// <exception cref="StartException">One cannot be served, or not safely.</exception>
+    /// <summary>Reads and checks the addresses: <c>--urls</c> and <see cref="ServiceOptions.JsonUrl"/>, from any configuration source.
+    /// Other ways to set an address are rejected.</summary>
+    /// <exception cref="StartException">An address cannot be used, or not safely.</exception>
     public static Addresses Read(IConfiguration configuration, ServiceOptions options)
     {
         RefuseOthers(configuration);
@@ -39,39 +39,39 @@ internal sealed record Addresses(IReadOnlyList<Address> Grpc, Address? Json)
         return new(grpc, json);
     }
 
-    // Found by the operating system, too, but only once the bundle is loaded, and told as an exception of the web server.
+    // The operating system would also detect this, but only after the bundle is loaded, and as an exception of the web server.
     private static void RefuseTwice(Address[] grpc, Address? json)
     {
         for (var i = 0; i < grpc.Length; i++)
         {
             if (Array.Find(grpc[..i], grpc[i].Meets) is { } first)
-                throw new StartException($"the address '{grpc[i]}' meets '{first}'; needed: each address once; remove one from --urls");
+                throw new StartException($"the address '{grpc[i]}' conflicts with '{first}'; needed: each address once; remove one");
         }
 
         if (json is not null && Array.Find(grpc, json.Meets) is { } taken)
             throw new StartException(
-                $"the address for JSON, '{json}', meets '{taken}', which is for gRPC; needed: two addresses, or none for JSON; "
+                $"the address for JSON, '{json}', conflicts with '{taken}', which is for gRPC; needed: two addresses, or none for JSON; "
                     + "set Service:JsonUrl to another port"
             );
     }
 
-    /// <summary>What is missing at an address that other machines reach, in words.</summary>
+    /// <summary>What is missing at an address that is reachable from other machines, in words.</summary>
     public static string Without(Address address, ServiceOptions options) =>
         (address.IsTls, SignIn.IsNeeded(options)) switch
         {
-            (false, false) => "without TLS and without sign-in",
+            (false, false) => "without TLS and without authentication",
             (false, true) => "without TLS",
-            (true, false) => "without sign-in",
+            (true, false) => "without authentication",
             _ => string.Empty,
         };
 
-    // The web server would listen where these say, past every check here, and serve its own protocols there. Ports of HTTP_PORTS, which
-    // container images set, are not read: what is listened on is said in code, and that replaces them unless hosting URLs are preferred.
+    // The web server would listen at these addresses without the checks here, and with its own protocols. HTTP_PORTS, which container
+    // images set, is not checked: endpoints set in code replace it unless hosting URLs are preferred.
     private static void RefuseOthers(IConfiguration configuration)
     {
         if (configuration.GetSection(KestrelSection).AsEnumerable().FirstOrDefault(s => s.Value is not null).Key is { } key)
             throw new StartException(
-                $"the setting '{key}' is not taken; needed: addresses as --urls and Service:JsonUrl, a certificate as "
+                $"the setting '{key}' is not supported; needed: addresses in --urls and Service:JsonUrl, a certificate in "
                     + $"Service:CertificateFile and Service:CertificateKeyFile; move it there"
             );
         if (
@@ -79,7 +79,7 @@ internal sealed record Addresses(IReadOnlyList<Address> Grpc, Address? Json)
             && !prefer.Equals("false", StringComparison.OrdinalIgnoreCase)
         )
             throw new StartException(
-                $"the setting '{WebHostDefaults.PreferHostingUrlsKey}' is '{prefer}'; needed: addresses as --urls and Service:JsonUrl; "
+                $"the setting '{WebHostDefaults.PreferHostingUrlsKey}' is '{prefer}'; needed: addresses in --urls and Service:JsonUrl; "
                     + $"remove the setting"
             );
     }
@@ -96,12 +96,12 @@ internal sealed record Addresses(IReadOnlyList<Address> Grpc, Address? Json)
         if (!address.IsTls && !options.AllowPlaintext)
             throw new StartException(
                 $"the address '{address}' is reachable from other machines, {Without(address, options)}; needed: https with a certificate "
-                    + $"and a key file or tokens, or 127.0.0.1; or say Service:AllowPlaintext true behind a proxy that has TLS"
+                    + $"and a key file or tokens, or 127.0.0.1; or Service:AllowPlaintext true behind a proxy that terminates TLS"
             );
         if (Without(address, options).Contains("sign-in", StringComparison.Ordinal) && !options.AllowAnonymous)
             throw new StartException(
                 $"the address '{address}' is reachable from other machines, {Without(address, options)}; needed: Service:KeyFile, "
-                    + $"Service:JwtAuthority or Service:ClientCaFile; or say Service:AllowAnonymous true behind a proxy that signs in"
+                    + $"Service:JwtAuthority or Service:ClientCaFile; or Service:AllowAnonymous true behind a proxy that authenticates"
             );
     }
 }

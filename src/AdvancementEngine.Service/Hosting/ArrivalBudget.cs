@@ -1,19 +1,19 @@
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Memory that messages may take which have not arrived whole, and calls that may be open, over all connections: each limit of a
-/// call alone would be multiplied by calls and connections.</summary>
+/// <summary>Limits on the memory of partially received messages and on open calls, across all connections, because per-call limits would be
+/// multiplied by calls and connections.</summary>
 internal sealed class ArrivalBudget(long bytes, int calls)
 {
     private long _bytes;
     private int _calls;
 
-    /// <summary>Bytes held now.</summary>
+    /// <summary>Bytes currently held.</summary>
     public long Held => Interlocked.Read(ref _bytes);
 
-    /// <summary>Calls open now.</summary>
+    /// <summary>Calls currently open.</summary>
     public int Open => Volatile.Read(ref _calls);
 
-    /// <summary>Counts a call; false, and not counted, where as many as may be are open.</summary>
+    /// <summary>Counts a call; returns false without counting if the maximum number is open.</summary>
     public bool TryOpen()
     {
         if (Interlocked.Increment(ref _calls) <= calls)
@@ -22,9 +22,9 @@ internal sealed class ArrivalBudget(long bytes, int calls)
         return false;
     }
 
-    /// <summary>A counted call has ended.</summary>
+    /// <summary>Called when a counted call has ended.</summary>
     public void Close() => Interlocked.Decrement(ref _calls);
 
-    /// <summary>Counts bytes more, or fewer; false where more are held than may be.</summary>
+    /// <summary>Adds or subtracts bytes; returns false if more are held than allowed.</summary>
     public bool Add(long more) => Interlocked.Add(ref _bytes, more) <= bytes || more <= 0;
 }

@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Reads the body of a call, and ends one whose message does not arrive in time or takes memory that is not there.
-/// A unary call's message has its time from the call's start; a stream's rows each from their first byte, and between rows
-/// the stream may be idle for a while.</summary>
+/// <summary>Reads the body of a call, and ends the call if its message does not arrive in time or exceeds the available memory. The time of
+/// a unary call's message starts with the call; in a stream, the time of each row starts with its first byte, and the stream may be idle
+/// between rows.</summary>
 internal sealed class ArrivalReader(
     PipeReader inner,
     ArrivalBudget budget,
@@ -22,7 +22,7 @@ internal sealed class ArrivalReader(
     private const int PrefixLength = 5;
 
     private const string NoFrame =
-        "the bytes are no message of gRPC: its prefix holds a flag other than 0 or 1, or a length that no message has";
+        "the bytes are not a gRPC message: the prefix has a flag other than 0 or 1, or an invalid length";
 
     private readonly Lock _reading = new();
     private readonly long _begun = time.GetTimestamp();
@@ -53,7 +53,7 @@ internal sealed class ArrivalReader(
     {
         var left = _buffer.Slice(consumed).Length;
 
-        // A row was taken: what is left, if anything, is the beginning of the next one.
+        // A row was consumed; the rest, if any, is the start of the next one.
         if (left < _buffer.Length)
             _partSince = 0;
         Hold(left);
@@ -65,7 +65,7 @@ internal sealed class ArrivalReader(
 
     public override void Complete(Exception? exception = null) => inner.Complete(exception);
 
-    /// <summary>Gives back what is held. The reader itself is the server's.</summary>
+    /// <summary>Releases the held memory. The reader itself belongs to the server.</summary>
     public void Dispose()
     {
         Hold(0);
@@ -96,8 +96,8 @@ internal sealed class ArrivalReader(
         }
     }
 
-    // A caller that goes away is no error of the service.
-    private static RpcException Gone(IOException e) => new(new Status(StatusCode.Cancelled, "the caller gave up", e));
+    // A caller that disconnects is not a service error.
+    private static RpcException Gone(IOException e) => new(new Status(StatusCode.Cancelled, "the caller canceled the call", e));
 
     private async ValueTask<ReadResult> Wait(ValueTask<ReadResult> read)
     {
@@ -127,7 +127,7 @@ internal sealed class ArrivalReader(
         }
     }
 
-    // Only a read that waits is ended: one that just came must not end the next.
+    // Only a waiting read is canceled: a late timeout must not cancel the next read.
     private void End()
     {
         lock (_reading)
@@ -148,16 +148,16 @@ internal sealed class ArrivalReader(
             throw Refuse(result, StatusCode.InvalidArgument, NoFrame);
         if (Hold(_buffer.Length) || result.IsCompleted)
             return result;
-        throw Refuse(result, StatusCode.ResourceExhausted, "too many messages are on their way at once; call again later");
+        throw Refuse(result, StatusCode.ResourceExhausted, "too many messages are arriving at once; call again later");
     }
 
     private string Late() =>
         isStream
-            ? $"no whole row within {patience} of its first byte, or none for {idle}"
+            ? $"no complete row within {patience} of its first byte, or no row for {idle}"
             : $"the message did not arrive within {patience}; send it again";
 
-    // Messages are taken whole, so that what is read begins with the prefix of one. The library answers UNKNOWN to a wrong one,
-    // and logs an error of the service.
+    // Messages are consumed as a whole, so the data starts with a prefix. For an invalid prefix, the library would answer UNKNOWN and log a
+    // server error.
     private static bool IsFrame(ReadOnlySequence<byte> buffer)
     {
         if (buffer.Length < PrefixLength)
@@ -167,7 +167,7 @@ internal sealed class ArrivalReader(
         return prefix[0] <= 1 && prefix[1] < 0x80;
     }
 
-    // What was read is given back, so that the server can drain the rest of the body.
+    // What was read is returned, so that the server can drain the rest of the body.
     private RpcException Refuse(ReadResult result, StatusCode code, string why)
     {
         Advance(result.Buffer.End, result.Buffer.End);

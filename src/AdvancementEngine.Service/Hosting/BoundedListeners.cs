@@ -5,9 +5,8 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Listeners that accept no further connection while too many are open. Connections beyond the server's own limit are accepted
-/// and turned away, and in a flood those not yet closed would use up the files the process may open; here they wait in the
-/// kernel.</summary>
+/// <summary>Listeners that stop accepting connections while too many are open. The server accepts and then closes connections beyond its
+/// own limit, and in a flood those not yet closed would exhaust the process's open files; here they wait in the kernel.</summary>
 internal sealed class BoundedListeners(IOptions<SocketTransportOptions> options, ILoggerFactory logs, int most)
     : IConnectionListenerFactory,
         IDisposable

@@ -7,7 +7,8 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Ends calls whose message does not arrive in time or for which there is no memory, and streams that would hold a stop.</summary>
+/// <summary>Ends calls whose message does not arrive in time or for which there is no memory, and streams that would delay
+/// shutdown.</summary>
 internal static class CallTimes
 {
     public static WebApplication EndSlowCalls(this WebApplication app)
@@ -22,7 +23,7 @@ internal static class CallTimes
                 var method = context.GetEndpoint()?.Metadata.GetMetadata<GrpcMethodMetadata>()?.Method;
                 if (method is null || IsHealth(method))
                 {
-                    // Probes are answered whatever else is going on. A watch of health is not worth waiting for at a stop.
+                    // Probes are always answered. Shutdown does not wait for health-watch streams.
                     using var watch = method is { Type: not MethodType.Unary } ? stopping.Register(context.Abort) : default;
                     await next(context);
                     return;
@@ -48,7 +49,7 @@ internal static class CallTimes
                     );
                     context.Features.Set<IRequestBodyPipeFeature>(new Body(reader));
 
-                    // A cohort's rows in flight are answered; reflection is not worth waiting for.
+                    // In-flight rows of a cohort are answered; shutdown does not wait for reflection.
                     using var end = isStream && !IsCohort(context) ? stopping.Register(context.Abort) : default;
                     await next(context);
                 }

@@ -29,14 +29,14 @@ internal static class Certificates
         {
             using var pem = X509Certificate2.CreateFromPemFile(options.CertificateFile!, options.CertificateKeyFile);
 
-            // A key that only lives in memory cannot be used by every platform's TLS.
+            // Some platforms' TLS cannot use a key that exists only in memory.
             return X509CertificateLoader.LoadPkcs12(pem.Export(X509ContentType.Pkcs12), null);
         }
         catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
         {
             throw new StartException(
                 $"the certificate {options.CertificateFile} with the key {options.CertificateKeyFile} cannot be used: {e.Message}; needed: "
-                    + $"PEM files that belong together; correct them"
+                    + $"matching PEM files; correct them"
             );
         }
     }
@@ -47,7 +47,7 @@ internal static class Certificates
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         chain.ChainPolicy.CustomTrustStore.AddRange(authorities);
 
-        // One made for servers only is none of a client.
+        // A server-only certificate is not a client certificate.
         chain.ChainPolicy.ApplicationPolicy.Add(new Oid(ClientAuthentication));
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         return chain.Build(certificate);

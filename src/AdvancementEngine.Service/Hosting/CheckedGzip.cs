@@ -4,8 +4,8 @@ using Grpc.Net.Compression;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Gzip of gRPC messages, for which bytes that are no gzip are the caller's error. The stock provider gives UNKNOWN
-/// and logs an error of the service.</summary>
+/// <summary>Gzip for gRPC messages that reports invalid gzip as the caller's error. The stock provider answers UNKNOWN and logs a server
+/// error.</summary>
 internal sealed class CheckedGzip : ICompressionProvider
 {
     public string EncodingName => "gzip";
@@ -43,7 +43,7 @@ internal sealed class CheckedGzip : ICompressionProvider
             }
             catch (InvalidDataException e)
             {
-                throw new RpcException(new Status(StatusCode.InvalidArgument, "the message is marked as gzip and is none", e));
+                throw new RpcException(new Status(StatusCode.InvalidArgument, "the message is marked as gzip but is not gzip", e));
             }
         }
 

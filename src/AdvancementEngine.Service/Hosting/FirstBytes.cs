@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Closes connections that say nothing at all: the server's own timeouts begin with the first byte, or last as long as a
-/// connection may idle between calls.</summary>
+/// <summary>Closes connections that send nothing: the server's own timeouts start with the first byte, or are as long as a connection may
+/// be idle between calls.</summary>
 internal static class FirstBytes
 {
     public static void CloseSilent(this ListenOptions listen, TimeSpan patience) =>
@@ -15,7 +15,7 @@ internal static class FirstBytes
                 if (await Speaks(connection, patience))
                     await next(connection);
                 else
-                    connection.Abort(new ConnectionAbortedException("no byte came"));
+                    connection.Abort(new ConnectionAbortedException("no data received"));
             }
         );
 
@@ -30,13 +30,13 @@ internal static class FirstBytes
             var read = await connection.Transport.Input.ReadAsync(late.Token);
             var speaks = !read.Buffer.IsEmpty;
 
-            // Only looked at: the next reader sees the same bytes.
+            // Peeks only: the next reader sees the same bytes.
             connection.Transport.Input.AdvanceTo(read.Buffer.Start);
             return speaks;
         }
         catch (Exception e) when (e is OperationCanceledException or ConnectionResetException or ConnectionAbortedException)
         {
-            // It said nothing, went away, or the service stops.
+            // It sent nothing, disconnected, or the service is stopping.
             return false;
         }
     }

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Health with its details as JSON, for people and probes that do not speak gRPC: bundle id, known answer, kernel path, whether
-/// multiply-add is slow.</summary>
+/// <summary>Health with its details as JSON, for people and probes that do not speak gRPC: bundle id, known-answer test, kernel path, and
+/// whether multiply-add is slow.</summary>
 internal static class HealthPage
 {
     public static async Task Write(HttpContext context, HealthReport report)

@@ -2,7 +2,7 @@ using AdvancementEngine.Service.Options;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Names a caller may use for this service in the Host header: others come from a page that was tricked into calling it.</summary>
+/// <summary>Names that callers may use for this service in the Host header; other names indicate a DNS rebinding attack.</summary>
 internal static class HostNames
 {
     public static IList<string> Of(Addresses addresses, ServiceOptions options)
@@ -17,7 +17,7 @@ internal static class HostNames
         Address[] all = addresses.Json is { } json ? [.. addresses.Grpc, json] : [.. addresses.Grpc];
         names.AddRange(all.Where(a => !a.IsAny).Select(a => a.Host));
 
-        // Served on every interface without names: whoever may call signs in, or the operator said that nobody has to.
+        // Listening on every interface without names: callers authenticate, or the operator has turned authentication off.
         return all.Any(a => a.IsAny) ? ["*"] : names;
     }
 }

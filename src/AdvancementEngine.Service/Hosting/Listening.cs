@@ -10,8 +10,8 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Where the service listens. With TLS one port serves gRPC, JSON and pages; in the clear gRPC is HTTP/2 and JSON is HTTP/1.1 on a
-/// port of its own, because one port cannot tell them apart.</summary>
+/// <summary>Where the service listens. With TLS one port serves gRPC, JSON and pages; in plaintext, gRPC is HTTP/2 and JSON is HTTP/1.1 on
+/// a separate port, because a single port cannot distinguish them.</summary>
 internal static class Listening
 {
     public static WebApplicationBuilder Listen(this WebApplicationBuilder builder)
@@ -30,7 +30,7 @@ internal static class Listening
             var addresses = kestrel.ApplicationServices.GetRequiredService<Addresses>();
             Limit(kestrel, options);
 
-            // Addresses come from one place only, which checked them.
+            // Addresses come only from the checked source.
             kestrel.ConfigurationLoader = null;
             foreach (var address in addresses.Grpc)
                 Listen(kestrel, address, address.IsTls ? HttpProtocols.Http1AndHttp2 : HttpProtocols.Http2, options);
@@ -40,7 +40,7 @@ internal static class Listening
         return builder;
     }
 
-    /// <summary>Says where it serves once it does; tests and supervisors read the port from it.</summary>
+    /// <summary>Logs where the service listens once it is ready; tests and supervisors read the port from it.</summary>
     public static WebApplication SayWhere(this WebApplication app)
     {
         var log = app.Services.GetRequiredService<ILogger<Kestrel>>();
@@ -75,10 +75,11 @@ internal static class Listening
         kestrel.Limits.RequestHeadersTimeout = options.HeaderTimeout;
         kestrel.Limits.KeepAliveTimeout = options.IdleTimeout;
 
-        // A slow message is ended alone, by BodyTimeout; the server would end all calls of its connection.
+        // A slow message is ended individually by BodyTimeout; the server would end all calls of its connection.
         kestrel.Limits.MinRequestBodyDataRate = null;
         kestrel.Limits.MaxRequestHeadersTotalSize = 32 << 10;
-        // Messages have their own limit; up to this one what is too long is read and dropped, so that its sender sees the answer.
+        // Messages have their own limit. Up to this larger limit, an oversized message is read and dropped, so that its sender sees the
+        // reply.
         kestrel.Limits.MaxRequestBodySize = 4L * options.MaxMessageBytes;
         kestrel.Limits.Http2.MaxStreamsPerConnection = options.MaxStreams;
         kestrel.Limits.Http2.KeepAlivePingDelay = TimeSpan.FromSeconds(30);

@@ -4,7 +4,7 @@ using Google.Protobuf.Reflection;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>The OpenAPI document, made from the contract's descriptor, so that it cannot differ from it.</summary>
+/// <summary>The OpenAPI document, generated from the contract's descriptor, so that it cannot differ from it.</summary>
 internal static class OpenApi
 {
     /// <summary>Where the document is served.</summary>
@@ -36,7 +36,7 @@ internal static class OpenApi
             {
                 ["title"] = "AdvancementEngine",
                 ["version"] = "v1",
-                ["description"] = "advancement.v1 as HTTP and JSON. Fields that are not named here are refused.",
+                ["description"] = "advancement.v1 as HTTP and JSON. Fields that are not listed here are rejected.",
             },
             ["paths"] = paths,
             ["components"] = new JsonObject

@@ -2,21 +2,21 @@ using System.Globalization;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>How many files the process may open: beyond it a server that accepts connections would spin.</summary>
+/// <summary>The process's open-file limit, beyond which a server that accepts connections would spin.</summary>
 internal static class OpenFiles
 {
-    /// <summary>Fewest files a process needs to serve: the runtime holds each of its some 250 assemblies open.</summary>
+    /// <summary>Minimum number of files for serving: the runtime keeps its roughly 250 assemblies open.</summary>
     public const int Fewest = 512;
 
-    // What it holds open once it serves, measured as 278 on 2026-11-29. Connections are counted before all of that is loaded: what
-    // was open then made the bound so wide that in a flood the last assemblies could not be opened, and the process ended.
+    // Open files once serving, measured as 278 on 2026-11-29. Connections are limited before everything is loaded; using the files open at
+    // that time made the limit so high that in a flood the last assemblies could not be opened, and the process ended.
     private const int Held = 288;
 
     // Files for the bundle while it is read, the store, and assemblies that are loaded later.
     private const int Spare = 128;
 
-    /// <summary>What is wrong with the limit, or null. Asked before anything is loaded: beyond the limit nothing could be said any
-    /// more.</summary>
+    /// <summary>The problem with the limit, or null. Checked before anything is loaded, because beyond the limit nothing could be
+    /// reported.</summary>
     public static string? TooFew() =>
         Limit() is var limit && limit < Fewest
             ? string.Create(
@@ -26,7 +26,7 @@ internal static class OpenFiles
             )
             : null;
 
-    /// <summary>The limit; a large number where it is not known.</summary>
+    /// <summary>The limit; a large number if it is unknown.</summary>
     public static long Limit()
     {
         try
@@ -39,12 +39,12 @@ internal static class OpenFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Without /proc the configured limit stands.
+            // Without /proc, the configured limit applies.
             return int.MaxValue;
         }
     }
 
-    /// <summary>Connections that can be held: what is configured, or fewer.</summary>
+    /// <summary>Maximum number of connections: the configured number, or fewer.</summary>
     public static int Connections(int configured)
     {
         var limit = Limit();
@@ -54,7 +54,7 @@ internal static class OpenFiles
         return (int)Math.Clamp(limit - Math.Max(open, Held) - Spare, 1, configured);
     }
 
-    /// <summary>Connections that may be accepted at one time, those on their way out included; null where files set no limit.</summary>
+    /// <summary>Maximum number of connections at a time, including those being closed; null if files set no limit.</summary>
     public static int? Accepted(int configured) =>
         Limit() >= int.MaxValue || Connections(configured) is var held && held >= configured ? null : held + (Spare / 2);
 }

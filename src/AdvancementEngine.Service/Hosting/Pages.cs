@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Health, metrics, the OpenAPI document and the page to try it.</summary>
+/// <summary>Health, metrics, the OpenAPI document and the try-it page.</summary>
 internal static class Pages
 {
     private const string Metrics = "/metrics";
@@ -16,7 +16,7 @@ internal static class Pages
         app.MapHealthChecks("/health", new() { ResponseWriter = HealthPage.Write });
         app.MapHealthChecks("/health/ready", new() { ResponseWriter = HealthPage.Write });
 
-        // Alive while it answers, whatever it can do.
+        // Live as long as it answers, even if it is not ready.
         app.MapGet("/health/live", () => "alive");
         app.MapGet(OpenApi.Path, () => Results.Text(OpenApi.Document, "application/json"));
         app.MapGet(
@@ -32,7 +32,7 @@ internal static class Pages
         app.MapPrometheusScrapingEndpoint(Metrics);
     }
 
-    /// <summary>Metrics tell how much a service is used: other machines see them with the scope admin, where there is sign-in.</summary>
+    /// <summary>Metrics reveal usage, so other machines need the scope admin if authentication is set up.</summary>
     public static void ProtectMetrics(this WebApplication app)
     {
         if (!SignIn.IsNeeded(app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value))
@@ -65,7 +65,7 @@ internal static class Pages
         }
         catch (RpcException)
         {
-            // Not signed in.
+            // Not authenticated.
             return false;
         }
     }

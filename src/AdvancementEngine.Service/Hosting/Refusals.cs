@@ -5,18 +5,18 @@ using Grpc.Core;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Answers a call before it reaches the service, in the way of its transport.</summary>
+/// <summary>Rejects a call before it reaches the service, in the format of its transport.</summary>
 internal static class Refusals
 {
     private static readonly JsonFormatter s_json = new(
         JsonFormatter.Settings.Default.WithTypeRegistry(TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor))
     );
 
-    /// <summary>True for a call of gRPC, false for one of JSON.</summary>
+    /// <summary>True for a gRPC call, false for a JSON call.</summary>
     public static bool IsGrpc(Microsoft.AspNetCore.Http.HttpRequest request) =>
         request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) == true;
 
-    /// <summary>Answers with a status alone.</summary>
+    /// <summary>Answers with only a status.</summary>
     public static Task Write(HttpContext context, StatusCode code, string message) =>
         Write(context, new Google.Rpc.Status { Code = (int)code, Message = message });
 
@@ -34,7 +34,7 @@ internal static class Refusals
         context.Response.StatusCode = httpStatus ?? Http((StatusCode)status.Code);
         context.Response.ContentType = "application/json";
 
-        // What is left of the body is not read: the connection takes no further request.
+        // The rest of the body is not read, so the connection takes no further requests.
         if (
             context.Request.Protocol == HttpProtocol.Http11
             && context.Response.StatusCode is StatusCodes.Status413PayloadTooLarge or StatusCodes.Status408RequestTimeout

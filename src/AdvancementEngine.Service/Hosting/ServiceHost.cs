@@ -12,24 +12,24 @@ using AdvancementEngine.Store;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Runs the service, and turns what keeps it from starting into one line and an exit code: those of <c>advance</c>.</summary>
+/// <summary>Runs the service, and reports a failed start as one line and an exit code, the same codes as <c>advance</c>.</summary>
 internal static class ServiceHost
 {
-    /// <summary>Ran and was told to stop.</summary>
+    /// <summary>Stopped normally.</summary>
     public const int Done = ExitCodes.Done;
 
-    /// <summary>An error of the service itself.</summary>
+    /// <summary>An internal error.</summary>
     public const int Failed = ExitCodes.Failed;
 
-    /// <summary>An option or address cannot be used.</summary>
+    /// <summary>An option or address is invalid.</summary>
     public const int Usage = ExitCodes.Usage;
 
-    /// <summary>The bundle cannot be used.</summary>
+    /// <summary>The bundle is invalid.</summary>
     public const int BadInput = ExitCodes.BadInput;
 
     public static async Task<int> Run(Func<WebApplication> build)
     {
-        // A hang-up asks for a reload. Before there is something to load anew it asks for nothing, and must not end the process.
+        // SIGHUP requests a reload. Before there is anything to reload it does nothing, and it must not end the process.
         using var hangUp = OperatingSystem.IsWindows()
             ? null
             : PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => context.Cancel = true);
@@ -37,19 +37,19 @@ internal static class ServiceHost
         {
             await using var app = build();
 
-            // Addresses that cannot be served are said before anything is loaded.
+            // Invalid addresses are reported before anything is loaded.
             app.Services.GetRequiredService<Addresses>();
             app.Services.GetRequiredService<Keeper>();
             app.Services.GetRequiredService<ServiceMetrics>().Watch(() => Age(app.Services));
 
-            // Before the port opens: who can connect can be served.
+            // Before the port opens, so that everyone who can connect can be served.
             app.Services.GetRequiredService<BundleHost>().Start();
             await app.RunAsync();
             return Done;
         }
         catch (Exception e) when (Code(e) is var code && code != Failed)
         {
-            // The host's own log may not exist yet, and disposing this one flushes it.
+            // The host's own log may not exist yet; disposing this one flushes it.
             using var log = LoggerFactory.Create(logging => logging.AddOneLineConsole());
             log.CreateLogger(nameof(ServiceHost)).NotStarted(e.Message);
             return code;

@@ -18,7 +18,7 @@ namespace AdvancementEngine.Service.Hosting;
 /// <summary>The parts of the service, one method each; <c>Program.cs</c> lists them.</summary>
 internal static class Setup
 {
-    /// <summary>Check of the engine, in health and in <c>/health</c>.</summary>
+    /// <summary>Name of the engine check in health responses and <c>/health</c>.</summary>
     public const string EngineCheck = "engine";
 
     private const string TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
@@ -50,15 +50,15 @@ internal static class Setup
             builder.Logging.AddOneLineConsole();
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Grpc", LogLevel.Warning);
 
-        // A statement that failed would be logged with what it was about.
+        // A failed statement would be logged with its data.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
 
-        // Kestrel warns that endpoints set in code replace the configured address; here they are made from it.
+        // Kestrel warns that endpoints set in code replace the configured address; here they are derived from it.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
         return builder;
     }
 
-    /// <summary>A line a message, in UTC, for people and for what collects logs.</summary>
+    /// <summary>One line per message, in UTC, for people and log collectors.</summary>
     public static ILoggingBuilder AddOneLineConsole(this ILoggingBuilder logging) =>
         logging.AddSimpleConsole(console =>
         {
@@ -97,7 +97,7 @@ internal static class Setup
         return builder;
     }
 
-    /// <summary>API keys and tokens. The host header is checked against the names the service is called by.</summary>
+    /// <summary>API keys and tokens. The host header is checked against the service's names.</summary>
     public static WebApplicationBuilder AddSecurity(this WebApplicationBuilder builder)
     {
         var options = builder.ReadOptions();
@@ -127,8 +127,8 @@ internal static class Setup
         return builder;
     }
 
-    /// <summary>Metrics, shown at <c>/metrics</c>, and traces. They are sent too where an endpoint is configured, by the variables of
-    /// OpenTelemetry.</summary>
+    /// <summary>Metrics, shown at <c>/metrics</c>, and traces. They are also exported if the OpenTelemetry variables configure an
+    /// endpoint.</summary>
     public static WebApplicationBuilder AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Services.AddMetrics().AddSingleton<ServiceMetrics>();
@@ -154,7 +154,7 @@ internal static class Setup
         app.MapGrpcService<AdvancementService>();
         app.MapGrpcHealthChecksService();
 
-        // The contract is public, but who may not call need not be told what there is.
+        // The contract is public, but unauthorized callers need not see what is available.
         if (!SignIn.IsNeeded(app.Services.GetRequiredService<IOptions<Options.ServiceOptions>>().Value))
             app.MapGrpcReflectionService();
         app.MapPages();

@@ -16,11 +16,11 @@ using Microsoft.Net.Http.Headers;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Reads JSON requests as strictly as the contract says, before the framework does: bounded, every field known, numbers as text
-/// taken. What it passes on is the same message, written again.</summary>
+/// <summary>Reads JSON requests as strictly as the contract requires, before the framework does: bounded, without unknown fields, and
+/// accepting numbers as text. It passes on the same message, reserialized.</summary>
 internal static class StrictJson
 {
-    // Deeper nesting than any message has.
+    // Deeper than any message.
     private const int Deepest = 32;
 
     public static WebApplication ReadJsonStrictly(this WebApplication app)
@@ -108,7 +108,7 @@ internal static class StrictJson
         }
     }
 
-    // Read as UTF-8 JSON, so nothing else may be claimed: the framework would read and answer in what the caller names.
+    // Read as UTF-8 JSON, so other charsets are rejected; otherwise the framework would read and answer in the caller's charset.
     private static void CheckEncoding(Microsoft.AspNetCore.Http.HttpRequest request)
     {
         if (request.Headers.ContentEncoding.Count > 0)
@@ -128,7 +128,8 @@ internal static class StrictJson
 
     private static async Task<byte[]> ReadAll(HttpContext context, int most)
     {
-        // What is too long is read to its end and dropped, up to the server's limit: a caller that still sends sees no answer.
+        // An oversized body is read to its end and dropped, up to the server's limit, because a caller that is still sending does not see
+        // the reply.
         var isTooLong = context.Request.ContentLength > most;
         var reader = context.Request.BodyReader;
         while (true)
@@ -142,7 +143,7 @@ internal static class StrictJson
             {
                 throw e.StatusCode == StatusCodes.Status413PayloadTooLarge
                     ? TooLong(most)
-                    : new RpcException(new Grpc.Core.Status(StatusCode.InvalidArgument, "the body did not arrive whole; send it again"));
+                    : new RpcException(new Grpc.Core.Status(StatusCode.InvalidArgument, "the body is incomplete; send it again"));
             }
 
             isTooLong |= read.Buffer.Length > most;

@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>A page to try the calls from a browser: it reads the OpenAPI document and sends what is typed. No script or style comes from
-/// elsewhere.</summary>
+/// <summary>A page to try the calls from a browser: it reads the OpenAPI document and sends the entered request. It loads no scripts or
+/// styles from other sites.</summary>
 internal static class TryPage
 {
     /// <summary>Where the page is served.</summary>

@@ -11,8 +11,8 @@ using Google.Protobuf;
 
 namespace AdvancementEngine.Service.Keeping;
 
-/// <summary>Keeps who asked, with which versions, and what was answered. Answers are written together, soon after the reply; a caller waits
-/// only where more are open than the queue takes.</summary>
+/// <summary>Records who called, with which versions, and the answer. Answers are written in batches, shortly after the reply; a caller
+/// waits only if the queue is full.</summary>
 internal sealed class Audit(Keeper keeper, ILogger<Audit> log) : BackgroundService
 {
     private const int Open = 4_096;
@@ -22,16 +22,16 @@ internal sealed class Audit(Keeper keeper, ILogger<Audit> log) : BackgroundServi
         new BoundedChannelOptions(Open) { SingleReader = true }
     );
 
-    // The longest a caller waits for answers that are still open.
+    // Maximum time a caller waits for pending answers.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
     private long _taken;
     private long _written;
 
-    /// <summary>True where answers are kept.</summary>
+    /// <summary>True if answers are stored.</summary>
     public bool IsOn => keeper.Store is not null && keeper.Keep != Keep.None;
 
-    /// <summary>Takes an answer.</summary>
+    /// <summary>Queues an answer.</summary>
     public async ValueTask Take(AuditEntry entry, CancellationToken stop)
     {
         if (!IsOn)
@@ -40,8 +40,7 @@ internal sealed class Audit(Keeper keeper, ILogger<Audit> log) : BackgroundServi
         Interlocked.Increment(ref _taken);
     }
 
-    /// <summary>Waits, a short time at most, until the answers taken so far are written: what follows an answer may come before
-    /// it.</summary>
+    /// <summary>Waits briefly until the queued answers are written, because a follow-up may arrive before its answer is stored.</summary>
     public async Task Settle(CancellationToken stop)
     {
         var until = Environment.TickCount64 + (long)s_patience.TotalMilliseconds;
@@ -49,7 +48,7 @@ internal sealed class Audit(Keeper keeper, ILogger<Audit> log) : BackgroundServi
             await Task.Delay(5, stop);
     }
 
-    /// <summary>Writes what is open, also while the host stops: a reply was given for it.</summary>
+    /// <summary>Writes pending answers, also during shutdown, because their replies were already sent.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         _entries.Writer.TryComplete();

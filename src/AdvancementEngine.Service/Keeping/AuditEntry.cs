@@ -4,7 +4,7 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Service.Keeping;
 
-/// <summary>An answer to be kept. Everything it refers to is immutable, so that it can be written out later.</summary>
+/// <summary>An answer to store. Everything it refers to is immutable, so that it can be written later.</summary>
 internal sealed record AuditEntry(
     string Caller,
     string Tenant,

@@ -5,11 +5,11 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Keeping;
 
-/// <summary>Where records are kept, if anywhere. The default place may be missing (a service account without a home): the service then
-/// serves, and says that it keeps nothing.</summary>
+/// <summary>Where records are stored, if anywhere. The default location may be missing (a service account without a home folder): the
+/// service then runs, and reports that it stores nothing.</summary>
 internal sealed class Keeper
 {
-    /// <summary>Value of <see cref="ServiceOptions.Store"/> for none.</summary>
+    /// <summary>Value of <see cref="ServiceOptions.Store"/> for no store.</summary>
     public const string Nowhere = "none";
 
     public Keeper(IOptions<ServiceOptions> options, ILogger<Keeper> log)
@@ -37,10 +37,10 @@ internal sealed class Keeper
     /// <summary>How much information about a person is stored.</summary>
     public Keep Keep { get; }
 
-    /// <summary>The records; null where none are kept.</summary>
+    /// <summary>The records; null if none are stored.</summary>
     public RecordStore? Store { get; }
 
-    /// <summary>Pseudonyms; null where nothing is kept.</summary>
+    /// <summary>Pseudonyms; null if nothing is stored.</summary>
     public Pseudonyms? Pseudonyms { get; }
 
     /// <summary>The default file.</summary>
@@ -57,8 +57,8 @@ internal sealed class Keeper
     private static string Beside(StoreOptions store) =>
         store.IsPostgres
             ? throw new StoreException(
-                "Service:PseudonymSecret is nothing; needed with PostgreSQL: a file with the secret; set it, the file is made where it is "
-                    + "not there"
+                "Service:PseudonymSecret is not set; needed with PostgreSQL: a file with the secret; set it; the file is created if "
+                    + "missing"
             )
             : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(store.Connection))!, "pseudonym.secret");
 }

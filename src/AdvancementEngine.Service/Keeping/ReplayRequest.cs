@@ -3,7 +3,7 @@ using AdvancementEngine.Service.Contract;
 
 namespace AdvancementEngine.Service.Keeping;
 
-/// <summary>The request as it is kept: resolved to codes, under the pseudonym; ranked again by the same bundle it gives the same digest but
+/// <summary>The request as stored: resolved to codes, under the pseudonym. Re-ranked with the same bundle, it gives the same digest except
 /// for the participant's id.</summary>
 internal static class ReplayRequest
 {
@@ -22,7 +22,7 @@ internal static class ReplayRequest
         foreach (var source in Sources(request.Participant))
             (source.Who, source.What) = (string.Empty, string.Empty);
 
-        // Who hosted an activity and who assessed are read by policies: partners and roles, not names.
+        // Policies read who hosted an activity and who assessed: partners and roles, not names.
         foreach (var source in Read(request.Participant))
             source.What = string.Empty;
         return request;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Keeping;
 
-/// <summary>Deletes what is kept of persons longer than the retention days: at the start, then every hour.</summary>
+/// <summary>Deletes personal records after the retention period: at startup, then every hour.</summary>
 internal sealed class Retention(Keeper keeper, IOptions<ServiceOptions> options, TimeProvider time, ILogger<Retention> log)
     : BackgroundService
 {
@@ -38,7 +38,7 @@ internal sealed class Retention(Keeper keeper, IOptions<ServiceOptions> options,
         }
         catch (OperationCanceledException)
         {
-            // The service stops.
+            // The service is stopping.
             return false;
         }
     }

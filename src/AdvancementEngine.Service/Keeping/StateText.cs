@@ -3,10 +3,10 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Service.Keeping;
 
-/// <summary>A participant's coded elements as one text: what training needs, and no more.</summary>
+/// <summary>A participant's coded elements as text, with only what training needs.</summary>
 internal static class StateText
 {
-    /// <summary><c>id kind</c> by semicolons; the kind is empty for what is a fact of its own.</summary>
+    /// <summary><c>id kind</c> separated by semicolons; the kind is empty for facts other than evidence.</summary>
     public static string Of(Participant person)
     {
         var elements = person

@@ -4,11 +4,11 @@ using System.Text;
 
 namespace AdvancementEngine.Service.LiveBundle;
 
-/// <summary>What a set of files and folders looks like: names, sizes and times. A folder put in the place of another looks different,
-/// whatever the system reports.</summary>
+/// <summary>Fingerprint of a set of files and folders: names, sizes and times. It detects a folder that replaced another even without a
+/// file-system notification.</summary>
 internal static class BundleFingerprint
 {
-    /// <summary>The fingerprint; what cannot be read looks missing.</summary>
+    /// <summary>The fingerprint; unreadable files count as missing.</summary>
     public static string Of(IEnumerable<string> paths)
     {
         var text = new StringBuilder();
@@ -39,7 +39,7 @@ internal static class BundleFingerprint
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // It changes under our hands: it will look different next time.
+            // It is changing right now, so the next fingerprint will differ.
             text.Append("unreadable ").Append(path).Append('\n');
         }
     }

@@ -4,28 +4,28 @@ using AdvancementEngine.Service.Telemetry;
 
 namespace AdvancementEngine.Service.LiveBundle;
 
-/// <summary>Holds the bundle that serves. A new one is loaded beside it and takes its place in one step; a bad one is refused and the old
-/// one keeps serving.</summary>
+/// <summary>Holds the active bundle. A new one is loaded in parallel and replaces it atomically; an invalid one is refused and the old one
+/// stays active.</summary>
 internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metrics, ILogger<BundleHost> log)
 {
     private readonly Lock _reload = new();
     private volatile ServingBundle? _current;
 
-    /// <summary>The bundle that serves now. Take it once for a call.</summary>
-    /// <exception cref="InvalidOperationException">Nothing is loaded yet.</exception>
+    /// <summary>The active bundle. Read it once per call.</summary>
+    /// <exception cref="InvalidOperationException">No bundle is loaded yet.</exception>
     public ServingBundle Current =>
         _current ?? throw new InvalidOperationException("no bundle is loaded; needed: Start before the first call");
 
-    /// <summary>Longest problem that is kept and shown, in characters: a bad file may have thousands.</summary>
+    /// <summary>Maximum length of a stored and displayed problem, in characters; an invalid file may have thousands.</summary>
     public const int LongestRefusal = 1_000;
 
-    /// <summary>True once a bundle serves.</summary>
+    /// <summary>True once a bundle is active.</summary>
     public bool IsLoaded => _current is not null;
 
-    /// <summary>The message of the last refusal, while it has not been followed by a good load; null otherwise.</summary>
+    /// <summary>The message of the last refusal, until a bundle is loaded successfully; otherwise null.</summary>
     public string? LastRefusal { get; private set; }
 
-    /// <summary>Loads the first bundle; whatever is wrong with it is the caller's to show.</summary>
+    /// <summary>Loads the first bundle; the caller reports any problem.</summary>
     public void Start()
     {
         lock (_reload)
@@ -45,8 +45,8 @@ internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metric
         }
     }
 
-    /// <summary>Loads the bundle anew and swaps it in when it is good and another one.</summary>
-    /// <param name="reason">What asked for it, for the log.</param>
+    /// <summary>Reloads the bundle and swaps it in if it is valid and different.</summary>
+    /// <param name="reason">What triggered it, for the log.</param>
     public SwapOutcome Reload(string reason)
     {
         lock (_reload)
@@ -67,7 +67,7 @@ internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metric
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
-                // Whatever is wrong with the new one, the old one is known to be good.
+                // Whatever is wrong with the new one, the old one is known to work.
                 LastRefusal = Short(e.Message);
                 log.BundleRefused(old.Id, reason, LastRefusal);
             }

@@ -10,19 +10,19 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.LiveBundle;
 
-/// <summary>Reads a bundle beside the one that serves, and tries it before anyone is served from it.</summary>
+/// <summary>Reads a bundle in parallel with the active one, and tests it before it is used.</summary>
 internal sealed class BundleLoader(IOptions<ServiceOptions> options, ModelSwitch models, TimeProvider time)
 {
-    /// <summary>Reads the parts, checks that they belong together, that this processor computes what every other does, and that the bundle
+    /// <summary>Reads the parts, and checks that they match, that this processor computes the same results as others, and that the bundle
     /// ranks.</summary>
-    /// <exception cref="BundleException">The parts do not belong together, or the known answer is not given.</exception>
-    /// <exception cref="Data.DataException">A file is missing, cut or altered.</exception>
+    /// <exception cref="BundleException">The parts do not match, or the known-answer test fails.</exception>
+    /// <exception cref="Data.DataException">A file is missing, truncated or altered.</exception>
     public ServingBundle Load()
     {
         var policies = options.Value.Policies is { } file ? PolicyFileReader.Read(file) : null;
         var read = BundleReader.Read(options.Value.Catalog, models.Folder, policies);
 
-        // As the command line does: a rule for what the catalog lacks would never match.
+        // As on the command line: a rule about codes that the catalog lacks would never match.
         policies?.CheckAgainst(read.Catalog);
         var bundle = new ServingBundle(read) { Since = time.GetUtcNow() };
         var answer = KnownAnswer.Verify();
@@ -30,13 +30,13 @@ internal sealed class BundleLoader(IOptions<ServiceOptions> options, ModelSwitch
             throw new BundleException(
                 $"the known-answer test gives {answer.Found:x16} on the {answer.Path} path",
                 $"{answer.Expected:x16}",
-                "do not serve from this machine: its results would not be those of others"
+                "do not run the service on this machine: its results would differ from those of others"
             );
         Try(bundle);
         return bundle;
     }
 
-    // The first ranking compiles policies and code; better here than in the first call.
+    // The first ranking compiles policies and code, which is better done here than in the first call.
     private static void Try(ServingBundle bundle)
     {
         var catalog = bundle.Catalog;

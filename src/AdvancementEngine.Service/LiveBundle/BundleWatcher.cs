@@ -7,9 +7,8 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.LiveBundle;
 
-/// <summary>Asks for a reload when the bundle's files change and it has been quiet since, and at once on a hang-up signal. The system's
-/// reports are quick but may be missing (no watches left, a folder put in the place of another), so the files are also compared now and
-/// then.</summary>
+/// <summary>Requests a reload when the bundle's files have changed and then stayed unchanged, and immediately on SIGHUP. File-system
+/// notifications are fast but can be missed (no watches left, a folder swapped for another), so the files are also polled.</summary>
 internal sealed class BundleWatcher(
     BundleHost host,
     ModelSwitch models,
@@ -21,17 +20,17 @@ internal sealed class BundleWatcher(
     private const string Changed = "a file changed";
     private const string Asked = "hang-up signal";
 
-    // One place is enough: a reload reads everything, so asking twice is asking once.
+    // A capacity of one is enough: a reload reads everything, so two requests are the same as one.
     private readonly Channel<string> _asked = Channel.CreateBounded<string>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest }
     );
 
-    // How the files looked before anything is served: a change right after the start must not be taken for how they were.
+    // The state of the files before anything is served, so that a change right after startup is detected.
     private string? _first;
 
     private PosixSignalRegistration? _signal;
 
-    // Before anything is served: a hang-up signal right after the start must not be lost, and ExecuteAsync may begin later.
+    // Registered before anything is served, so that a SIGHUP right after startup is not lost; ExecuteAsync may start later.
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         _signal = OnHangUp();
@@ -61,7 +60,7 @@ internal sealed class BundleWatcher(
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The service stops; nothing is left to reload for.
+            // The service is stopping, so there is nothing to reload.
         }
         finally
         {
@@ -71,7 +70,7 @@ internal sealed class BundleWatcher(
         }
     }
 
-    // What is read: the model root says which model is promoted.
+    // The files that are read; the model root determines which model is promoted.
     private IEnumerable<string> Files()
     {
         yield return options.Value.Catalog ?? ShippedFiles.Catalog;
@@ -90,7 +89,7 @@ internal sealed class BundleWatcher(
         }
         catch (DataException)
         {
-            // The list of promotions cannot be read just now: that is a change too.
+            // The list of promotions cannot be read at the moment, which also counts as a change.
             return models.Promotions;
         }
     }
@@ -113,11 +112,11 @@ internal sealed class BundleWatcher(
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            // The service stops.
+            // The service is stopping.
         }
     }
 
-    // A model is several files: wait until none has changed for a while.
+    // A model has several files, so wait until none has changed for a while.
     private async Task Settle(CancellationToken stop)
     {
         do

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AdvancementEngine.Service.LiveBundle;
 
-/// <summary>Healthy while a bundle serves and this processor gives the known answer.</summary>
+/// <summary>Healthy while a bundle is active and this processor passes the known-answer test.</summary>
 internal sealed class EngineHealthCheck(BundleHost host) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)

@@ -7,13 +7,13 @@ using AdvancementEngine.Wire.V1;
 
 namespace AdvancementEngine.Service.LiveBundle;
 
-/// <summary>The codes of a recommendation with their names and one plain sentence each. Entries are made once for a bundle and shared by
+/// <summary>The codes of a recommendation with their names and one plain sentence each. Entries are created once per bundle and shared by
 /// its replies.</summary>
 internal sealed class Legend(CareerCatalog catalog, RecommendationWords words)
 {
     private readonly ConcurrentDictionary<string, LegendItem> _items = new(StringComparer.Ordinal);
 
-    /// <summary>Every code once, ordinal.</summary>
+    /// <summary>Distinct codes in ordinal order.</summary>
     public IEnumerable<LegendItem> Of(Recommendations.Recommendation result)
     {
         var codes = new Dictionary<string, LegendItem>(128, StringComparer.Ordinal);
@@ -111,7 +111,7 @@ internal sealed class Legend(CareerCatalog catalog, RecommendationWords words)
             {
                 Code = code,
                 Name = credential.Name,
-                Sentence = $"A credential of {credential.Vendor}.",
+                Sentence = $"A credential from {credential.Vendor}.",
             };
         return new()
         {
@@ -125,7 +125,7 @@ internal sealed class Legend(CareerCatalog catalog, RecommendationWords words)
         occupation.Wage?.Median is { } median
             ? string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"Half of those who work as {occupation.Title} earn ${median:N0} a year or more."
+                $"Half of the people who work as {occupation.Title} earn ${median:N0} a year or more."
             )
-            : $"What {occupation.Title} earn is not known here.";
+            : $"The pay of {occupation.Title} is not known.";
 }

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.LiveBundle;
 
-/// <summary>Which model folder serves: the one activated last, else the one configured, else the one promoted last in the model root, else
-/// the shipped one.</summary>
+/// <summary>Which model folder is active: the last one activated, or else the configured one, or else the last one promoted in the model
+/// root, or else the shipped one.</summary>
 internal sealed class ModelSwitch(IOptions<ServiceOptions> options)
 {
     private readonly Lock _switching = new();
@@ -16,17 +16,17 @@ internal sealed class ModelSwitch(IOptions<ServiceOptions> options)
     /// <summary>The folder to read.</summary>
     public string Folder => _activated ?? options.Value.Model ?? Promoted() ?? ShippedFiles.Model;
 
-    /// <summary>Root of the models: the one configured, else <c>models</c> in the folder the service was started in where one was promoted
-    /// there, as for the command line; null for none.</summary>
+    /// <summary>Root of the models: the configured one, or else <c>models</c> in the working directory if a model was promoted there, as
+    /// for the command line; otherwise null.</summary>
     public string? Root => options.Value.ModelRoot ?? (File.Exists(Promotions) ? CurrentModel.DefaultRoot : null);
 
-    /// <summary>The list of promotions, whether it is there or not.</summary>
+    /// <summary>Path of the list of promotions, whether or not it exists.</summary>
     public string Promotions => Path.Combine(options.Value.ModelRoot ?? CurrentModel.DefaultRoot, ModelRegistry.FileName);
 
-    /// <summary>Models and promotions under the model root; null where there is none.</summary>
+    /// <summary>Models and promotions under the model root; null if there is none.</summary>
     public ModelRegistry? Registry() => Root is { } root ? ModelRegistry.Open(root) : null;
 
-    /// <summary>Lets a model serve, or reads what serves anew; a refused one changes nothing.</summary>
+    /// <summary>Activates a model, or reloads the active one; a refused model changes nothing.</summary>
     public SwapOutcome Activate(string name, BundleHost host)
     {
         lock (_switching)

@@ -11,11 +11,11 @@ using Google.Protobuf;
 
 namespace AdvancementEngine.Service.LiveBundle;
 
-/// <summary>Programs read from requests. Callers send the same program with every participant: equal messages give the same object, so that
-/// its findings are worked out once.</summary>
+/// <summary>Programs read from requests. Callers send the same program with every participant; equal messages return the same object, so
+/// that its findings are computed once.</summary>
 internal sealed class ProgramCache(CareerCatalog catalog, IntakeMatchers matchers)
 {
-    /// <summary>Most programs kept; a service sees few, and one that sees many starts again.</summary>
+    /// <summary>Maximum number of cached programs. A service usually has few; beyond the maximum, the cache is cleared.</summary>
     public const int Most = 256;
 
     private readonly ConcurrentDictionary<string, ReadProgram> _programs = new(StringComparer.Ordinal);
@@ -23,8 +23,8 @@ internal sealed class ProgramCache(CareerCatalog catalog, IntakeMatchers matcher
     /// <summary>Reads a program.</summary>
     /// <param name="wire">The message.</param>
     /// <param name="asOf">The as-of date.</param>
-    /// <param name="budget">What may be matched by name.</param>
-    /// <exception cref="OperationCanceledException">The call was given up.</exception>
+    /// <param name="budget">Limit on matching by name.</param>
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public ReadProgram Read(Wire.V1.TrainingProgram wire, DateOnly asOf, MatchBudget budget)
     {
         var key = string.Create(

@@ -9,7 +9,7 @@ using Google.Protobuf;
 namespace AdvancementEngine.Service.LiveBundle;
 
 /// <summary>A program as read from a request.</summary>
-/// <param name="Result">The program; null when the record itself cannot be used.</param>
-/// <param name="Problems">What is wrong.</param>
+/// <param name="Result">The program; null if the record itself is invalid.</param>
+/// <param name="Problems">The problems.</param>
 /// <param name="Notes">How texts were matched.</param>
 internal sealed record ReadProgram(TrainingProgram? Result, ImmutableArray<FieldProblem> Problems, ImmutableArray<IntakeNote> Notes);

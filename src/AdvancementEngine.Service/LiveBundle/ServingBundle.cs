@@ -7,7 +7,7 @@ using AdvancementEngine.Reports.Wording;
 
 namespace AdvancementEngine.Service.LiveBundle;
 
-/// <summary>A bundle with everything that serves it. Immutable: a call takes one at its start and keeps it to its end.</summary>
+/// <summary>A bundle with everything needed to serve it. Immutable: a call reads it at the start and uses it to the end.</summary>
 internal sealed class ServingBundle
 {
     public ServingBundle(Bundle bundle)
@@ -30,7 +30,7 @@ internal sealed class ServingBundle
 
     public Ranker Ranker { get; }
 
-    /// <summary>Ranks where nobody reads what closing a gap would change: order, scores, next step and digest are the same.</summary>
+    /// <summary>Ranker for views that do not show the effect of closing a gap: order, scores, next step and digest are the same.</summary>
     public Ranker Summaries { get; }
 
     public Planner Planner { get; }
@@ -43,6 +43,6 @@ internal sealed class ServingBundle
 
     public ProgramCache Programs { get; }
 
-    /// <summary>When it began to serve.</summary>
+    /// <summary>When it became active.</summary>
     public DateTimeOffset Since { get; init; }
 }

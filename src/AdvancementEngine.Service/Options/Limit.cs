@@ -3,13 +3,13 @@ using System.Globalization;
 
 namespace AdvancementEngine.Service.Options;
 
-/// <summary>A number an operator may set: it lives here once, and feeds the default, the check and the documentation.</summary>
+/// <summary>A numeric setting, defined once for the default, the check and the documentation.</summary>
 /// <param name="Name">Property of <see cref="ServiceOptions"/>.</param>
 /// <param name="Unit">Unit.</param>
 /// <param name="Default">Default.</param>
 /// <param name="From">Lowest value allowed.</param>
 /// <param name="To">Highest value allowed.</param>
-/// <param name="DefaultInWords">The default in words where it depends on the machine; else null.</param>
+/// <param name="DefaultInWords">The default in words if it depends on the machine; otherwise null.</param>
 public sealed record Limit<T>(string Name, string Unit, T Default, T From, T To, string? DefaultInWords = null) : ILimit
     where T : IComparable<T>, IFormattable
 {

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Service.Options;
 
-/// <summary>What a caller may do.</summary>
+/// <summary>A caller's permissions.</summary>
 [Flags]
 internal enum Scope
 {

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace AdvancementEngine.Service.Options;
 
-/// <summary>The numbers of <see cref="ServiceOptions"/>, ours unless said otherwise.</summary>
+/// <summary>The numbers of <see cref="ServiceOptions"/>; our own choices unless stated otherwise.</summary>
 public static class ServiceLimits
 {
     /// <summary>See <see cref="ServiceOptions.Settle"/>.</summary>
@@ -19,8 +19,8 @@ public static class ServiceLimits
     /// <summary>See <see cref="ServiceOptions.MaxTextLength"/>.</summary>
     public static Limit<int> MaxTextLength { get; } = new(nameof(ServiceOptions.MaxTextLength), "characters", 500, 64, 10_000);
 
-    /// <summary>See <see cref="ServiceOptions.MaxConcurrentRanks"/>. Ranking is work for a processor, so the default is their
-    /// number.</summary>
+    /// <summary>See <see cref="ServiceOptions.MaxConcurrentRanks"/>. Ranking is CPU-bound, so the default is the number of
+    /// processors.</summary>
     public static Limit<int> MaxConcurrentRanks { get; } =
         new(
             nameof(ServiceOptions.MaxConcurrentRanks),
@@ -54,8 +54,8 @@ public static class ServiceLimits
     /// <summary>See <see cref="ServiceOptions.MaxConnections"/>.</summary>
     public static Limit<int> MaxConnections { get; } = new(nameof(ServiceOptions.MaxConnections), "connections", 1_000, 1, 100_000);
 
-    /// <summary>See <see cref="ServiceOptions.MaxStreams"/>. The server ends a connection with twice as many replies to write or give up: a
-    /// caller that gives up many calls at once reaches 200 within a second.</summary>
+    /// <summary>See <see cref="ServiceOptions.MaxStreams"/>. The server ends a connection with twice as many replies to write or cancel; a
+    /// caller that cancels many calls at once reaches 200 within a second.</summary>
     public static Limit<int> MaxStreams { get; } = new(nameof(ServiceOptions.MaxStreams), "calls", 1_000, 1, 10_000);
 
     /// <summary>See <see cref="ServiceOptions.HeaderTimeout"/>.</summary>
@@ -78,8 +78,8 @@ public static class ServiceLimits
             TimeSpan.FromMinutes(10)
         );
 
-    /// <summary>See <see cref="ServiceOptions.IdleTimeout"/>. Longer than clients ping, shorter than a flood of idle connections may keep
-    /// others out.</summary>
+    /// <summary>See <see cref="ServiceOptions.IdleTimeout"/>. Longer than clients' ping interval, but short enough that a flood of idle
+    /// connections cannot lock others out.</summary>
     public static Limit<TimeSpan> IdleTimeout { get; } =
         new(
             nameof(ServiceOptions.IdleTimeout),

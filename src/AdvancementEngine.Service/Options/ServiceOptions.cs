@@ -2,14 +2,14 @@ using System.ComponentModel;
 
 namespace AdvancementEngine.Service.Options;
 
-/// <summary>What an operator may set, in section <c>Service</c> of the configuration (<c>--Service:Deadline 00:00:05</c>,
-/// <c>Service__Deadline=00:00:05</c>). Bounds, units and defaults stand in <see cref="ServiceLimits"/>.</summary>
+/// <summary>The settings of the service, in section <c>Service</c> of the configuration (<c>--Service:Deadline 00:00:05</c>,
+/// <c>Service__Deadline=00:00:05</c>). Bounds, units and defaults are in <see cref="ServiceLimits"/>.</summary>
 public sealed class ServiceOptions
 {
     /// <summary>Section of the configuration.</summary>
     public const string Section = "Service";
 
-    /// <summary>Where gRPC is served unless <c>--urls</c> says otherwise: loopback.</summary>
+    /// <summary>Default gRPC address if <c>--urls</c> is not given: loopback.</summary>
     public const string DefaultUrl = "http://127.0.0.1:5085";
 
     /// <summary>Catalog folder. Default: the shipped catalog.</summary>

@@ -4,13 +4,12 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Service.Options;
 
-/// <summary>Reads and checks the options before anything else is built, so that a wrong one is told in one line and nothing is
+/// <summary>Reads and checks the options before anything else is built, so that an invalid one is reported in one line and nothing is
 /// served.</summary>
 internal static class ServiceOptionsReader
 {
     /// <summary>Reads the options.</summary>
-    /// <exception cref="StartException">An option is not known, cannot be read or is out of bounds; the message says all of
-    /// them.</exception>
+    /// <exception cref="StartException">An option is unknown, unreadable or out of bounds; the message lists all of them.</exception>
     public static ServiceOptions Read(IConfiguration configuration)
     {
         var options = new ServiceOptions();
@@ -41,7 +40,7 @@ internal static class ServiceOptionsReader
         AddMissing(wrong, nameof(options.ModelRoot), options.ModelRoot, Directory.Exists, "folder");
         AddMissing(wrong, nameof(options.Batches), options.Batches, Directory.Exists, "folder");
         if ((options.JwtAuthority ?? options.JwtKeyFile) is not null && options.JwtAudience is null)
-            wrong.Add($"{ServiceOptions.Section}:{nameof(options.JwtAudience)} is nothing; needed: the audience tokens must name; set it");
+            wrong.Add($"{ServiceOptions.Section}:{nameof(options.JwtAudience)} is not set; needed: the audience tokens must name; set it");
         foreach (var scope in options.CertificateScopes.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (ScopeNames.Read([scope]) == Scope.None)
@@ -58,7 +57,7 @@ internal static class ServiceOptionsReader
     {
         try
         {
-            // A number would be taken for an enum value that may not exist.
+            // A number would be parsed as an enum value that may not exist.
             if (property.PropertyType.IsEnum && !Enum.GetNames(property.PropertyType).Contains(text, StringComparer.OrdinalIgnoreCase))
                 return false;
             property.SetValue(options, TypeDescriptor.GetConverter(property.PropertyType).ConvertFromInvariantString(text));
@@ -66,7 +65,7 @@ internal static class ServiceOptionsReader
         }
         catch (Exception e) when (e is ArgumentException or FormatException or OverflowException)
         {
-            // The converters say neither which option nor what it needs; the caller does.
+            // The converters report neither the option nor what it needs; the caller does.
             return false;
         }
     }
@@ -85,7 +84,7 @@ internal static class ServiceOptionsReader
             .Order(StringComparer.Ordinal)
             .ToList();
         var nearest = NearestName.Of(name, known);
-        return $"{ServiceOptions.Section}:{name} is no option; needed: one of {string.Join(", ", known)}; "
+        return $"{ServiceOptions.Section}:{name} is not an option; needed: one of {string.Join(", ", known)}; "
             + $"{(nearest is null ? "remove it" : $"the nearest is {nearest}")}";
     }
 
@@ -93,7 +92,7 @@ internal static class ServiceOptionsReader
     {
         if (path is not null && !exists(path))
             wrong.Add(
-                $"{ServiceOptions.Section}:{option} is '{path}'; needed: a {what} that exists; correct the path, or leave it out for the "
+                $"{ServiceOptions.Section}:{option} is '{path}'; needed: an existing {what}; correct the path, or leave it out for the "
                     + $"default"
             );
     }

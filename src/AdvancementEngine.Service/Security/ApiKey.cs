@@ -6,11 +6,10 @@ internal sealed record ApiKey
     /// <summary>Name for the audit.</summary>
     public required string Name { get; init; }
 
-    /// <summary>SHA-256 of the key, hexadecimal; null where a certificate signs in. Keys are long and random, so that a plain hash is
-    /// enough.</summary>
+    /// <summary>SHA-256 of the key, hexadecimal; null for a certificate. Keys are long and random, so a plain hash is sufficient.</summary>
     public string? Sha256 { get; init; }
 
-    /// <summary>SHA-256 fingerprint of the client certificate that signs in; null where a key does.</summary>
+    /// <summary>SHA-256 fingerprint of the client certificate; null for a key.</summary>
     public string? Certificate { get; init; }
 
     /// <summary>Scopes: score, record, assess, admin.</summary>

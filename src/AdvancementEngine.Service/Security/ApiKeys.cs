@@ -7,16 +7,16 @@ using AdvancementEngine.Service.Options;
 
 namespace AdvancementEngine.Service.Security;
 
-/// <summary>The keys of the key file. Only hashes are known here.</summary>
+/// <summary>The keys of the key file, as hashes only.</summary>
 internal sealed class ApiKeys
 {
-    /// <summary>Header that carries a key.</summary>
+    /// <summary>The header for a key.</summary>
     public const string Header = "x-api-key";
 
-    /// <summary>Fewest characters of a key.</summary>
+    /// <summary>Minimum length of a key, in characters.</summary>
     public const int Shortest = 32;
 
-    // Fingerprints and hashes of keys are looked up in one table and must not be taken for each other.
+    // Fingerprints and key hashes are in the same table and must not be confused.
     private const string CertificatePrefix = "certificate:";
 
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
@@ -29,7 +29,7 @@ internal sealed class ApiKeys
     private ApiKeys(FrozenDictionary<string, Caller> callers) => _callers = callers;
 
     /// <summary>Reads a key file; no file gives no keys.</summary>
-    /// <exception cref="StartException">The file cannot be used. The message holds no hash.</exception>
+    /// <exception cref="StartException">The file is invalid. The message contains no hash.</exception>
     public static ApiKeys Read(string? path)
     {
         if (path is null)
@@ -62,7 +62,7 @@ internal sealed class ApiKeys
     public Caller? Of(string key) =>
         key.Length >= Shortest ? _callers.GetValueOrDefault(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))) : null;
 
-    // An empty program would be every program, which only a missing one is.
+    // An empty program would mean every program, which only a missing one does.
     private static ApiKey Checked(string path, ApiKey? key, int index)
     {
         if (key is null)
@@ -72,24 +72,24 @@ internal sealed class ApiKeys
         if (key.Scopes is null || key.Scopes.Contains(null!))
             throw Wrong("no scopes, or one that is null", "a list of score, record, assess or admin");
         if (key.Program is { } program && !ProgramLimit.IsOne(program))
-            throw Wrong($"the program '{program}'", ProgramLimit.Needed + ", or no program for a key of every program");
+            throw Wrong($"the program '{program}'", ProgramLimit.Needed + ", or no program for a key that covers every program");
         return key;
         StartException Wrong(string found, string needed) =>
-            new($"the key file {path} holds {found} in entry {index + 1}; needed: {needed}; correct it");
+            new($"the key file {path} has {found} in entry {index + 1}; needed: {needed}; correct it");
     }
 
     private static string Hash(string path, ApiKey key)
     {
         if ((key.Sha256 is null) == (key.Certificate is null))
             throw new StartException(
-                $"the key file {path} holds for '{key.Name}' "
+                $"the key file {path} has for '{key.Name}' "
                     + $"{(key.Sha256 is null ? "neither sha256 nor certificate" : "both sha256 and certificate")}; needed: one of the two; "
                     + $"correct it"
             );
         var hash = (key.Sha256 ?? key.Certificate!).Replace(":", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
         return hash.Length != 64 || !hash.All(char.IsAsciiHexDigit)
                 ? throw new StartException(
-                    $"the key file {path} holds for '{key.Name}' no SHA-256; needed: 64 hexadecimal digits; hash a key with: printf %s "
+                    $"the key file {path} has no SHA-256 for '{key.Name}'; needed: 64 hexadecimal digits; hash a key with: printf %s "
                         + $"\"$KEY\" | sha256sum, a certificate with: openssl x509 -noout -fingerprint -sha256 -in FILE"
                 )
             : key.Sha256 is null ? CertificatePrefix + hash
@@ -102,7 +102,7 @@ internal sealed class ApiKeys
         {
             if (ScopeNames.Read([name]) == Scope.None)
                 throw new StartException(
-                    $"the key file {path} names the scope '{name}'; needed: score, record, assess or admin; correct it"
+                    $"the key file {path} has the scope '{name}'; needed: score, record, assess or admin; correct it"
                 );
         }
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Security;
 
-/// <summary>Limits the calls a second of each client: its key or token, or its address where it did not sign in.</summary>
+/// <summary>Limits the calls per second of each client, identified by key or token, or by address if unauthenticated.</summary>
 internal sealed class ClientRates(IOptions<ServiceOptions> options) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(client =>
@@ -25,7 +25,7 @@ internal sealed class ClientRates(IOptions<ServiceOptions> options) : IDisposabl
     );
 
     /// <summary>Counts a call.</summary>
-    /// <exception cref="RpcException">RESOURCE_EXHAUSTED: too many in too short a time.</exception>
+    /// <exception cref="RpcException">RESOURCE_EXHAUSTED: too many calls in too short a time.</exception>
     public void Count(string client)
     {
         using var lease = _limiter.AttemptAcquire(client);
@@ -33,7 +33,7 @@ internal sealed class ClientRates(IOptions<ServiceOptions> options) : IDisposabl
             throw new RpcException(
                 new Status(
                     StatusCode.ResourceExhausted,
-                    $"more than {options.Value.MaxCallsPerSecond} calls a second; needed: fewer; wait a moment, or ask the operator to "
+                    $"more than {options.Value.MaxCallsPerSecond} calls per second; needed: fewer; wait a moment, or ask the operator to "
                         + $"raise Service:MaxCallsPerSecond"
                 )
             );

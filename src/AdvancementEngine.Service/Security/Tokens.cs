@@ -32,8 +32,8 @@ internal static class Tokens
         };
     }
 
-    // Read from the token itself: an empty list makes no claim at all, and of several claims one would be chosen. Claims are found in any
-    // case.
+    // Read from the token itself: an empty list would produce no claim, and of several claims only one would be used. Claim names are
+    // matched in any case.
     private static bool IsLimitClear(byte[] payload)
     {
         using var json = JsonDocument.Parse(payload);
@@ -58,7 +58,7 @@ internal static class Tokens
         }
         catch (Exception e) when (e is CryptographicException or ArgumentException)
         {
-            // Not RSA: an elliptic curve, or nothing that can be used.
+            // Not RSA: an elliptic curve, or unusable.
         }
 
         try

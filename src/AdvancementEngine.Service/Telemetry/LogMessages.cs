@@ -2,7 +2,7 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Service.Telemetry;
 
-/// <summary>Everything the service logs, numbered. No message names a participant.</summary>
+/// <summary>All numbered log messages of the service. No message identifies a participant.</summary>
 internal static partial class LogMessages
 {
     [LoggerMessage(1, LogLevel.Information, "Serving advancement.v1 on {Address}")]
@@ -31,16 +31,16 @@ internal static partial class LogMessages
     [LoggerMessage(5, LogLevel.Information, "Bundle {Bundle} loaded again, unchanged ({Reason})")]
     public static partial void BundleUnchanged(this ILogger log, string bundle, string reason);
 
-    [LoggerMessage(6, LogLevel.Error, "New bundle refused, {Bundle} keeps serving ({Reason}): {Problem}")]
+    [LoggerMessage(6, LogLevel.Error, "New bundle refused, {Bundle} stays active ({Reason}): {Problem}")]
     public static partial void BundleRefused(this ILogger log, string bundle, string reason, string problem);
 
-    [LoggerMessage(7, LogLevel.Warning, "No hardware multiply-add ({Path}): results are the same, but slow")]
+    [LoggerMessage(7, LogLevel.Warning, "No hardware multiply-add ({Path}): results are the same but slower")]
     public static partial void SlowFma(this ILogger log, KernelPath path);
 
-    [LoggerMessage(8, LogLevel.Warning, "{Address} is reachable from other machines {Without}, as AllowPlaintext and AllowAnonymous say")]
+    [LoggerMessage(8, LogLevel.Warning, "{Address} is reachable from other machines {Without} (AllowPlaintext, AllowAnonymous)")]
     public static partial void NotLoopback(this ILogger log, string address, string without);
 
-    [LoggerMessage(9, LogLevel.Warning, "{Folder} cannot be watched ({Problem}); it is compared now and then instead")]
+    [LoggerMessage(9, LogLevel.Warning, "{Folder} cannot be watched ({Problem}); it is polled instead")]
     public static partial void NotWatched(this ILogger log, string folder, string problem);
 
     [LoggerMessage(10, LogLevel.Critical, "Not started: {Problem}")]
@@ -52,22 +52,22 @@ internal static partial class LogMessages
     [LoggerMessage(12, LogLevel.Debug, "Refused: {Status}")]
     public static partial void Refused(this ILogger log, Grpc.Core.StatusCode status);
 
-    [LoggerMessage(13, LogLevel.Warning, "Busy: {Running} calls run and {Waiting} wait; turned away since the last line: {Calls}")]
+    [LoggerMessage(13, LogLevel.Warning, "Busy: {Running} calls running, {Waiting} waiting; rejected since the last message: {Calls}")]
     public static partial void Busy(this ILogger log, int running, int waiting, long calls);
 
     [LoggerMessage(14, LogLevel.Information, "Stopping: calls in flight have {Grace} to finish")]
     public static partial void Stopping(this ILogger log, TimeSpan grace);
 
-    [LoggerMessage(15, LogLevel.Information, "The store {Store} was brought to {Migration}")]
+    [LoggerMessage(15, LogLevel.Information, "The store {Store} was migrated to {Migration}")]
     public static partial void Migrated(this ILogger log, string store, string migration);
 
-    [LoggerMessage(16, LogLevel.Information, "Records are kept in {Store}; of a person: {Keep}")]
+    [LoggerMessage(16, LogLevel.Information, "Records are stored in {Store}; about a person: {Keep}")]
     public static partial void Keeping(this ILogger log, string store, string keep);
 
-    [LoggerMessage(17, LogLevel.Warning, "Nothing is kept: {Problem}")]
+    [LoggerMessage(17, LogLevel.Warning, "Nothing is stored: {Problem}")]
     public static partial void KeepsNothing(this ILogger log, string problem);
 
-    [LoggerMessage(18, LogLevel.Error, "{Answers} answers of the audit could not be written ({Problem}) and are lost")]
+    [LoggerMessage(18, LogLevel.Error, "{Answers} audit answers could not be written ({Problem}) and are lost")]
     public static partial void AuditLost(this ILogger log, int answers, string problem);
 
     [LoggerMessage(19, LogLevel.Information, "{Rows} records older than {Days} days were deleted")]

@@ -4,7 +4,7 @@ using Grpc.Core;
 
 namespace AdvancementEngine.Service.Telemetry;
 
-/// <summary>What the service counts and times. No tag names a participant.</summary>
+/// <summary>Metrics and spans of the service. No tag identifies a participant.</summary>
 internal sealed class ServiceMetrics : IDisposable
 {
     /// <summary>Name of the meter and of the activity source.</summary>
@@ -22,15 +22,15 @@ internal sealed class ServiceMetrics : IDisposable
         _durations = _meter.CreateHistogram<double>(
             "advancement.call.duration",
             "s",
-            "Time of a call, from its message read to its reply."
+            "Duration of a call, from reading its message to its reply."
         );
         _ranks = _meter.CreateHistogram<double>(
             "advancement.rank.duration",
             "s",
-            "Time of a call to Rank, from its message read to its reply."
+            "Duration of a Rank call, from reading its message to its reply."
         );
-        _running = _meter.CreateUpDownCounter<long>("advancement.call.running", "{call}", "Calls that run or wait.");
-        _swaps = _meter.CreateCounter<long>("advancement.bundle.reloads", "{reload}", "Bundles loaded anew, by how that came out.");
+        _running = _meter.CreateUpDownCounter<long>("advancement.call.running", "{call}", "Calls that are running or waiting.");
+        _swaps = _meter.CreateCounter<long>("advancement.bundle.reloads", "{reload}", "Bundle reloads by outcome.");
     }
 
     /// <summary>Spans of the service.</summary>
@@ -48,9 +48,9 @@ internal sealed class ServiceMetrics : IDisposable
             _ranks.Record(took.TotalSeconds, code);
     }
 
-    /// <summary>Shows the age of what serves, in seconds since it began to serve.</summary>
+    /// <summary>Reports the age of the active bundle, in seconds since it became active.</summary>
     public void Watch(Func<double> age) =>
-        _meter.CreateObservableGauge("advancement.bundle.age", age, "s", "Time since the bundle began to serve.");
+        _meter.CreateObservableGauge("advancement.bundle.age", age, "s", "Time since the bundle became active.");
 
     public void Swap(SwapOutcome outcome) => _swaps.Add(1, new KeyValuePair<string, object?>("outcome", outcome.ToString()));
 

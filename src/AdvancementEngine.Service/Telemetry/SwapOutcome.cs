@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Service.Telemetry;
 
-/// <summary>How a reload came out.</summary>
+/// <summary>The outcome of a reload.</summary>
 internal enum SwapOutcome
 {
     Swapped = 0,

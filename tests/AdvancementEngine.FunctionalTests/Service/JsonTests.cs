@@ -36,7 +36,7 @@ public sealed class JsonTests(ServiceFixture service) : IDisposable
     [InlineData("{\"participant\":{\"id\":\"X-1\",\"Gender\":\"x\"}}", "protected attribute 'Gender'")]
     [InlineData("{\"participant\":{\"id\":\"X-1\",\"dateOfBirth\":\"x\"}}", "protected attribute 'dateOfBirth'")]
     [InlineData("{\"participant\":{\"id\":\"X-1\"},\"participants\":{}}", "participants")]
-    [InlineData("{\"asOf\":\"2026-10-01\",\"as_of\":\"2026-10-02\",\"participant\":{\"id\":\"X-1\"}}", "the field twice")]
+    [InlineData("{\"asOf\":\"2026-10-01\",\"as_of\":\"2026-10-02\",\"participant\":{\"id\":\"X-1\"}}", "a duplicate field")]
     [InlineData(
         "{\"participant\":{\"id\":\"X-1\",\"work\":[{\"occupation\":\"15-1232.00\",\"start\":\"2020-03\",\"end\":\"9999-12\"}]}}",
         "9999-12"
@@ -44,7 +44,7 @@ public sealed class JsonTests(ServiceFixture service) : IDisposable
     [InlineData("{\"participant\":{\"id\":\"X-1\",\"goals\":{\"wageFloorUsd\":\"many\"}}}", "not correctly formatted")]
     [InlineData(
         "{\"strict\":true,\"participant\":{\"id\":\"X-1\",\"work\":[{\"occupation\":\"15-1232.00\"}]}}",
-        "as the request is strict"
+        "because the request is strict"
     )]
     public async Task Rank_WrongJson_Is400WithTheViolation(string body, string told)
     {

@@ -22,9 +22,9 @@ public sealed class StartAndStopTests
     [InlineData(2, "reachable from other machines", "--urls", "http://*:0")]
     [InlineData(2, "reachable from other machines", "--urls", "http://0.0.0.0:0")]
     [InlineData(2, "reachable from other machines", "--Service:JsonUrl", "http://[::]:0")]
-    [InlineData(2, "'Kestrel:Endpoints:X:Url' is not taken", "--Kestrel:Endpoints:X:Url", "http://0.0.0.0:0")]
-    [InlineData(2, "'Kestrel:endpoints:X:Url' is not taken", "--kestrel:endpoints:X:Url", "http://127.0.0.1:0")]
-    [InlineData(2, "'Kestrel:EndpointDefaults:Protocols' is not taken", "--Kestrel:EndpointDefaults:Protocols", "Http1")]
+    [InlineData(2, "'Kestrel:Endpoints:X:Url' is not supported", "--Kestrel:Endpoints:X:Url", "http://0.0.0.0:0")]
+    [InlineData(2, "'Kestrel:endpoints:X:Url' is not supported", "--kestrel:endpoints:X:Url", "http://127.0.0.1:0")]
+    [InlineData(2, "'Kestrel:EndpointDefaults:Protocols' is not supported", "--Kestrel:EndpointDefaults:Protocols", "Http1")]
     [InlineData(2, "'preferHostingUrls' is 'true'", "--preferHostingUrls", "true")]
     [InlineData(2, "meets 'http://127.0.0.1:15985'", "--urls", "http://127.0.0.1:15985;http://localhost:15985")]
     [InlineData(2, "meets 'http://127.0.0.1:15986'", "--urls", "http://127.0.0.1:15985;http://127.0.0.1:15986")]
@@ -60,8 +60,8 @@ public sealed class StartAndStopTests
     }
 
     [Theory]
-    [InlineData("Kestrel__Endpoints__X__Url", "http://0.0.0.0:0", "'Kestrel:Endpoints:X:Url' is not taken")]
-    [InlineData("ASPNETCORE_Kestrel__Endpoints__X__Url", "http://0.0.0.0:0", "'Kestrel:Endpoints:X:Url' is not taken")]
+    [InlineData("Kestrel__Endpoints__X__Url", "http://0.0.0.0:0", "'Kestrel:Endpoints:X:Url' is not supported")]
+    [InlineData("ASPNETCORE_Kestrel__Endpoints__X__Url", "http://0.0.0.0:0", "'Kestrel:Endpoints:X:Url' is not supported")]
     [InlineData("ASPNETCORE_PREFERHOSTINGURLS", "true", "'preferHostingUrls' is 'true'")]
     [InlineData("ASPNETCORE_URLS", "http://0.0.0.0:0", "reachable from other machines")]
     [InlineData("URLS", "http://0.0.0.0:0", "reachable from other machines")]
