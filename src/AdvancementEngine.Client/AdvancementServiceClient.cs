@@ -8,13 +8,13 @@ using Grpc.Net.Client.Configuration;
 
 namespace AdvancementEngine.Client;
 
-/// <summary>Calls the service. Safe for several threads; make one and keep it.</summary>
+/// <summary>Calls the service. Thread-safe; create one instance and reuse it.</summary>
 public sealed class AdvancementServiceClient : IDisposable
 {
     private readonly AdvancementClientOptions _options;
     private readonly GrpcChannel _channel;
 
-    /// <summary>Makes a client; nothing is connected yet.</summary>
+    /// <summary>Creates a client without connecting.</summary>
     public AdvancementServiceClient(AdvancementClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -22,7 +22,7 @@ public sealed class AdvancementServiceClient : IDisposable
             throw new ArgumentOutOfRangeException(nameof(options), options.Attempts, "needed: 1 to 5 attempts");
         if (options.ApiKey is not null && options.Address.Scheme != Uri.UriSchemeHttps && !options.Address.IsLoopback)
             throw new ArgumentException(
-                $"a key would be sent in the clear to {options.Address}; needed: an https address",
+                $"a key would be sent in plaintext to {options.Address}; needed: an https address",
                 nameof(options)
             );
         _options = options;
@@ -50,7 +50,7 @@ public sealed class AdvancementServiceClient : IDisposable
         Raw = new Advancement.AdvancementClient(_channel);
     }
 
-    /// <summary>The stubs made from the contract, for calls that have no method here.</summary>
+    /// <summary>The stub generated from the contract, for calls that have no method here.</summary>
     public Advancement.AdvancementClient Raw { get; }
 
     /// <summary>Ranks one participant.</summary>
@@ -63,8 +63,8 @@ public sealed class AdvancementServiceClient : IDisposable
         return Result(await Call(options => Raw.RankAsync(asked, options), stop));
     }
 
-    /// <summary>Ranks a cohort as it comes; rows are answered in their order. Stop reading, and nothing more is sent.</summary>
-    /// <exception cref="AdvancementException">The stream failed; a row that cannot be used does not end it.</exception>
+    /// <summary>Ranks a cohort as a stream; results come in row order. If you stop reading, no more rows are sent.</summary>
+    /// <exception cref="AdvancementException">The stream failed; an invalid row does not end it.</exception>
     public async IAsyncEnumerable<RowResult> RankCohort(
         IAsyncEnumerable<(string Row, RankRequest Request)> rows,
         [EnumeratorCancellation] CancellationToken stop = default
@@ -87,13 +87,13 @@ public sealed class AdvancementServiceClient : IDisposable
         }
     }
 
-    /// <summary>Records what became of a person. Written once for each key, whatever is sent again.</summary>
-    /// <returns>True where it was there already.</returns>
+    /// <summary>Records an outcome of a person. It is written once per key, even if sent again.</summary>
+    /// <returns>True if it already existed.</returns>
     /// <exception cref="AdvancementException">The call failed.</exception>
     public async Task<bool> RecordOutcome(RecordOutcomeRequest request, CancellationToken stop = default) =>
         (await Call(options => Raw.RecordOutcomeAsync(Keyed(request), options), stop)).RepeatedCall;
 
-    /// <summary>What serves now.</summary>
+    /// <summary>The active bundle.</summary>
     /// <exception cref="AdvancementException">The call failed.</exception>
     public Task<ActiveBundle> ActiveBundle(CancellationToken stop = default) =>
         Call(options => Raw.GetActiveBundleAsync(new(), options), stop);
@@ -101,7 +101,7 @@ public sealed class AdvancementServiceClient : IDisposable
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _channel.Dispose();
 
-    // A key made here stays the same over the retries of this call.
+    // A key created here stays the same across retries of this call.
     private static RecordOutcomeRequest Keyed(RecordOutcomeRequest request)
     {
         if (request.Key.Length == 0)

@@ -1,14 +1,14 @@
 namespace AdvancementEngine.Client;
 
-/// <summary>A recommendation in short.</summary>
-/// <param name="Digest">Identifies it: send it with the outcome.</param>
+/// <summary>A summary of a recommendation.</summary>
+/// <param name="Digest">Identifies the recommendation; send it with the outcome.</param>
 /// <param name="Bundle">Bundle that ranked.</param>
-/// <param name="AsOf">Day the facts were taken as of.</param>
-/// <param name="IsRanked">False where not enough is known of the person.</param>
+/// <param name="AsOf">As-of date of the facts.</param>
+/// <param name="IsRanked">False if not enough is known about the person.</param>
 /// <param name="Occupations">Best first.</param>
 /// <param name="Credentials">Best first.</param>
 /// <param name="AskNext">Questions whose answers would change the list most.</param>
-/// <param name="Notes">What could not be used or was not given.</param>
+/// <param name="Notes">What was not used or not given.</param>
 public sealed record RankResult(
     string Digest,
     string Bundle,

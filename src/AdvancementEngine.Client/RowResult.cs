@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Client;
 
-/// <summary>A row of a cohort: its result, or what is wrong with it.</summary>
+/// <summary>A row of a cohort: its result, or its problems.</summary>
 /// <param name="Row">As sent.</param>
-/// <param name="Result">Null where the row cannot be used.</param>
-/// <param name="Problems">What is wrong; empty for a good row.</param>
+/// <param name="Result">Null if the row is invalid.</param>
+/// <param name="Problems">The problems; empty for a valid row.</param>
 public sealed record RowResult(string Row, RankResult? Result, IReadOnlyList<FieldError> Problems);

@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Store;
 
-/// <summary>A key was used before with other content.</summary>
+/// <summary>A key was already used with different content.</summary>
 public sealed class KeyTakenException(string key)
     : Exception(
-        $"the key '{key}' was used before with other content; needed: a key of its own for each record; send a new key, or the same content"
+        $"the key '{key}' was already used with different content; needed: a unique key per record; send a new key, or the same content"
     );

@@ -4,7 +4,7 @@ using AdvancementEngine.Data;
 
 namespace AdvancementEngine.Store;
 
-/// <summary>Gives a person the same pseudonym each time, by a secret of the operator: without the secret nobody finds the id by
+/// <summary>Gives a person the same pseudonym each time, with the operator's secret: without it, no one can find the id by
 /// trying.</summary>
 public sealed class Pseudonyms
 {
@@ -13,8 +13,8 @@ public sealed class Pseudonyms
 
     private Pseudonyms(byte[] secret) => _secret = secret;
 
-    /// <summary>Reads the secret from a file; makes the file, for its owner only, where it is not there.</summary>
-    /// <exception cref="StoreException">The file cannot be read or made, or holds too little.</exception>
+    /// <summary>Reads the secret from a file; if missing, creates it readable only by its owner.</summary>
+    /// <exception cref="StoreException">The file cannot be read or created, or is too short.</exception>
     public static Pseudonyms Open(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -26,27 +26,27 @@ public sealed class Pseudonyms
             return secret.Length >= 32
                 ? new(secret)
                 : throw new StoreException(
-                    $"the pseudonym secret {path} has {secret.Length} bytes; needed: 32 random bytes or more; remove the file to have one "
-                        + $"made, before anything is stored"
+                    $"the pseudonym secret {path} has {secret.Length} bytes; needed: 32 random bytes or more; before anything is stored, "
+                        + $"remove the file, and a new one is created"
                 );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new StoreException(
-                $"the pseudonym secret {path} cannot be used: {e.Message}; needed: a file the service may read; correct "
+                $"the pseudonym secret {path} cannot be used: {e.Message}; needed: a file that the service can read; correct "
                     + $"Service:PseudonymSecret",
                 e
             );
         }
     }
 
-    /// <summary>Reads the secret from a file that is there already: where records exist, a new secret would find none of them.</summary>
-    /// <exception cref="StoreException">The file is not there, cannot be read, or holds too little.</exception>
+    /// <summary>Reads the secret from an existing file: if there are records, a new secret would find none of them.</summary>
+    /// <exception cref="StoreException">The file is missing, unreadable or too short.</exception>
     public static Pseudonyms OpenExisting(string path) =>
         File.Exists(path)
             ? Open(path)
             : throw new StoreException(
-                $"the pseudonym secret {path} is not there; needed: the file the service made its pseudonyms with; correct "
+                $"the pseudonym secret {path} is missing; needed: the file that the service created its pseudonyms with; correct "
                     + "Service:PseudonymSecret"
             );
 
@@ -59,7 +59,7 @@ public sealed class Pseudonyms
             && text.AsSpan(Prefix.Length).IndexOfAnyExcept("0123456789abcdef") < 0;
     }
 
-    /// <summary>The pseudonym of a participant; a pseudonym is given back as it is.</summary>
+    /// <summary>The pseudonym of a participant; a pseudonym is returned unchanged.</summary>
     public string Of(string participant)
     {
         ArgumentNullException.ThrowIfNull(participant);
@@ -83,7 +83,7 @@ public sealed class Pseudonyms
         }
         catch (IOException) when (File.Exists(path))
         {
-            // Another process made it at the same moment; its secret is read.
+            // Another process created it at the same time, so its secret is read.
         }
     }
 }

@@ -9,14 +9,14 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace AdvancementEngine.Store;
 
-/// <summary>Keeps records. A write is on disk before it returns, and the same key writes once. Safe for several threads and
+/// <summary>Stores records. A write is on disk before it returns, and the same key writes only once. Safe for several threads and
 /// processes.</summary>
 public sealed class RecordStore
 {
     private readonly DbContextOptions<StoreContext> _options;
     private readonly StoreOptions _where;
 
-    /// <summary>Names a store; nothing is opened yet.</summary>
+    /// <summary>Specifies a store without opening it.</summary>
     public RecordStore(StoreOptions where)
     {
         ArgumentNullException.ThrowIfNull(where);
@@ -31,10 +31,10 @@ public sealed class RecordStore
         _options = options.Options;
     }
 
-    /// <summary>The store in words, without user or password.</summary>
+    /// <summary>Description of the store, without user or password.</summary>
     public string Shown => _where.Shown;
 
-    /// <summary>Brings the tables to this version; done already, it changes nothing.</summary>
+    /// <summary>Migrates the tables to this version; does nothing if they are current.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
     public IReadOnlyList<string> Migrate() =>
         Guard(() =>
@@ -49,7 +49,7 @@ public sealed class RecordStore
             return pending;
         });
 
-    /// <summary>Migrations the store lacks; a store that is not there lacks all.</summary>
+    /// <summary>Pending migrations; all of them if the store does not exist.</summary>
     public IReadOnlyList<string> Pending() =>
         Guard(() =>
         {
@@ -60,8 +60,8 @@ public sealed class RecordStore
         });
 
     /// <summary>Writes a record once.</summary>
-    /// <returns>True where it was there already, with the same content.</returns>
-    /// <exception cref="KeyTakenException">The key was used with other content.</exception>
+    /// <returns>True if it already existed with the same content.</returns>
+    /// <exception cref="KeyTakenException">The key was already used with different content.</exception>
     public async Task<bool> Write<T>(T record, CancellationToken stop = default)
         where T : StoredRecord
     {
@@ -83,12 +83,12 @@ public sealed class RecordStore
             }
             catch (DbUpdateException) when (attempt == 0)
             {
-                // Another call wrote the key between the look and the write: look again.
+                // Another call wrote the key between the check and the write, so check again.
             }
         }
     }
 
-    /// <summary>Writes answers of the audit in one transaction. Their keys are the service's own and new.</summary>
+    /// <summary>Writes audit answers in one transaction. Their keys are created by the service and are new.</summary>
     public async Task WriteAnswers(IReadOnlyList<StoredAnswer> answers, CancellationToken stop = default)
     {
         await using var context = OpenExisting();
@@ -98,7 +98,7 @@ public sealed class RecordStore
             return;
         }
 
-        // Over a network, rows are sent together.
+        // Over a network, rows are sent in batches.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         context.AddRange(answers);
         await context.SaveChangesAsync(stop);
@@ -128,8 +128,8 @@ public sealed class RecordStore
     }
 
     /// <summary>Records of a table, oldest first, then by key.</summary>
-    /// <param name="tenant">Only of this tenant; null for all.</param>
-    /// <param name="where">Which; null for all.</param>
+    /// <param name="tenant">Only this tenant's; null for all.</param>
+    /// <param name="where">Filter; null for all.</param>
     public IReadOnlyList<T> Read<T>(string? tenant = null, Expression<Func<T, bool>>? where = null)
         where T : StoredRecord =>
         Guard(() =>
@@ -161,7 +161,7 @@ public sealed class RecordStore
     /// <returns>Rows deleted.</returns>
     public long Delete(string? tenant, string pseudonym) => InOne((context) => EachPersonTable(context, new Deletion(tenant, pseudonym)));
 
-    /// <summary>Deletes what is older than a time: every table but the programs.</summary>
+    /// <summary>Deletes everything older than a time, except programs.</summary>
     /// <param name="before">Milliseconds since 1970 in UTC.</param>
     public long DeleteBefore(long before) => InOne(context => EachPersonTable(context, new Expiry(before)));
 
@@ -185,14 +185,13 @@ public sealed class RecordStore
     private static string ContentOf(IEnumerable<string> parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.Select(p => $"{p.Length}:{p}")))));
 
-    // A file that was moved away would still be written to, by the connections that have it open, and be missing at the
-    // next start.
+    // A moved file would still be written to by the connections that have it open, and be missing at the next start.
     private StoreContext OpenExisting() =>
         _where.IsPostgres || File.Exists(_where.Connection)
             ? Open()
             : throw new StoreException(
-                $"the file {_where.Shown} is not there any more; "
-                    + "needed: the store that the service was started with; put it back, or start the service again"
+                $"the file {_where.Shown} no longer exists; "
+                    + "needed: the store that the service was started with; put it back, or restart the service"
             );
 
     private StoreContext Open() => new(_options);
@@ -213,8 +212,8 @@ public sealed class RecordStore
             )
         {
             throw new StoreException(
-                $"the store {Shown} cannot be used: {e.Message.ReplaceLineEndings(" ")}; needed: a file the service may write, or a "
-                    + $"PostgreSQL database it may use; correct Service:Store",
+                $"the store {Shown} cannot be used: {e.Message.ReplaceLineEndings(" ")}; needed: a file that the service can write, or a "
+                    + $"PostgreSQL database that it can use; correct Service:Store",
                 e
             );
         }

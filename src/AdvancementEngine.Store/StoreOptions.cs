@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Store;
 
-/// <summary>Where records are kept.</summary>
+/// <summary>Where records are stored.</summary>
 /// <param name="Connection">
 /// A path (an SQLite file), or a PostgreSQL connection string, recognized by <c>Host=</c>.
 /// </param>
@@ -9,7 +9,7 @@ public sealed record StoreOptions(string Connection)
     /// <summary>True for PostgreSQL.</summary>
     public bool IsPostgres => Connection.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The store in words, without user or password.</summary>
+    /// <summary>Description of the store, without user or password.</summary>
     public string Shown =>
         IsPostgres
             ? "PostgreSQL "

@@ -9,10 +9,10 @@ using AdvancementEngine.Store.Records;
 
 namespace AdvancementEngine.Store.Export;
 
-/// <summary>Recorded outcomes as observations: what was known of the person when the advice was given, what came of it, and at which rank
-/// it had been recommended.</summary>
+/// <summary>Recorded outcomes as observations: what was known about the person when the advice was given, the outcome, and the rank at
+/// which it had been recommended.</summary>
 /// <param name="catalog">Elements and opportunities.</param>
-/// <param name="weights">Weights of kinds of evidence.</param>
+/// <param name="weights">Weights of the kinds of evidence.</param>
 public sealed class ObservationExport(CareerCatalog catalog, StateOptions weights)
 {
     private readonly Dictionary<string, int> _elements = catalog
@@ -22,8 +22,8 @@ public sealed class ObservationExport(CareerCatalog catalog, StateOptions weight
     /// <summary>Reads a store.</summary>
     /// <param name="store">The store.</param>
     /// <param name="tenant">Only this program's; null for all.</param>
-    /// <param name="withFeedback">True counts "not interested" as not come about, and "done" as completed.</param>
-    /// <param name="simulated">True where the people were made up.</param>
+    /// <param name="withFeedback">True counts "not interested" as "not", and "done" as "completed".</param>
+    /// <param name="simulated">True if the people are made-up.</param>
     public ExportResult Read(RecordStore store, string? tenant = null, bool withFeedback = false, bool simulated = false)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -100,7 +100,7 @@ public sealed class ObservationExport(CareerCatalog catalog, StateOptions weight
     private static StoredAnswer? Before(List<StoredAnswer>? answers, string date) =>
         answers?.LastOrDefault(a => string.CompareOrdinal(a.Date, date) <= 0);
 
-    // From 1 within its list, as the person saw it.
+    // From 1 within its list, as shown to the person.
     private static int? Rank(StoredAnswer answer, string id)
     {
         var list = answer.Ranked.Split(' ').Where(r => ElementKinds.Of(r) == ElementKinds.Of(id)).ToList();
@@ -151,7 +151,7 @@ public sealed class ObservationExport(CareerCatalog catalog, StateOptions weight
         {
             Info = new(
                 "recorded-outcomes",
-                "Outcomes that were recorded of people after they were advised; who was advised and who was recorded is no random choice.",
+                "Outcomes recorded about people after they received advice. Neither those advised nor those recorded are a random sample.",
                 "the service's store",
                 simulated
             ),

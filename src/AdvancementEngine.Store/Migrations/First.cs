@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Migrations.Operations.Builders;
 
 namespace AdvancementEngine.Store.Migrations;
 
-/// <summary>The first tables. Written by hand and without column types, so that each store takes its own. A change is a migration of its
-/// own; this one stays.</summary>
+/// <summary>The first tables. Written by hand and without column types, so that each store uses its own. A change is a new migration; this
+/// one never changes.</summary>
 [DbContext(typeof(StoreContext))]
 [Migration("20261129000000_First")]
 internal sealed class First : Migration
@@ -36,7 +36,7 @@ internal sealed class First : Migration
 
     private static void Create(MigrationBuilder builder, string table, string[] texts, bool hasValue = false)
     {
-        // The builder of columns wants a shape; a table made of names is an operation.
+        // The column builder needs a typed shape; a table defined by names is an operation.
         var operation = new CreateTableOperation { Name = table };
         foreach (var text in (string[])["Tenant", "Key", "Caller", "Content", .. texts])
             operation.Columns.Add(

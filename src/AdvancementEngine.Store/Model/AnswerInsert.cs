@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace AdvancementEngine.Store.Model;
 
-/// <summary>Inserts answers by one prepared statement, its columns read off the model. Every ranked call writes one: tracked by EF Core
-/// a row takes several times the processor.</summary>
+/// <summary>Inserts answers with a prepared statement, with columns from the model. Every ranked call writes one, and EF Core change
+/// tracking would take several times the CPU time.</summary>
 internal static class AnswerInsert
 {
     /// <summary>Writes answers in one transaction.</summary>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace AdvancementEngine.Store.Model;
 
-/// <summary>Sets each SQLite connection so that a commit is on disk: write-ahead log, flushed at every commit.</summary>
+/// <summary>Configures each SQLite connection so that commits are durable: write-ahead log, flushed at every commit.</summary>
 internal sealed class DurableSqlite : DbConnectionInterceptor
 {
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);

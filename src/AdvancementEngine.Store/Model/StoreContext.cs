@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AdvancementEngine.Store.Model;
 
-/// <summary>The tables. No type is one store's own, so that both stores have the same.</summary>
+/// <summary>The tables. No type is specific to one store, so that both stores have the same schema.</summary>
 internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbContext(options)
 {
     public DbSet<StoredProgram> Programs => Set<StoredProgram>();

@@ -9,12 +9,12 @@ public abstract class PersonRecord : StoredRecord
     /// <summary>Program id; empty for none.</summary>
     public required string Program { get; set; }
 
-    /// <summary>Digest of the recommendation it belongs to; empty for none.</summary>
+    /// <summary>Digest of the related recommendation; empty for none.</summary>
     public string Digest { get; set; } = string.Empty;
 
-    /// <summary>Day it is about, yyyy-MM-dd.</summary>
+    /// <summary>Date of the event, yyyy-MM-dd.</summary>
     public string Date { get; set; } = string.Empty;
 
-    /// <summary>Occupation or credential code; empty where it is about the whole.</summary>
+    /// <summary>Occupation or credential code; empty if it is about the whole recommendation.</summary>
     public string Opportunity { get; set; } = string.Empty;
 }

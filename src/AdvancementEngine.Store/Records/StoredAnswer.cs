@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Store.Records;
 
-/// <summary>Audit: who asked, with which versions, and what was answered.</summary>
+/// <summary>Audit: who called, with which versions, and the answer.</summary>
 public sealed class StoredAnswer : PersonRecord
 {
-    /// <summary>Method of the contract.</summary>
+    /// <summary>Method in the contract.</summary>
     public required string Method { get; set; }
 
     /// <summary>Bundle id.</summary>
@@ -12,14 +12,15 @@ public sealed class StoredAnswer : PersonRecord
     /// <summary>Model version.</summary>
     public required string Model { get; set; }
 
-    /// <summary>What was ranked: <c>occupation:CODE</c> or <c>credential:CODE</c>, best first, by blanks. The place is the rank.</summary>
+    /// <summary>What was ranked: <c>occupation:CODE</c> or <c>credential:CODE</c>, best first, separated by spaces. The position is the
+    /// rank.</summary>
     public required string Ranked { get; set; }
 
-    /// <summary>The coded elements, <c>id weight</c> by semicolons, where states are kept; else empty.</summary>
+    /// <summary>The coded elements, <c>id weight</c> separated by semicolons, if states are stored; otherwise empty.</summary>
     public string State { get; set; } = string.Empty;
 
-    /// <summary>The request, base 64, with the participant under the pseudonym: for replay. Without sources where states are kept, whole
-    /// where facts are kept, else empty.</summary>
+    /// <summary>The request, base 64, with the participant under the pseudonym: for replay. Without sources if states are stored, complete
+    /// if facts are stored, otherwise empty.</summary>
     public string Request { get; set; } = string.Empty;
 
     /// <inheritdoc/>

@@ -1,12 +1,12 @@
 namespace AdvancementEngine.Store.Records;
 
-/// <summary>What a person or a navigator says to a recommendation.</summary>
+/// <summary>Feedback from a person or a navigator on a recommendation.</summary>
 public sealed class StoredFeedback : PersonRecord
 {
     /// <summary>Kind, as in the contract, for example <c>NOT_INTERESTED</c>.</summary>
     public required string Kind { get; set; }
 
-    /// <summary>The fact that is wrong; empty for other kinds.</summary>
+    /// <summary>The incorrect fact; empty for other kinds.</summary>
     public string Fact { get; set; } = string.Empty;
 
     /// <inheritdoc/>

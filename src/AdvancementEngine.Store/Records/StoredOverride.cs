@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Store.Records;
 
-/// <summary>A navigator's verdict in the place of a policy's.</summary>
+/// <summary>A navigator's verdict that replaces a policy's.</summary>
 public sealed class StoredOverride : PersonRecord
 {
     /// <summary>Policy code.</summary>
@@ -12,7 +12,7 @@ public sealed class StoredOverride : PersonRecord
     /// <summary>Reason code.</summary>
     public required string Reason { get; set; }
 
-    /// <summary>Role of who overrides.</summary>
+    /// <summary>Role of the person who overrides.</summary>
     public required string By { get; set; }
 
     /// <inheritdoc/>

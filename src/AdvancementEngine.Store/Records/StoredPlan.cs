@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Store.Records;
 
-/// <summary>A pathway that was planned for a person.</summary>
+/// <summary>A pathway planned for a person.</summary>
 public sealed class StoredPlan : PersonRecord
 {
     /// <summary>The reply, as protobuf JSON.</summary>

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Store.Records;
 
-/// <summary>A program's facts as they were put; its key is the caller's, its id the program's. The latest counts.</summary>
+/// <summary>A program's facts as sent; the key is the caller's, the id is the program's. The latest one counts.</summary>
 public sealed class StoredProgram : StoredRecord
 {
     /// <summary>Program id.</summary>

@@ -1,12 +1,12 @@
 namespace AdvancementEngine.Store.Records;
 
-/// <summary>What every kept record has. The key is the caller's, and makes a write idempotent within a tenant.</summary>
+/// <summary>Fields of every stored record. The caller's key makes a write idempotent within a tenant.</summary>
 public abstract class StoredRecord
 {
-    /// <summary>Longest key, in characters.</summary>
+    /// <summary>Maximum length of a key, in characters.</summary>
     public const int MaxKey = 64;
 
-    /// <summary>Program id that limits who may see it; empty where callers are not limited.</summary>
+    /// <summary>Program id that limits who can see it; empty if callers are not limited.</summary>
     public required string Tenant { get; set; }
 
     /// <summary>The caller's key.</summary>
@@ -18,9 +18,9 @@ public abstract class StoredRecord
     /// <summary>Name of the caller: of its key or token, never of a person.</summary>
     public required string Caller { get; set; }
 
-    /// <summary>SHA-256 of the content, hexadecimal: the same key with other content is refused.</summary>
+    /// <summary>SHA-256 of the content, hexadecimal: the same key with different content is rejected.</summary>
     public string Content { get; set; } = string.Empty;
 
-    /// <summary>What the content hash covers.</summary>
+    /// <summary>The content covered by the hash.</summary>
     public abstract IEnumerable<string> Parts { get; }
 }

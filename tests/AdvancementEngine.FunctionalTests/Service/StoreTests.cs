@@ -72,7 +72,7 @@ public sealed class StoreTests
         var nowhere = where.Connection + ".no-secret";
         (string[] Arguments, string Told)[] wrong =
         [
-            (["--person", "M-1", "--secret", nowhere], "is not there"),
+            (["--person", "M-1", "--secret", nowhere], "is missing"),
             (["--person", "M-1"], "an id with --secret"),
             (["--person", "", "--secret", where.Secret], "found nothing"),
             (["--person", " "], "found nothing"),
