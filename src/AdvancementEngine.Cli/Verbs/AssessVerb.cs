@@ -17,7 +17,7 @@ using AdvancementEngine.Reports.Sections;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary><c>advance assess</c>: which of the six elements a program's design misses, and what to ask whom.</summary>
+/// <summary><c>advance assess</c>: which of the six elements a program's design is missing, and what to ask for.</summary>
 internal static class AssessVerb
 {
     public static Command Create()
@@ -93,7 +93,7 @@ internal static class AssessVerb
         var file = ProgramReader.Read(folder, catalog, day);
         foreach (var problem in file.Problems)
             Console.Error.WriteLine("advance: " + problem);
-        // What a text was taken for decides the assessment, and one that was not taken is a fact lost: both are always said.
+        // The match of a text affects the assessment, and a text without a match is a lost fact, so both are always reported.
         foreach (var note in file.Notes)
             Console.Error.WriteLine("advance: note: " + note);
         if (file.Programs.Count == 0)

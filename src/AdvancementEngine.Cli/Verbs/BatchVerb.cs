@@ -121,7 +121,7 @@ internal static class BatchVerb
                     SignKey = parsed.GetValue(key),
                     Sources = bundle.Sources(parsed, path, begun),
                 }.Validate();
-                // Away from the thread that listens for Ctrl-C.
+                // Not on the thread that listens for Ctrl-C.
                 return Task.Run(
                     () => Run(options, parsed.GetValue(since), bundle.Read(parsed, begun), cancellation),
                     CancellationToken.None
@@ -133,7 +133,7 @@ internal static class BatchVerb
 
     private static int Run(BatchOptions options, string? since, Bundles.Bundle bundle, CancellationToken cancellation)
     {
-        // An earlier run that cannot be compared is known before the night's work, not after it.
+        // An earlier run that cannot be compared is reported before the run, not after it.
         if (since is not null)
             RunFolder.ReadManifest(since);
         using var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
@@ -156,7 +156,7 @@ internal static class BatchVerb
         );
         if (since is not null)
             Changes(since, options, cancellation);
-        // The run's copy of the input holds only what is read: what is left out is told here.
+        // The run's copy of the input has only the files that are read, so skipped files are reported here.
         var unread = CohortReader.Unread(options.Cohort);
         foreach (var problem in unread)
             Console.Error.WriteLine("advance: " + problem);
@@ -175,7 +175,7 @@ internal static class BatchVerb
     private static void Changes(string since, BatchOptions options, CancellationToken cancellation)
     {
         var (changed, missing) = RunChanges.Write(since, options.Output, options.Workers, cancellation);
-        // The list of changes is signed with the rest.
+        // The list of changes is signed too.
         if (options.SignKey is { } key)
             RunSignature.Write(options.Output, key, cancellation);
         Console.WriteLine(

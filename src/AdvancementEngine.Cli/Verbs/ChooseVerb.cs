@@ -7,7 +7,7 @@ using AdvancementEngine.Training.Jobs;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary><c>advance choose</c>: chooses training options inside the training part.</summary>
+/// <summary><c>advance choose</c>: tunes training options within the training data.</summary>
 public static class ChooseVerb
 {
     /// <summary>The verb.</summary>
@@ -129,7 +129,7 @@ public static class ChooseVerb
                 written.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{trial.Mean:F4}  {trial.Setting.Name}  ({clock.Elapsed.TotalSeconds / folds:F2} s a fit)"
+                        $"{trial.Mean:F4}  {trial.Setting.Name}  ({clock.Elapsed.TotalSeconds / folds:F2} s per fit)"
                     )
                 );
                 clock.Restart();

@@ -10,8 +10,7 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary><c>advance explain</c>: the full text of one participant of a batch run, ranked again with the run's bundle and
-/// input.</summary>
+/// <summary><c>advance explain</c>: the full text for one participant of a batch run, re-ranked with the run's bundle and input.</summary>
 internal static class ExplainVerb
 {
     public static Command Create()

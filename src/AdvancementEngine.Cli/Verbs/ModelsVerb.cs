@@ -9,7 +9,7 @@ using AdvancementEngine.Training.Jobs;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary><c>advance models list|verify|promote|rollback</c>: which model is current, and how it came to be.</summary>
+/// <summary><c>advance models list|verify|promote|rollback</c>: which model is current, and its history.</summary>
 public static class ModelsVerb
 {
     /// <summary>The verb with its sub-verbs.</summary>
@@ -53,7 +53,7 @@ public static class ModelsVerb
         return verb;
     }
 
-    // One model that cannot be read hides no other.
+    // An unreadable model must not hide the others.
     private static (ModelManifest Manifest, IReadOnlyDictionary<string, FactorModel> Models)? Read(string folder, TextWriter error)
     {
         try
@@ -81,8 +81,8 @@ public static class ModelsVerb
                     var sealedByDigest = ModelFolder.Verify(Path.Combine(parsed.GetValue(root)!, name));
                     parsed.InvocationConfiguration.Output.WriteLine(
                         sealedByDigest
-                            ? $"{name}: whole"
-                            : $"{name}: whole; its manifest has no digest, so a value changed within its bounds would not be found"
+                            ? $"{name}: intact"
+                            : $"{name}: intact; its manifest has no digest, so a value changed within its bounds would not be found"
                     );
                 }
                 catch (DataException problem)

@@ -178,7 +178,7 @@ internal static class PlanVerb
 
     private static byte[] Content(Plan plan, Request request, CareerCatalog catalog, bool madeUp)
     {
-        // A file that cannot be compared is refused whatever is written.
+        // A file that cannot be compared is always rejected.
         var since = request.Since is { } file ? Since(file, plan) : null;
         if (request.Format == PlanFormat.Json)
             return [.. PlanJson.Write(plan, since), (byte)'\n'];
@@ -203,7 +203,7 @@ internal static class PlanVerb
             DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)
         );
 
-    // Who gets a plan is known before the first one is written; null where one person's plan is added to a folder.
+    // Who gets a plan is known before the first one is written; null if one person's plan is added to a folder.
     private static IEnumerable<string>? Expected(Request request, Bundles.Bundle bundle) =>
         request.Participant is null ? Open(request, bundle).Rows().Select(r => r.Participant?.Id).OfType<string>() : null;
 

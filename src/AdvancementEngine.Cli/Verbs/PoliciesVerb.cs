@@ -14,7 +14,7 @@ using Spectre.Console;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary><c>advance policies</c>: what the policies are, what a policy file may ask, and whether one holds.</summary>
+/// <summary><c>advance policies</c>: lists the policies and the facts a policy file can use, and checks a policy file.</summary>
 internal static class PoliciesVerb
 {
     public static Command Create() =>

@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary><c>advance programs prior</c>: what to expect of a program of a field, from provider outcomes.</summary>
+/// <summary><c>advance programs prior</c>: typical outcomes of programs in a field, from provider outcomes.</summary>
 internal static class ProgramsVerb
 {
     public static Command Create()
@@ -26,7 +26,7 @@ internal static class ProgramsVerb
         };
         var fewest = new Option<int>("--fewest-providers")
         {
-            Description = "Use a wider field if the field has fewer providers than this.",
+            Description = "Use a broader field if the field has fewer providers than this.",
             DefaultValueFactory = _ => ProgramPriors.FewestProviders,
             HelpName = "N",
         };
@@ -68,7 +68,7 @@ internal static class ProgramsVerb
                         "cipcode",
                         $"no figures for field {asked.Code}",
                         "a field with at least one figure that is not suppressed",
-                        "specify a wider field"
+                        "specify a broader field"
                     )
                 );
             if (parsed.GetValue(format) == OutputFormat.Json)
@@ -90,7 +90,7 @@ internal static class ProgramsVerb
             var table = new Table()
                 .RoundedBorder()
                 .Title(
-                    Markup.Escape($"{measure.Measure}: {measure.Meaning}, {(measure.Unit == "share" ? "share" : "US dollars a quarter")}")
+                    Markup.Escape($"{measure.Measure}: {measure.Meaning}, {(measure.Unit == "share" ? "share" : "US dollars per quarter")}")
                 );
             foreach (var column in (string[])["field", "median", "middle half", "providers", "people", "also for"])
                 table.AddColumn(column);

@@ -126,7 +126,7 @@ internal static class RankVerb
                 notes.AddProblem(problem.ToString());
             if (row.Participant is not { } person || (only is not null && !string.Equals(only, person.Id, StringComparison.Ordinal)))
                 continue;
-            // A name that was not taken is a fact lost: always said. What was taken is shown with the participant.
+            // A name without a match is a lost fact, so it is always reported. Matches are shown with the participant.
             foreach (var note in row.Notes.Where(n => matches || n.Match.Taken is null))
                 notes.Add(string.Create(CultureInfo.InvariantCulture, $"{row.File}:{row.Line}: {note}"));
             var recommendation = ranker.Rank(person, ProgramOf(cohort, person), cohort.AsOf, options);
@@ -169,7 +169,7 @@ internal static class RankVerb
     private static TrainingProgram? ProgramOf(Cohort cohort, Participant person) =>
         person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
 
-    // The first participant in full, for a person to read; of the others the first places, and how to see the rest.
+    // The first participant in full; for the others, the first places and how to see the rest.
     private static void Show(
         List<Recommendation> results,
         List<string> matches,

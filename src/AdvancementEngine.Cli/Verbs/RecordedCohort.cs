@@ -16,7 +16,7 @@ internal sealed record RecordedCohort(
 )
 {
     /// <summary>Reads a cohort.</summary>
-    /// <exception cref="Data.DataException">It cannot be used as a whole.</exception>
+    /// <exception cref="Data.DataException">It cannot be used at all.</exception>
     public static RecordedCohort Read(string path, CareerCatalog catalog, DateOnly asOf)
     {
         var cohort = CohortReader.Open(path, catalog, asOf, asOf);

@@ -3,14 +3,14 @@ using AdvancementEngine.Store;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary>The outcomes of a store as observations for the time of a run: in a folder that only its owner can read, deleted at the
-/// end.</summary>
+/// <summary>The outcomes of a store as observations for the duration of a run, in a folder that only its owner can read and that is deleted
+/// at the end.</summary>
 internal sealed class RecordedObservations : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("advance-recorded-");
 
-    /// <summary>Exports what a store holds.</summary>
-    /// <exception cref="DataException">There is no such store, or too little in it.</exception>
+    /// <summary>Exports the outcomes of a store.</summary>
+    /// <exception cref="DataException">There is no such store, or it has too few outcomes.</exception>
     public RecordedObservations(string store, string? catalog, string? program, bool withFeedback, TextWriter output)
     {
         try

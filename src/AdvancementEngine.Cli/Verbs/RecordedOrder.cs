@@ -3,12 +3,12 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary>Who stands where in a file of recommendations: each once, in the order of the cohort.</summary>
+/// <summary>Checks the order of participants in a file of recommendations: each once, in cohort order.</summary>
 internal sealed class RecordedOrder
 {
     private readonly Dictionary<(DateOnly AsOf, string Participant), long> _lines = [];
 
-    /// <summary>Takes in a line. What is wrong where its participant stands on an earlier one; null where not.</summary>
+    /// <summary>Adds a line. Returns the problem if its participant is already on an earlier line; otherwise null.</summary>
     public string? Problem(long line, RecordedRanking ranking) =>
         _lines.TryAdd((ranking.AsOf, ranking.Participant), line)
             ? null
@@ -17,12 +17,12 @@ internal sealed class RecordedOrder
                 $"recorded more than once; first on line {_lines[(ranking.AsOf, ranking.Participant)]}"
             );
 
-    /// <summary>True for a participant who stands in the file.</summary>
+    /// <summary>True if the participant is in the file.</summary>
     public bool Has(DateOnly asOf, string participant) => _lines.ContainsKey((asOf, participant));
 
-    /// <summary>Participants whose line is before that of one who comes earlier in the cohort.</summary>
-    /// <param name="asOf">Of the recommendations of this date.</param>
-    /// <param name="order">Ids in the order of the cohort.</param>
+    /// <summary>Participants whose line precedes that of someone who comes earlier in the cohort.</summary>
+    /// <param name="asOf">The date of the recommendations.</param>
+    /// <param name="order">Ids in cohort order.</param>
     public IEnumerable<string> OutOfOrder(DateOnly asOf, IReadOnlyList<string> order)
     {
         var (last, before) = (0L, string.Empty);

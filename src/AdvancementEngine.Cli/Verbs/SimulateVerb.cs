@@ -10,7 +10,7 @@ namespace AdvancementEngine.Cli.Verbs;
 /// <summary><c>advance simulate</c>.</summary>
 public static class SimulateVerb
 {
-    /// <summary>Most participants of one cohort: ids have seven digits.</summary>
+    /// <summary>Maximum participants in a cohort: ids have seven digits.</summary>
     private const int Most = 9_999_999;
 
     /// <summary>The verb.</summary>
@@ -24,7 +24,7 @@ public static class SimulateVerb
         };
         participants.Validators.Add(result =>
         {
-            // Text that is no number is the parser's own error; asking for the value would throw.
+            // Non-numeric text is the parser's error; reading the value would throw.
             if (
                 result.Tokens is [var token]
                 && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count)
@@ -51,7 +51,7 @@ public static class SimulateVerb
         var catalog = new Option<string?>("--catalog") { Description = "Catalog folder. Default: the shipped catalog.", HelpName = "DIR" };
         var outcomes = new Option<bool>("--outcomes")
         {
-            Description = "Also write simulated outcomes and the planted truth they are drawn from (docs/data-formats.md).",
+            Description = "Also write simulated outcomes and the known ground truth they are drawn from (docs/data-formats.md).",
         };
         var recommended = new Option<int>("--recommended")
         {
@@ -96,7 +96,7 @@ public static class SimulateVerb
                 var manifest = SimulatedCohort.Write(drawnFrom, options, folder, cancellation);
                 if (parsed.GetValue(outcomes))
                     parsed.InvocationConfiguration.Output.WriteLine(
-                        $"{SimulatedOutcomes.Write(drawnFrom, options, folder)} simulated outcomes under a planted truth written to "
+                        $"{SimulatedOutcomes.Write(drawnFrom, options, folder)} simulated outcomes with a known ground truth written to "
                             + $"{Path.Combine(folder, SimulatedOutcomes.ObservationsFolder)}"
                     );
                 parsed.InvocationConfiguration.Output.WriteLine(

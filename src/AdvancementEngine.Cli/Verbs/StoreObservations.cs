@@ -12,14 +12,14 @@ namespace AdvancementEngine.Cli.Verbs;
 /// --from-store</c>.</summary>
 internal static class StoreObservations
 {
-    /// <summary>Fewest outcomes that are trained on. OURS: below, a model of this catalog learns little but who happened to be
-    /// recorded.</summary>
+    /// <summary>Minimum number of outcomes for training. Our own threshold: with fewer, a model of this catalog learns little more than who
+    /// happened to be recorded.</summary>
     public const int FewestOutcomes = 50;
 
-    /// <summary>Fewest people they must be of. OURS, for the same reason.</summary>
+    /// <summary>Minimum number of people. Our own threshold, for the same reason.</summary>
     public const int FewestPeople = 20;
 
-    /// <summary>The store that an option names, brought to this version.</summary>
+    /// <summary>The store given by an option, which must be migrated to this version.</summary>
     /// <exception cref="DataException">There is none, or an older one.</exception>
     public static RecordStore Existing(string store)
     {
@@ -38,8 +38,8 @@ internal static class StoreObservations
             );
     }
 
-    /// <summary>Writes the outcomes of a store to a folder, and says how many.</summary>
-    /// <exception cref="DataException">There is none that can be trained on.</exception>
+    /// <summary>Writes the outcomes of a store to a folder, and reports how many.</summary>
+    /// <exception cref="DataException">There are none that can be used for training.</exception>
     public static ExportResult Write(
         RecordStore records,
         string? catalog,
@@ -79,7 +79,7 @@ internal static class StoreObservations
         return result;
     }
 
-    /// <summary>Refuses what is too little to train on.</summary>
+    /// <summary>Rejects too little data for training.</summary>
     /// <exception cref="DataException">Fewer outcomes or people than the minimum.</exception>
     public static void RequireEnough(RecordStore records, ExportResult result)
     {

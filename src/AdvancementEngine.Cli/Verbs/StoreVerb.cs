@@ -5,7 +5,7 @@ using AdvancementEngine.Store;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary><c>advance store migrate|export|delete</c>: what the service keeps, from the command line.</summary>
+/// <summary><c>advance store migrate|export|delete</c>: manages the service's records from the command line.</summary>
 internal static class StoreVerb
 {
     private const string Needed = "; needed: ";
@@ -124,7 +124,7 @@ internal static class StoreVerb
         return verb;
     }
 
-    // Deleting nobody must never look done.
+    // Deleting nothing must never look like success.
     private static string Pseudonym(string person, string? secret)
     {
         if (person.Trim().Length == 0)
@@ -145,7 +145,7 @@ internal static class StoreVerb
             );
     }
 
-    /// <summary>Says what is wrong with a store as a problem of the option.</summary>
+    /// <summary>Reports a problem with a store as a problem of the option.</summary>
     internal static int Guard(Action act)
     {
         try
@@ -159,7 +159,7 @@ internal static class StoreVerb
         }
     }
 
-    // The message has found, needed and remedy, and names the service's settings; here they are options.
+    // The message has found, needed and remedy, but refers to the service's settings, which are options here.
     private static DataProblem Problem(string message)
     {
         var text = message

@@ -84,7 +84,7 @@ public static class TrainVerb
             threads,
         };
 
-        // On a thread of its own: an interrupt is heeded only while the action has not come back.
+        // On its own thread: an interrupt is only handled while the action has not returned.
         verb.SetAction(
             (parsed, cancellation) =>
                 Task.Run(
@@ -96,7 +96,7 @@ public static class TrainVerb
                                     "--from-store",
                                     0,
                                     null,
-                                    "--data or --map as well",
+                                    "--data or --map in addition",
                                     "one source of observations",
                                     "leave one of them out; 'advance store export' writes a folder for --data"
                                 )
@@ -112,7 +112,7 @@ public static class TrainVerb
                             : null;
                         var observed = recorded?.Folder ?? parsed.GetValue(data);
 
-                        // What was recorded is of the shipped catalog, whose content rows are added, so that the model can serve.
+                        // Records refer to the shipped catalog, whose content rows are added so that the service can use the model.
                         var over = recorded is null ? parsed.GetValue(catalog) : parsed.GetValue(catalog) ?? ShippedFiles.Catalog;
                         var start = parsed.GetValue(map) is not null
                             ? TrainingOptions.ForCareers

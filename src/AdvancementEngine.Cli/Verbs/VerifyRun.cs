@@ -11,7 +11,7 @@ namespace AdvancementEngine.Cli.Verbs;
 /// <summary><c>advance verify</c> on a batch run's folder, or on one of its parts.</summary>
 internal static class VerifyRun
 {
-    /// <summary>The run's folder a path means; null where the path is neither a folder nor a part beside a manifest.</summary>
+    /// <summary>The run's folder for a path; null if the path is neither a folder nor a part next to a manifest.</summary>
     public static string? FolderOf(string path)
     {
         if (Directory.Exists(path))

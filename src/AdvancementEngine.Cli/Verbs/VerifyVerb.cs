@@ -12,10 +12,10 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary><c>advance verify</c>: ranks again what a file records and says whether it is the same, or where it differs.</summary>
+/// <summary><c>advance verify</c>: re-ranks what a file records and reports whether it is the same, or where it differs.</summary>
 internal static class VerifyVerb
 {
-    // Missing participants that are named one by one; of more the number is told.
+    // Missing participants listed individually; beyond that, only their number is reported.
     private const int MostNamed = 20;
 
     public static Command Create()
@@ -105,7 +105,7 @@ internal static class VerifyVerb
                 Say($"{file}: {problem}");
             }
 
-            // One person's recommendation is what --participant writes; of more, each person of the cohort is expected.
+            // A single recommendation comes from --participant; with more, every person in the cohort is expected.
             string[] left = [.. read.Order.Where(id => !places.Has(asOf, id))];
             missing += left.Length;
             if (recorded.Count == 1)
