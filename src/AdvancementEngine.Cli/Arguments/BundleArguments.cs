@@ -8,7 +8,7 @@ using AdvancementEngine.Operations.Runs;
 
 namespace AdvancementEngine.Cli.Arguments;
 
-/// <summary>The options that name a bundle's parts; the same in every verb that ranks.</summary>
+/// <summary>The options for a bundle's parts, the same in every verb that ranks.</summary>
 internal sealed class BundleArguments
 {
     private readonly Option<string?> _catalog = new("--catalog")
@@ -57,15 +57,15 @@ internal sealed class BundleArguments
         );
     }
 
-    /// <summary>Reads the bundle the options name; what they do not name comes from where a run had it, else it is the current model and
-    /// what ships.</summary>
+    /// <summary>Reads the bundle from the options; parts not given come from a run's locations, or else are the current model and the
+    /// shipped parts.</summary>
     public Bundle Read(ParseResult parsed, RunSources? sources = null)
     {
         var book = (parsed.GetValue(_policies) ?? sources?.Policies) is { } path ? PolicyFileReader.Read(path) : null;
         return BundleReader.Read(parsed.GetValue(_catalog) ?? sources?.Catalog, Model(parsed, sources), book);
     }
 
-    // A run that was begun with a model goes on with it, whatever was promoted since.
+    // A run continues with the model it started with, even if another one has been promoted since.
     private string Model(ParseResult parsed, RunSources? begun) =>
         begun is not null && parsed.GetValue(_model) is null && parsed.GetValue(_models) is null
             ? begun.Model ?? ShippedFiles.Model

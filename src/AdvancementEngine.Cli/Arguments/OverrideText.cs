@@ -14,7 +14,7 @@ internal static class OverrideText
     public const string Form = "policy[@occupation]=met|not-met|unknown:reason";
 
     /// <summary>All overrides of a command line.</summary>
-    /// <exception cref="DataException">One is not of the form, names nothing known, or contradicts another.</exception>
+    /// <exception cref="DataException">One is malformed, has an unknown code, or contradicts another.</exception>
     public static ImmutableArray<Override> Read(IReadOnlyList<string> texts, Bundle bundle)
     {
         ImmutableArray<Override> read = [.. texts.Select(t => Read(t, bundle.Policies, bundle.Catalog))];

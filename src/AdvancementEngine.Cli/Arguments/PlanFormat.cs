@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Cli.Arguments;
 
-/// <summary>Forms of a plan.</summary>
+/// <summary>Output formats of a plan.</summary>
 internal enum PlanFormat
 {
     /// <summary>Plain text of 80 columns.</summary>
@@ -12,6 +12,6 @@ internal enum PlanFormat
     /// <summary>Canonical JSON.</summary>
     Json,
 
-    /// <summary>The first path drawn.</summary>
+    /// <summary>A drawing of the first path.</summary>
     Svg,
 }

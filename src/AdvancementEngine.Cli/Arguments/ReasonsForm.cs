@@ -4,7 +4,7 @@ using AdvancementEngine.Operations.Replay;
 
 namespace AdvancementEngine.Cli.Arguments;
 
-/// <summary>How reasons stand in a row.</summary>
+/// <summary>Form of the reasons in a row.</summary>
 internal enum ReasonsForm
 {
     Codes,

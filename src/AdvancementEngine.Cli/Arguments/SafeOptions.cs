@@ -4,10 +4,10 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Cli.Arguments;
 
-/// <summary>Options whose values are checked where they are read, one way for every verb.</summary>
+/// <summary>Options whose values are checked when they are parsed, the same way for every verb.</summary>
 internal static class SafeOptions
 {
-    /// <summary>A day within the bounds of <see cref="CalendarBounds"/>.</summary>
+    /// <summary>A date within the bounds of <see cref="CalendarBounds"/>.</summary>
     public static Option<DateOnly?> Day(string name, string description)
     {
         var option = new Option<DateOnly?>(name)
@@ -25,7 +25,7 @@ internal static class SafeOptions
         return option;
     }
 
-    /// <summary>One of the names of an enum, letter case ignored; a number or a list of names stands for none of them.</summary>
+    /// <summary>One of the names of an enum, ignoring case; numbers and lists of names are rejected.</summary>
     public static Option<T> OneOf<T>(string name, string description, T otherwise)
         where T : struct, Enum =>
         Completed<Option<T>, T>(
@@ -37,7 +37,7 @@ internal static class SafeOptions
             }
         );
 
-    /// <summary>As the other, for an option that has no value where it is not given.</summary>
+    /// <summary>The same for an option that has no value by default.</summary>
     public static Option<T?> OneOf<T>(string name, string description)
         where T : struct, Enum =>
         Completed<Option<T?>, T>(new(name) { Description = description, CustomParser = result => Named<T>(name, result) });

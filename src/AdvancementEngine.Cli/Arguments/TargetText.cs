@@ -4,12 +4,12 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Cli.Arguments;
 
-/// <summary>The occupation a command line names by code or title.</summary>
+/// <summary>The occupation given on the command line by code or title.</summary>
 internal static class TargetText
 {
     /// <summary>The code of an occupation that IT training leads to.</summary>
-    /// <exception cref="DataException">The text is none. Of a title the nearest ones are named; of a code none, for two codes that differ
-    /// in a digit have nothing in common.</exception>
+    /// <exception cref="DataException">The text is not one. For a title, the message lists the nearest ones; for a code it lists none,
+    /// because codes that differ in one digit have nothing in common.</exception>
     public static string Read(string text, CareerCatalog catalog)
     {
         if (catalog.FindOccupation(text) is { UsualOrigin: false } known)

@@ -6,10 +6,10 @@ using Spectre.Console;
 
 namespace AdvancementEngine.Cli.Hosting;
 
-/// <summary>Runs a command line and turns what went wrong into one line on standard error and an exit code.</summary>
+/// <summary>Runs a command line and converts errors to one line on standard error and an exit code.</summary>
 internal static class CommandHost
 {
-    // Two seconds, the library's own bound, are too few for a batch on a busy machine to leave nothing half-written and say so.
+    // The library's default of two seconds is too short for a batch on a busy machine to stop cleanly and report it.
     private static readonly TimeSpan s_timeToStop = TimeSpan.FromMinutes(1);
 
     public static async Task<int> Run(RootCommand root, string[] args)
@@ -52,17 +52,17 @@ internal static class CommandHost
         }
     }
 
-    // A file, a bundle or a message may hold anything; each problem is one line of the terminal.
+    // A file, a bundle or a message can contain anything; each problem must be one line on the terminal.
     private static void Say(string message)
     {
         foreach (var line in message.Split('\n'))
             Console.Error.WriteLine("advance: " + InputText.OneLine(line.TrimEnd('\r')));
     }
 
-    /// <summary>A table for people, as wide as the terminal; 160 columns where there is none.</summary>
+    /// <summary>A table for people, as wide as the terminal, or 160 columns without one.</summary>
     public static IAnsiConsole Table { get; } = CreateTable();
 
-    // The engine's own exceptions carry one line with found, needed and remedy; I/O errors say which file.
+    // The engine's own exceptions have one line with found, needed and remedy; I/O errors give the file.
     private static bool IsBadInput(Exception e) =>
         e is InputException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or IOException
         || (
@@ -70,7 +70,7 @@ internal static class CommandHost
             && e.TargetSite?.DeclaringType?.Namespace?.StartsWith("AdvancementEngine", StringComparison.Ordinal) == true
         );
 
-    // An out-of-range exception adds the parameter and the value on further lines; our message has both already.
+    // An out-of-range exception adds the parameter and the value on more lines, but our message already has both.
     private static string OneLine(Exception e)
     {
         if (e is not ArgumentOutOfRangeException { ParamName: { } name })

@@ -5,11 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Cli.Hosting;
 
-/// <summary>Help as a person types it: values in the case they are written in, placeholders that say what kind of value is meant, and one
-/// default per option.</summary>
+/// <summary>Help with values in the form they are typed, placeholders for the kind of value, and one default per option.</summary>
 internal static partial class PlainHelp
 {
-    /// <summary>Fills in the placeholders of every option, and has help print defaults as they are typed.</summary>
+    /// <summary>Sets the placeholders of every option, and makes help print defaults as they are typed.</summary>
     public static void Apply(RootCommand root)
     {
         Name(root);
@@ -47,13 +46,13 @@ internal static partial class PlainHelp
     [GeneratedRegex(@"\[default: ([A-Z]\w*)\]")]
     private static partial Regex NamedDefault();
 
-    // "Default: one per processor. [default: 2]": the words say it for every machine.
+    // "Default: one per processor. [default: 2]": the words apply to every machine.
     [GeneratedRegex(@"(Default: [^\[\n]*) \[default: [^\]\n]*\]")]
     private static partial Regex SecondDefault();
 
     private sealed class PlainDefaults(SynchronousCommandLineAction inner) : SynchronousCommandLineAction
     {
-        // Help is asked for instead of running the verb: what the verb requires does not matter.
+        // Help replaces running the verb, so required options do not matter.
         public override bool ClearsParseErrors => true;
 
         public override int Invoke(ParseResult parseResult)

@@ -4,15 +4,14 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Cli.Hosting;
 
-/// <summary>What is wrong with a command line, in words that help: a mistyped verb or option brings the nearest one.</summary>
+/// <summary>Helpful messages for command-line errors: for a mistyped verb or option, the nearest one.</summary>
 internal static partial class UsageMessages
 {
     public static IEnumerable<string> Of(ParseResult parsed)
     {
         if (parsed.UnmatchedTokens.Count == 0)
             return parsed.Errors.Select(e => Plain(e.Message)).Distinct(StringComparer.Ordinal);
-        // Of a mistyped word the library complains twice: that it is unknown, and that what it was meant for is missing.
-        // What follows an unknown option is its value.
+        // The library reports a mistyped word twice: as unknown, and as a missing value. What follows an unknown option is its value.
         var tokens = parsed
             .UnmatchedTokens.Index()
             .Where(t => t.Item.StartsWith('-') || t.Index == 0 || !parsed.UnmatchedTokens[t.Index - 1].StartsWith('-'));
@@ -21,7 +20,7 @@ internal static partial class UsageMessages
             .Concat(parsed.Errors.Select(e => e.Message).Where(m => m.StartsWith("--", StringComparison.Ordinal)));
     }
 
-    // The library names the type a value should have had as .NET calls it.
+    // The library reports the expected type by its .NET name.
     private static string Plain(string message)
     {
         if (NotOfItsType().Match(message) is not { Success: true } wrong)
@@ -31,7 +30,7 @@ internal static partial class UsageMessages
             "Int32" or "Int64" or "UInt64" => "a whole number in its bounds",
             "Double" or "Single" => "a number",
             "Boolean" => "true or false",
-            _ => "a value of its kind",
+            _ => "a valid value",
         };
         return $"{wrong.Groups["option"].Value}: found {Intake.InputText.Quote(wrong.Groups["found"].Value)}; needed: {needed}";
     }

@@ -85,7 +85,7 @@ internal static class EvaluationTable
             ? $"; average difference between predicted and observed for first places: {Text(error)}{Chance(subset.FirstPlaceByChance)}"
             : string.Empty;
 
-    private static string Chance(Interval? chance) => chance is { } by ? $" (by chance alone, were it right: {Text(by)})" : string.Empty;
+    private static string Chance(Interval? chance) => chance is { } by ? $" (by chance alone if correct: {Text(by)})" : string.Empty;
 
     private static string Pay(Interval pay) => string.Create(CultureInfo.InvariantCulture, $"{pay.Mean:F2} [{pay.Low:F2}, {pay.High:F2}]");
 
@@ -98,7 +98,7 @@ internal static class EvaluationTable
                 + string.Concat(values.Select(v => v.PadRight(Column))).TrimEnd()
         );
 
-    // Long names of scorers go over several lines, so that the figures stay beside each other.
+    // Long scorer names are wrapped, so that the figures stay aligned.
     private static void Head(string[] names, int first, TextWriter output)
     {
         var wrapped = names.Select(Wrap).ToArray();

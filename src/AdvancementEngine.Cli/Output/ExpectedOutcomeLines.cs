@@ -5,7 +5,7 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Cli.Output;
 
-/// <summary>What training says of expected outcomes.</summary>
+/// <summary>Lines that training prints about expected outcomes.</summary>
 internal static class ExpectedOutcomeLines
 {
     public static void Write(ObservationSet set, ExpectedOutcomeRun? run, TextWriter output)

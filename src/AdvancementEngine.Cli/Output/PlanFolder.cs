@@ -2,8 +2,8 @@ using AdvancementEngine.Data;
 
 namespace AdvancementEngine.Cli.Output;
 
-/// <summary>A folder of plans, one file per participant. It holds the plans of one set of people: those of others would be taken for
-/// theirs.</summary>
+/// <summary>A folder of plans, one file per participant. It contains the plans of one set of people only, so that no other plans are
+/// mistaken for theirs.</summary>
 internal sealed class PlanFolder
 {
     private readonly string _path;
@@ -17,11 +17,11 @@ internal sealed class PlanFolder
         _expected = expected;
     }
 
-    /// <summary>Opens a folder; made for its owner alone where missing.</summary>
+    /// <summary>Opens a folder; if missing, creates it accessible only by its owner.</summary>
     /// <param name="path">The folder.</param>
-    /// <param name="extension">Ending of the files.</param>
-    /// <param name="participants">Everyone who gets a plan; null where the plan of one person is added to what is there.</param>
-    /// <exception cref="DataException">It is a file, cannot be made, or holds something else than plans of these people.</exception>
+    /// <param name="extension">Extension of the files.</param>
+    /// <param name="participants">Everyone who gets a plan; null if one person's plan is added to the folder.</param>
+    /// <exception cref="DataException">It is a file, cannot be created, or contains something other than these people's plans.</exception>
     public static PlanFolder Open(string path, string extension, IEnumerable<string>? participants)
     {
         if (File.Exists(path))
@@ -37,12 +37,12 @@ internal sealed class PlanFolder
     }
 
     /// <summary>Writes a plan.</summary>
-    /// <exception cref="DataException">It cannot be written; an earlier one, if any, still stands.</exception>
+    /// <exception cref="DataException">It cannot be written; an earlier one, if any, is kept.</exception>
     public void Write(string participant, byte[] content) =>
         AtomicFile.Write(Path.Combine(_path, PersonFileName.Of(participant) + _extension), content, FileReaders.Owner);
 
-    /// <summary>Refuses a folder with anything else in it than the plans of these people.</summary>
-    /// <exception cref="DataException">There is.</exception>
+    /// <summary>Rejects a folder with anything other than the plans of these people.</summary>
+    /// <exception cref="DataException">The folder has other content.</exception>
     public void RequireNoOther()
     {
         if (_expected is null || !Directory.Exists(_path))

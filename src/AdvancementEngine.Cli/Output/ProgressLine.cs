@@ -3,7 +3,7 @@ using AdvancementEngine.Operations;
 
 namespace AdvancementEngine.Cli.Output;
 
-/// <summary>Shows how far a run is: one line that changes on a terminal; elsewhere a plain line every half minute.</summary>
+/// <summary>Shows the progress of a run: a single updating line on a terminal; otherwise a plain line every half minute.</summary>
 internal sealed class ProgressLine(TextWriter writer, bool terminal, TimeProvider clock) : IProgress<BatchProgress>, IDisposable
 {
     private static readonly TimeSpan s_plainEvery = TimeSpan.FromSeconds(30);
@@ -36,7 +36,7 @@ internal sealed class ProgressLine(TextWriter writer, bool terminal, TimeProvide
         }
     }
 
-    /// <summary>Leaves the line that changes.</summary>
+    /// <summary>Ends the updating line.</summary>
     public void End()
     {
         lock (_gate)

@@ -5,8 +5,8 @@ using AdvancementEngine.Training.Jobs;
 
 namespace AdvancementEngine.Cli.Output;
 
-/// <summary>Writes what a training job arrives at, a line for each pass. Several fits may follow each other: other kinds, or seeds that are
-/// joined.</summary>
+/// <summary>Writes the progress of a training job, one line per pass. There may be several fits in sequence: for other kinds, or for seeds
+/// that are combined.</summary>
 internal sealed class TrainingLines(TextWriter output, int epochs) : IJobListener
 {
     private int _fit;
