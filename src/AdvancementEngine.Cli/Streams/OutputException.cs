@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Cli.Streams;
 
-/// <summary>Standard output that takes no more: closed, or on a full disk.</summary>
+/// <summary>Standard output cannot be written: it is closed, or its disk is full.</summary>
 internal sealed class OutputException(Exception inner) : Exception(Say(inner), inner)
 {
     private static string Say(Exception inner) =>

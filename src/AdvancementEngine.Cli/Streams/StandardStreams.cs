@@ -8,8 +8,8 @@ internal static class StandardStreams
     private const int LastStandard = 2;
     private static readonly List<IDisposable> s_held = [];
 
-    /// <summary>Makes messages that cannot be written cost nothing, and names standard output where it fails. To be called before anything
-    /// is opened.</summary>
+    /// <summary>Ignores messages that cannot be written, and reports output that cannot be written. Must be called before anything is
+    /// opened.</summary>
     public static void Guard()
     {
         HoldClosed();
@@ -21,7 +21,7 @@ internal static class StandardStreams
     /// <summary>Standard output for bytes. Failing to write it is an <see cref="OutputException"/>.</summary>
     public static Stream OpenOutput() => new OutputStream();
 
-    // The number of a closed stream would go to the next file opened, and what is meant for the stream would be written into that file.
+    // The next file opened would reuse the descriptor of a closed stream, and output would be written to that file.
     private static void HoldClosed()
     {
         if (OperatingSystem.IsWindows())

@@ -42,6 +42,6 @@ internal abstract class WriteOnlyStream(Func<Stream> open) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    /// <summary>What becomes of a write that failed.</summary>
+    /// <summary>Handles a failed write.</summary>
     protected abstract void Failed(Exception failure);
 }

@@ -94,7 +94,7 @@ internal sealed class CallGuard(
 
     private static RpcException Denied(string why) => new(new Status(StatusCode.PermissionDenied, why));
 
-    private static string Scopes(Caller caller) => caller.Scopes == Scope.None ? "nothing" : caller.Scopes.ToString().ToLowerInvariant();
+    private static string Scopes(Caller caller) => caller.Scopes == Scope.None ? "no scopes" : caller.Scopes.ToString().ToLowerInvariant();
 
     private async Task<T> Timed<T>(CancellationToken called, Func<CancellationToken, Task<T>> act, bool hasDeadline)
     {

@@ -57,8 +57,8 @@ internal sealed class Keeper
     private static string Beside(StoreOptions store) =>
         store.IsPostgres
             ? throw new StoreException(
-                "Service:PseudonymSecret is not set; needed with PostgreSQL: a file with the secret; set it; the file is created if "
-                    + "missing"
+                "Service:PseudonymSecret is not set; needed with PostgreSQL: a file with the secret; set it (the file is created "
+                    + "if missing)"
             )
             : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(store.Connection))!, "pseudonym.secret");
 }
