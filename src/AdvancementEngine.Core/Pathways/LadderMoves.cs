@@ -7,7 +7,7 @@ namespace AdvancementEngine.Pathways;
 /// Prepared once per catalog.</summary>
 public sealed class LadderMoves
 {
-    private readonly ImmutableArray<LadderStep>[] _from;
+    private readonly ImmutableArray<LadderMove>[] _from;
 
     /// <summary>Prepares the moves of a catalog.</summary>
     public LadderMoves(CareerCatalog catalog)
@@ -16,7 +16,9 @@ public sealed class LadderMoves
         Catalog = catalog;
         _from =
         [
-            .. Enumerable.Range(0, catalog.Occupations.Length).Select(i => catalog.Ladder.From(i).Where(s => IsMove(s)).ToImmutableArray()),
+            .. Enumerable
+                .Range(0, catalog.Occupations.Length)
+                .Select(i => catalog.Ladder.From(i).Where(IsMove).Select(s => new LadderMove(catalog, s)).ToImmutableArray()),
         ];
         In =
         [
@@ -24,7 +26,8 @@ public sealed class LadderMoves
                 .Ladder.Steps.Where(s => IsMove(s) && Of(s.From).UsualOrigin && Of(s.To).Level == OccupationLevel.Entry)
                 .GroupBy(s => s.To, StringComparer.Ordinal)
                 .Select(g => g.OrderBy(s => s.MonthsLow + s.MonthsHigh).ThenBy(s => s.From, StringComparer.Ordinal).First())
-                .OrderBy(s => s.To, StringComparer.Ordinal),
+                .OrderBy(s => s.To, StringComparer.Ordinal)
+                .Select(s => new LadderMove(catalog, s)),
         ];
     }
 
@@ -33,36 +36,39 @@ public sealed class LadderMoves
 
     /// <summary>Steps into entry-level jobs, for a person whose work the catalog does not list: of several the one with the fewest
     /// months.</summary>
-    public ImmutableArray<LadderStep> In { get; }
+    public ImmutableArray<LadderMove> In { get; }
 
     /// <summary>The step into a job that the person's next step leads to, where no move leads there from the start; null where one does,
     /// where there is no such job, or where it would be a pay cut.</summary>
     /// <param name="start">Where the person stands.</param>
     /// <param name="to">The job, dense index.</param>
-    public LadderStep? Entering(PathwayStart start, int to)
+    public LadderMove? Entering(PathwayStart start, int to)
     {
         ArgumentNullException.ThrowIfNull(start);
         var job = Catalog.Occupations[to];
-        if (job.UsualOrigin || (start.Outside && In.Any(s => s.To == job.Code)))
+        if (job.UsualOrigin || (start.Outside && In.Any(s => s.To == to)))
             return null;
         foreach (var held in start.Occupations)
         {
-            if (_from[held.Occupation].Any(s => s.To == job.Code))
+            if (_from[held.Occupation].Any(s => s.To == to))
                 return null;
         }
 
         var from = start.Occupations.IsEmpty ? null : Catalog.Occupations[start.Occupations[0].Occupation];
         if (from is not null && EntryPay(from) is { } before && EntryPay(job) is { } after && after < before)
             return null;
-        return new LadderStep
-        {
-            From = from?.Code ?? string.Empty,
-            To = job.Code,
-            Kind = StepKind.Up,
-            MonthsLow = 0,
-            MonthsHigh = 0,
-            Source = start.Ready.Contains(to) ? s_applying : s_earning,
-        };
+        return new LadderMove(
+            Catalog,
+            new LadderStep
+            {
+                From = from?.Code ?? string.Empty,
+                To = job.Code,
+                Kind = StepKind.Up,
+                MonthsLow = 0,
+                MonthsHigh = 0,
+                Source = start.Ready.Contains(to) ? s_applying : s_earning,
+            }
+        );
     }
 
     private static readonly SourceNote s_applying = new(
@@ -80,7 +86,7 @@ public sealed class LadderMoves
     );
 
     /// <summary>Moves out of an occupation; of none of the catalog with -1.</summary>
-    public ImmutableArray<LadderStep> From(int occupation) => occupation < 0 ? In : _from[occupation];
+    public ImmutableArray<LadderMove> From(int occupation) => occupation < 0 ? In : _from[occupation];
 
     /// <summary>Entry pay of an occupation's own, US dollars a year; null where it is not published for the occupation itself.</summary>
     public static int? EntryPay(Occupation occupation)

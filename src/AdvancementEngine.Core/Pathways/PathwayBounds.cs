@@ -43,16 +43,13 @@ internal sealed class PathwayBounds
             var changed = false;
             for (var from = 0; from < n; from++)
             {
-                foreach (var step in moves.From(from))
+                foreach (var move in moves.From(from))
                 {
-                    var to = catalog.OccupationIndex(step.To);
+                    var (to, step) = (move.To, move.Step);
                     if (_stages[to] == int.MaxValue)
                         continue;
                     var months = Math.Max(0f, (step.MonthsLow + step.MonthsHigh) / 2f - had[from]) + _months[to];
-                    var leap =
-                        Math.Max(0, LadderMoves.LevelsBetween(catalog.Occupations[from], catalog.Occupations[to]) - 1)
-                            * assumptions.LevelCrossed
-                        + _leaps[to];
+                    var leap = Math.Max(0, move.Levels - 1) * assumptions.LevelCrossed + _leaps[to];
                     if (_stages[to] + 1 < _stages[from])
                         (_stages[from], changed) = (_stages[to] + 1, true);
                     if (months < _months[from])

@@ -45,12 +45,12 @@ internal sealed class PathwayExpansion
         {
             if (_bounds.Stages(opening) > _options.MostStages - 1 || (IsHeld(opening) && opening != _options.Target))
                 continue;
-            if (_moves.Entering(_start, opening) is not { } step)
+            if (_moves.Entering(_start, opening) is not { } move)
                 continue;
             var from = _start.Occupations.IsEmpty ? -1 : _start.Occupations[0].Occupation;
-            _preparations.FindEntering(step, _state, _ways);
+            _preparations.FindEntering(move, _state, _ways);
             foreach (var way in _ways)
-                Take(null, new PathwayStage(step, from, opening, way, 0, 0f), 1, default, into);
+                Take(null, move, from, way, 0, 1, default, into);
         }
     }
 
@@ -95,26 +95,35 @@ internal sealed class PathwayExpansion
     private void Steps(PathwayNode? before, int from, float months, in PathwayCosts spent, List<PathwayNode> into)
     {
         var stages = (before?.Stages ?? 0) + 1;
-        foreach (var step in _moves.From(from))
+        foreach (var move in _moves.From(from))
         {
-            var to = Catalog.OccupationIndex(step.To);
+            var to = move.To;
             if (_bounds.Stages(to) > _options.MostStages - stages || _state.Jobs.Contains(to) || (IsHeld(to) && to != _options.Target))
                 continue;
-            _preparations.Find(step, _state, months, _ways);
-            var levels = LadderMoves.LevelsBetween(from < 0 ? null : Catalog.Occupations[from], Catalog.Occupations[to]);
+            _preparations.Find(move, _state, months, _ways);
+            var levels = from < 0 ? 0 : move.Levels;
             foreach (var way in _ways)
-                Take(before, new PathwayStage(step, from, to, way, levels, 0f), stages, spent, into);
+                Take(before, move, from, way, levels, stages, spent, into);
         }
     }
 
-    private void Take(PathwayNode? before, PathwayStage stage, int stages, in PathwayCosts spent, List<PathwayNode> into)
+    private void Take(
+        PathwayNode? before,
+        LadderMove move,
+        int from,
+        StagePreparation way,
+        int levels,
+        int stages,
+        in PathwayCosts spent,
+        List<PathwayNode> into
+    )
     {
-        var (to, way) = (stage.To, stage.Preparation);
+        var to = move.To;
         var costs = new PathwayCosts(
             spent.Months + way.MonthsHigh,
             spent.Dollars + way.DollarsHigh,
             0f,
-            spent.Unlikeliness + Math.Max(0, stage.LevelsCrossed - 1) * _assumptions.LevelCrossed
+            spent.Unlikeliness + Math.Max(0, levels - 1) * _assumptions.LevelCrossed
         );
         if (OutOfReach(_bounds.AtLeast(costs, to)))
             return;
@@ -123,11 +132,11 @@ internal sealed class PathwayExpansion
         var jobs = CollectionsMarshal.AsSpan(_state.Jobs);
         var distance = Math.Max(0f, _fit.Distance(jobs[..^1], CollectionsMarshal.AsSpan(_state.Credentials), to));
         _state.Leave(way, monthsBefore);
-        stage = stage with { FitDistance = distance };
         costs = costs with { Unlikeliness = costs.Unlikeliness + distance, Pay = LadderMoves.EntryPay(Catalog.Occupations[to]) ?? 0f };
         var least = _bounds.AtLeast(costs, to);
         if (OutOfReach(least))
             return;
+        var stage = new PathwayStage(move.Step, from, to, way, levels, distance);
         PathwayNode? complete = null;
         if (IsEnd(to) && stages >= _options.FewestStages)
         {

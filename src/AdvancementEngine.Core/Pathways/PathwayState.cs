@@ -11,8 +11,12 @@ internal sealed class PathwayState
     private readonly bool[] _held;
     private readonly List<int> _jobs = [];
     private readonly List<int> _credentials = [];
+    private readonly List<int> _levelsBefore = [];
     private readonly float _before;
     private float _months;
+
+    // One above the highest level of a credential held; 0 for none.
+    private int _levelHeld;
 
     public PathwayState(CareerCatalog catalog, PathwayStart start, PathwayAssumptions assumptions, bool federal)
     {
@@ -21,7 +25,7 @@ internal sealed class PathwayState
         _federal = federal;
         _held = new bool[catalog.Credentials.Length];
         foreach (var credential in start.Credentials)
-            _held[credential] = true;
+            Hold(credential);
         HoursAWeek = start.HoursAWeek is { } hours and > 0 ? hours : assumptions.HoursAWeek;
         foreach (var held in start.Occupations)
         {
@@ -87,22 +91,17 @@ internal sealed class PathwayState
             return true;
         var reached =
             job >= 0 && !_catalog.Occupations[job].UsualOrigin && _catalog.Occupations[job].Level is { } standing ? (int)standing : 0;
-        for (var c = 0; c < _held.Length; c++)
-        {
-            if (_held[c] && _catalog.Credentials[c].Facts.Level is { } held)
-                reached = Math.Max(reached, (int)held.Value + 1);
-        }
-
-        return (int)level.Value <= Math.Max(reached, 1);
+        return (int)level.Value <= Math.Max(Math.Max(reached, _levelHeld), 1);
     }
 
     public void Enter(int job, StagePreparation preparation)
     {
         _jobs.Add(job);
         _months += preparation.MonthsHigh;
+        _levelsBefore.Add(_levelHeld);
         foreach (var credential in preparation.Credentials)
         {
-            _held[credential] = true;
+            Hold(credential);
             _credentials.Add(credential);
         }
     }
@@ -111,6 +110,8 @@ internal sealed class PathwayState
     {
         _jobs.RemoveAt(_jobs.Count - 1);
         _months = months;
+        _levelHeld = _levelsBefore[^1];
+        _levelsBefore.RemoveAt(_levelsBefore.Count - 1);
         for (var i = 0; i < preparation.Credentials.Length; i++)
         {
             _held[_credentials[^1]] = false;
@@ -120,4 +121,11 @@ internal sealed class PathwayState
 
     /// <summary>Months spent on the path so far.</summary>
     public float MonthsOnPath => _months;
+
+    private void Hold(int credential)
+    {
+        _held[credential] = true;
+        if (_catalog.Credentials[credential].Facts.Level is { } level)
+            _levelHeld = Math.Max(_levelHeld, (int)level.Value + 1);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.State;
 
@@ -12,40 +13,51 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
 {
     private readonly CareerMap _map = CareerMap.Of(catalog);
 
+    // Of each credential the groups of which one has to be held first; codes the catalog lacks are left out.
+    private readonly int[][][] _prerequisites =
+    [
+        .. catalog.Credentials.Select(c =>
+            (c.Facts.Prerequisites?.Value ?? [])
+                .Select(group => group.Select(catalog.CredentialIndex).Where(i => i >= 0).ToArray())
+                .ToArray()
+        ),
+    ];
+
+    private readonly List<int> _earned = [];
+
     /// <summary>The ways, the one without a new credential first, then by credential as the step lists them.</summary>
-    /// <param name="step">The step.</param>
+    /// <param name="move">The step.</param>
     /// <param name="state">What is held and known when the step begins.</param>
     /// <param name="months">Months already spent in the job left.</param>
     /// <param name="into">Replaced.</param>
-    public void Find(LadderStep step, PathwayState state, float months, List<StagePreparation> into)
+    public void Find(LadderMove move, PathwayState state, float months, List<StagePreparation> into)
     {
         into.Clear();
-        var to = catalog.OccupationIndex(step.To);
         // Years outside IT do not stand for the time that a step above entry level takes.
-        var from = catalog.OccupationIndex(step.From);
-        if (from >= 0 && IsAbove(to) && catalog.Occupations[from].UsualOrigin && _map.LeadsAtLarge(from))
+        if (move.From >= 0 && IsAbove(move.To) && catalog.Occupations[move.From].UsualOrigin && _map.LeadsAtLarge(move.From))
             months = 0f;
-        Usual(step, to, state, months, into);
-        Advised(step, to, state, months, into);
+        var asked = new Asked(months, Experience(move.To, state), Learning(move.To, state));
+        Usual(move, state, asked, into);
+        Advised(move, state, asked, into);
     }
 
     /// <summary>The ways into a job that the person's next step leads to where no step of the ladder does: at once where it can be applied
     /// for, else with the credential that is the next step.</summary>
-    public void FindEntering(LadderStep step, PathwayState state, List<StagePreparation> into)
+    public void FindEntering(LadderMove move, PathwayState state, List<StagePreparation> into)
     {
-        Find(step, state, 0f, into);
-        if (!IsReady(catalog.OccupationIndex(step.To), state))
+        Find(move, state, 0f, into);
+        if (!IsReady(move.To, state))
             into.RemoveAll(w => w.Credentials.IsEmpty);
     }
 
-    private void Usual(LadderStep step, int to, PathwayState state, float months, List<StagePreparation> into)
+    private void Usual(LadderMove move, PathwayState state, in Asked asked, List<StagePreparation> into)
     {
+        var (step, to, months) = (move.Step, move.To, asked.MonthsSpent);
         var middle = (step.MonthsLow + step.MonthsHigh) / 2f;
-        var least = Math.Max(Experience(to, state), Learning(to, state));
-        foreach (var code in step.Credentials)
+        var least = Math.Max(asked.Experience, asked.Learning);
+        foreach (var held in move.Credentials)
         {
-            var held = catalog.CredentialIndex(code);
-            if (held < 0 || !state.Holds(held))
+            if (!state.Holds(held))
                 continue;
             into.Add(
                 IsReady(to, state)
@@ -72,25 +84,26 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             MonthsHigh = Math.Max(Left(step.MonthsHigh, months), least),
         };
         into.Add(
-            state.Training is { } ahead && state.Jobs.Count == 0 && catalog.FindOccupation(step.From) is { UsualOrigin: true }
+            state.Training is { } ahead && state.Jobs.Count == 0 && move.From >= 0 && catalog.Occupations[move.From].UsualOrigin
                 ? Trained(plain, ahead, step.To, state.HoursAWeek)
                 : plain
         );
-        foreach (var code in step.Credentials)
+        foreach (var credential in move.Credentials)
         {
-            if (catalog.CredentialIndex(code) is >= 0 and var credential && Earn(step, credential, state, months, middle) is { } way)
+            if (Earn(move, credential, state, asked, middle) is { } way)
                 into.Add(way);
         }
     }
 
     // The credential that is the person's next step is a way of a first stage, listed or not; earned beside, it takes no longer than going
     // without.
-    private void Advised(LadderStep step, int to, PathwayState state, float months, List<StagePreparation> into)
+    private void Advised(LadderMove move, PathwayState state, in Asked asked, List<StagePreparation> into)
     {
+        var (step, to) = (move.Step, move.To);
         var (advised, middle) = (state.Start.Advised, (step.MonthsLow + step.MonthsHigh) / 2f);
         if (state.Jobs.Count > 0 || state.Start.Toward != to || advised < 0 || state.Holds(advised))
             return;
-        if (Earn(step, advised, state, months, middle) is not { } way)
+        if (Earn(move, advised, state, asked, middle) is not { } way)
             return;
         if (step.MonthsHigh > 0f || IsReady(to, state))
             way = way with
@@ -142,10 +155,10 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
 
     private static float Left(float usual, float months) => Math.Max(0f, usual - months);
 
-    private StagePreparation? Earn(LadderStep step, int credential, PathwayState state, float months, float middle)
+    private StagePreparation? Earn(LadderMove move, int credential, PathwayState state, in Asked asked, float middle)
     {
-        var earned = ImmutableArray.CreateBuilder<int>();
-        if (!Collect(credential, state, earned, 0))
+        _earned.Clear();
+        if (!Collect(credential, state, _earned, 0))
             return null;
         float hours = 0,
             knownHours = 0,
@@ -154,10 +167,10 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             experience = 0;
         bool hoursUnknown = false,
             feeUnknown = false;
-        foreach (var index in earned)
+        foreach (var index in _earned)
         {
             var facts = catalog.Credentials[index].Facts;
-            if (!state.Allows(catalog.Credentials[index], catalog.OccupationIndex(step.From)))
+            if (!state.Allows(catalog.Credentials[index], move.From))
                 return null;
             hours += facts.StudyHours?.Value ?? assumptions.UnknownStudyHours;
             knownHours += facts.StudyHours?.Value ?? 0f;
@@ -170,17 +183,15 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
                 experience = Math.Max(experience, required.Value - state.MonthsOfWork);
         }
 
-        var to = catalog.OccupationIndex(step.To);
-        var learning = Learning(to, state);
-        if (IsAbove(to))
-            experience = Math.Max(experience, Experience(to, state));
-        var study = (hours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth)) + learning;
-        var shortest = (knownHours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth)) + learning;
+        if (IsAbove(move.To))
+            experience = Math.Max(experience, asked.Experience);
+        var study = (hours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth)) + asked.Learning;
+        var shortest = (knownHours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth)) + asked.Learning;
         return new StagePreparation
         {
-            Credentials = earned.ToImmutable(),
-            MonthsLow = Math.Max(Math.Max(Left(step.MonthsLow, months), shortest), experience),
-            MonthsHigh = Math.Max(Math.Max(Left(middle, months), study), experience),
+            Credentials = [.. _earned],
+            MonthsLow = Math.Max(Math.Max(Left(move.Step.MonthsLow, asked.MonthsSpent), shortest), experience),
+            MonthsHigh = Math.Max(Math.Max(Left(middle, asked.MonthsSpent), study), experience),
             DollarsLow = knownDollars,
             DollarsHigh = dollars,
             StudyHours = hours,
@@ -190,41 +201,46 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
     }
 
     // Prerequisites first; of alternatives one that is held, else the first in the issuer's order that can be earned.
-    private bool Collect(int credential, PathwayState state, ImmutableArray<int>.Builder earned, int depth)
+    private bool Collect(int credential, PathwayState state, List<int> earned, int depth)
     {
         const int deepest = 8;
         if (state.Holds(credential) || earned.Contains(credential))
             return true;
         if (depth > deepest)
             return false;
-        var facts = catalog.Credentials[credential].Facts;
-        if (facts.Prerequisites is { } groups)
+        foreach (var group in _prerequisites[credential])
         {
-            foreach (var group in groups.Value)
+            if (IsMet(group, state, earned))
+                continue;
+            var length = earned.Count;
+            var met = false;
+            foreach (var index in group)
             {
-                if (
-                    group.Any(code => catalog.CredentialIndex(code) is >= 0 and var index && (state.Holds(index) || earned.Contains(index)))
-                )
-                    continue;
-                var length = earned.Count;
-                var met = false;
-                foreach (var code in group)
-                {
-                    if (catalog.CredentialIndex(code) is >= 0 and var index && Collect(index, state, earned, depth + 1))
-                    {
-                        met = true;
-                        break;
-                    }
-
-                    earned.Count = length;
-                }
-
-                if (!met)
-                    return false;
+                if (met = Collect(index, state, earned, depth + 1))
+                    break;
+                CollectionsMarshal.SetCount(earned, length);
             }
+
+            if (!met)
+                return false;
         }
 
         earned.Add(credential);
         return true;
     }
+
+    private static bool IsMet(int[] group, PathwayState state, List<int> earned)
+    {
+        foreach (var index in group)
+        {
+            if (state.Holds(index) || earned.Contains(index))
+                return true;
+        }
+
+        return false;
+    }
+
+    // What is the same for every way of one step: months already spent in the job left, months of related work still asked for, months of
+    // learning its technologies.
+    private readonly record struct Asked(float MonthsSpent, float Experience, float Learning);
 }

@@ -8,6 +8,7 @@ namespace AdvancementEngine.Tests.Pathways;
 internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, PathwayOptions options, IStageFit fit)
 {
     private readonly List<Pathway> _all = [];
+    private readonly PreparationFinder _preparations = new(moves.Catalog, PathwayAssumptions.Default);
 
     public ImmutableArray<Pathway> Best(Func<ImmutableArray<PathwayStage>, bool>? holds = null)
     {
@@ -26,9 +27,9 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
                 continue;
             var from = start.Occupations.IsEmpty ? -1 : start.Occupations[0].Occupation;
             var ways = new List<StagePreparation>();
-            new PreparationFinder(moves.Catalog, PathwayAssumptions.Default).FindEntering(entering, state, ways);
+            _preparations.FindEntering(entering, state, ways);
             foreach (var way in ways)
-                Go(state, entering, from, opening, way, 0, []);
+                Go(state, entering.Step, from, opening, way, 0, []);
         }
 
         var held2 = _all.Where(p => holds is null || Enumerable.Range(1, p.Stages.Length).All(n => holds(p.Stages[..n]))).ToList();
@@ -44,13 +45,13 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
     {
         if (stages.Count == options.MostStages)
             return;
-        foreach (var step in moves.From(from))
+        foreach (var move in moves.From(from))
         {
-            var to = moves.Catalog.OccupationIndex(step.To);
+            var (step, to) = (move.Step, moves.Catalog.OccupationIndex(move.Step.To));
             if (state.Jobs.Contains(to) || (start.Occupations.Any(h => h.Occupation == to) && to != options.Target))
                 continue;
             var ways = new List<StagePreparation>();
-            new PreparationFinder(moves.Catalog, PathwayAssumptions.Default).Find(step, state, months, ways);
+            _preparations.Find(move, state, months, ways);
             foreach (var way in ways)
                 Go(
                     state,

@@ -99,7 +99,7 @@ public class TrainingPreparationTests
         };
         var ways = new List<StagePreparation>();
         new PreparationFinder(catalog, PathwayAssumptions.Default).Find(
-            catalog.Ladder.Steps[0],
+            new LadderMove(catalog, catalog.Ladder.Steps[0]),
             new PathwayState(catalog, start, PathwayAssumptions.Default, false),
             0,
             ways
