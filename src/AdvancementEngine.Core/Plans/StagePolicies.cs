@@ -14,9 +14,19 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
     private readonly PolicyEvaluation _evaluation = new();
     private readonly Candidate[] _candidate = new Candidate[1];
 
+    // One plan searches several times, and meets the same beginnings of paths in each search.
+    private readonly Dictionary<ImmutableArray<PathwayStage>, bool> _held = new(new SameCase());
+
     /// <summary>True where the last of some stages would be a next job when its time comes: no policy that is not met moves it
     /// down.</summary>
     public bool Holds(ImmutableArray<PathwayStage> stages)
+    {
+        if (!_held.TryGetValue(stages, out var holds))
+            _held.Add(stages, holds = Evaluate(stages));
+        return holds;
+    }
+
+    private bool Evaluate(ImmutableArray<PathwayStage> stages)
     {
         foreach (ref readonly var finding in Findings(stages, stages.Length - 1))
         {
@@ -140,4 +150,34 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
     }
 
     private const string Planned = "planned";
+
+    // Equal where the policies are asked about the same facts: what 'Then' reads of the stages, and the last job.
+    private sealed class SameCase : IEqualityComparer<ImmutableArray<PathwayStage>>
+    {
+        public bool Equals(ImmutableArray<PathwayStage> x, ImmutableArray<PathwayStage> y)
+        {
+            if (x.Length != y.Length)
+                return false;
+            for (var s = 0; s < x.Length; s++)
+            {
+                var (a, b) = (x[s].Preparation, y[s].Preparation);
+                if (x[s].To != y[s].To || a.MonthsHigh != b.MonthsHigh || !a.Credentials.AsSpan().SequenceEqual(b.Credentials.AsSpan()))
+                    return false;
+            }
+
+            return true;
+        }
+
+        public int GetHashCode(ImmutableArray<PathwayStage> stages)
+        {
+            var hash = default(HashCode);
+            foreach (var stage in stages)
+            {
+                hash.Add(stage.To);
+                hash.Add(stage.Preparation.MonthsHigh);
+            }
+
+            return hash.ToHashCode();
+        }
+    }
 }
