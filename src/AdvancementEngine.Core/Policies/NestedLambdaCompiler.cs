@@ -3,24 +3,40 @@ using NRules.Extensibility;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Compiles the expressions of rules. A lambda inside one that captures nothing (<c>o => o.Level.AtMost(o.LevelAllowed)</c>) is
-/// compiled once and kept.</summary>
+/// <summary>Compiles the expressions of rules, each once: a rule selected by several filters of a book is compiled for the first. A lambda
+/// inside one that captures nothing (<c>o => o.Level.AtMost(o.LevelAllowed)</c>) is compiled once and kept.</summary>
 /// <remarks>The framework's compiler creates a new delegate for a nested lambda at every evaluation, which costs more than the comparison
 /// itself.</remarks>
 internal sealed class NestedLambdaCompiler : IExpressionCompiler
 {
+    private readonly Lock _one = new();
+    private readonly ExpressionText _texts = new();
+    private readonly Dictionary<string, Delegate> _compiled = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
         where TDelegate : Delegate
     {
-        var body = new Hoist().Visit(expression.Body);
-        return Expression.Lambda<TDelegate>(body, expression.Parameters).Compile();
+        lock (_one)
+        {
+            var body = new Hoist(this).Visit(expression.Body);
+            return (TDelegate)Once(Expression.Lambda<TDelegate>(body, expression.Parameters));
+        }
     }
 
-    private sealed class Hoist : ExpressionVisitor
+    private Delegate Once(LambdaExpression lambda)
+    {
+        if (_texts.Of(lambda) is not { } text)
+            return lambda.Compile();
+        if (!_compiled.TryGetValue(text, out var compiled))
+            _compiled.Add(text, compiled = lambda.Compile());
+        return compiled;
+    }
+
+    private sealed class Hoist(NestedLambdaCompiler compiler) : ExpressionVisitor
     {
         protected override Expression VisitLambda<T>(Expression<T> node) =>
-            Captures.Any(node) ? node : Expression.Constant(node.Compile(), typeof(T));
+            Captures.Any(node) ? node : Expression.Constant(compiler.Once(node), typeof(T));
     }
 
     private sealed class Captures : ExpressionVisitor

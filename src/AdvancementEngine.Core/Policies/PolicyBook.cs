@@ -15,6 +15,7 @@ public sealed class PolicyBook
     private readonly ImmutableArray<Policy> _policies;
     private readonly ImmutableArray<(LocalRule Rule, PolicyInfo Policy, IRuleDefinition Definition)> _rules;
     private readonly ConcurrentDictionary<int, Lazy<CompiledPolicies>> _compiled = new();
+    private readonly NestedLambdaCompiler _expressions = new();
     private readonly Lazy<ISessionFactory?> _design;
     private readonly Lazy<ISessionFactory?> _steps;
 
@@ -26,8 +27,8 @@ public sealed class PolicyBook
         _rules = LocalRules(options);
         Policies = [.. _policies.Select(p => p.About), .. _rules.Select(r => r.Policy)];
         Version = PolicyBookContent.Hash(Policies, Thresholds, options.Rules);
-        _steps = new(() => PolicyBookCompiler.Compile(_policies.Where(p => p.About.IsNextStep)));
-        _design = new(() => PolicyBookCompiler.Compile(_policies.Where(p => !p.About.PerParticipant)));
+        _steps = new(() => PolicyBookCompiler.Compile(_expressions, _policies.Where(p => p.About.IsNextStep)));
+        _design = new(() => PolicyBookCompiler.Compile(_expressions, _policies.Where(p => !p.About.PerParticipant)));
     }
 
     /// <summary>SHA-256 of the canonical content (policies, thresholds, local rules), lower-case hex.</summary>
@@ -134,7 +135,8 @@ public sealed class PolicyBook
     private CompiledPolicies Compile(PolicyFilter filter)
     {
         var selected = _policies.Where(p => p.About.PerParticipant && !p.About.IsNextStep && filter.Selects(p.About)).ToList();
-        var factory = PolicyBookCompiler.Compile(selected, _rules.Where(r => filter.Selects(r.Policy)).Select(r => r.Definition));
+        var local = _rules.Where(r => filter.Selects(r.Policy)).Select(r => r.Definition);
+        var factory = PolicyBookCompiler.Compile(_expressions, selected, local);
         return new CompiledPolicies(factory, selected.Exists(p => p.About.Subject == SubjectKind.Participant));
     }
 

@@ -7,10 +7,17 @@ namespace AdvancementEngine.Policies;
 internal static class PolicyBookCompiler
 {
     /// <summary>A factory of the policies; null when there are none.</summary>
-    public static ISessionFactory? Compile(IEnumerable<Policy> policies, params IEnumerable<IRuleDefinition> local)
+    /// <param name="expressions">Compiles their expressions; one for a book.</param>
+    /// <param name="policies">The policies.</param>
+    /// <param name="local">Rules of a policy file.</param>
+    public static ISessionFactory? Compile(
+        NestedLambdaCompiler expressions,
+        IEnumerable<Policy> policies,
+        params IEnumerable<IRuleDefinition> local
+    )
     {
         List<IRuleDefinition> definitions = [.. policies.Select(p => p.Definition), .. local];
-        return definitions.Count == 0 ? null : new RuleCompiler { ExpressionCompiler = new NestedLambdaCompiler() }.Compile(definitions);
+        return definitions.Count == 0 ? null : new RuleCompiler { ExpressionCompiler = expressions }.Compile(definitions);
     }
 
     /// <summary>Every policy over every fact it matches; findings go to the evaluation the facts carry.</summary>
