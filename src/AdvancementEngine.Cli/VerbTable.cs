@@ -5,7 +5,20 @@ namespace AdvancementEngine.Cli;
 /// <summary>The verbs of `advance`, one file each in Verbs.</summary>
 internal static class VerbTable
 {
-    public static IEnumerable<Command> Create()
+    /// <summary>The command line as a whole: every verb, and help that prints values as they are typed.</summary>
+    public static RootCommand CreateRoot()
+    {
+        var root = new RootCommand(
+            "AdvancementEngine shows training participants what to do next to move beyond an entry-level job, and shows programs which of "
+                + "the six elements their design is missing."
+        );
+        foreach (var verb in Create())
+            root.Add(verb);
+        PlainHelp.Apply(root);
+        return root;
+    }
+
+    private static IEnumerable<Command> Create()
     {
         yield return Verbs.RankVerb.Create();
         yield return Verbs.PlanVerb.Create();

@@ -82,7 +82,7 @@ internal static class CommandHost
     private static IAnsiConsole CreateTable()
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings());
-        if (Console.IsOutputRedirected)
+        if (StandardStreams.IsOutputRedirected)
             console.Profile.Width = 160;
         return console;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Cli.Output;
@@ -15,7 +16,7 @@ internal sealed class NoteLines
 
     public void Add(string note) => _notes.Add(note);
 
-    public void Write() => Write(Console.Error, Console.IsErrorRedirected ? null : Width());
+    public void Write() => Write(Console.Error, StandardStreams.IsErrorRedirected ? null : Width());
 
     /// <summary>Writes all lines.</summary>
     /// <param name="writer">Where to.</param>

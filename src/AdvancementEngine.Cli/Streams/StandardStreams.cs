@@ -7,6 +7,7 @@ internal static class StandardStreams
 {
     private const int LastStandard = 2;
     private static readonly List<IDisposable> s_held = [];
+    private static Func<Stream>? s_elsewhere;
 
     /// <summary>Ignores messages that cannot be written, and reports output that cannot be written. Must be called before anything is
     /// opened.</summary>
@@ -19,7 +20,17 @@ internal static class StandardStreams
     }
 
     /// <summary>Standard output for bytes. Failing to write it is an <see cref="OutputException"/>.</summary>
-    public static Stream OpenOutput() => new OutputStream();
+    public static Stream OpenOutput() => new OutputStream(s_elsewhere ?? Console.OpenStandardOutput);
+
+    /// <summary>Where a host runs verbs inside itself: standard output is what this opens, and nothing is written to a terminal. Text goes
+    /// to the console's writers, which the host sets.</summary>
+    public static void Redirect(Func<Stream> open) => s_elsewhere = open;
+
+    /// <summary>True where standard output is no terminal.</summary>
+    public static bool IsOutputRedirected => s_elsewhere is not null || Console.IsOutputRedirected;
+
+    /// <summary>True where standard error is no terminal.</summary>
+    public static bool IsErrorRedirected => s_elsewhere is not null || Console.IsErrorRedirected;
 
     // The next file opened would reuse the descriptor of a closed stream, and output would be written to that file.
     private static void HoldClosed()

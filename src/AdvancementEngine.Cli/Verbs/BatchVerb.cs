@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using AdvancementEngine.Cli.Arguments;
 using AdvancementEngine.Cli.Output;
+using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations;
@@ -136,7 +137,7 @@ internal static class BatchVerb
         // An earlier run that cannot be compared is reported before the run, not after it.
         if (since is not null)
             RunFolder.ReadManifest(since);
-        using var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
+        using var progress = new ProgressLine(Console.Error, !StandardStreams.IsErrorRedirected, TimeProvider.System);
         var outcome = BatchRun.Execute(bundle, options, TimeProvider.System, progress, cancellation);
         progress.End();
         var manifest = outcome.Manifest;

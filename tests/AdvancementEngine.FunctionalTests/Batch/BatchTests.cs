@@ -4,7 +4,7 @@ using AdvancementEngine.FunctionalTests.Cli;
 
 namespace AdvancementEngine.FunctionalTests.Batch;
 
-/// <summary>`advance batch` through a real process: exit codes, refusals, and folders it may not touch.</summary>
+/// <summary>`advance batch` through the command line: exit codes, refusals, and folders it may not touch.</summary>
 public class BatchTests
 {
     [Fact]
@@ -137,7 +137,7 @@ public class BatchTests
         var cohort = RunFiles.Cohort(folder, 300);
         string[] options = ["--chunk", "10", "--top", "30", "--reasons", "json", "--format", "jsonl"];
         var run = Path.Combine(folder.Path, "run");
-        using (var process = Advance.Start(["batch", "--cohort", cohort, "--out", run, .. options]))
+        using (var process = AdvanceProcess.Start(["batch", "--cohort", cohort, "--out", run, .. options]))
         {
             var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

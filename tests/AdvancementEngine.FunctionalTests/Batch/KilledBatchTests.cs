@@ -40,7 +40,8 @@ public class KilledBatchTests
     // and more at the sight of a part being written, else wherever it is.
     private static async Task KillOnce(string cohort, string run, Random random, bool atAPart, int started)
     {
-        using var process = Advance.Start(["batch", "--cohort", cohort, "--out", run, "--workers", $"{random.Next(1, 4)}", .. s_options]);
+        string[] batch = ["batch", "--cohort", cohort, "--out", run, "--workers", $"{random.Next(1, 4)}", .. s_options];
+        using var process = AdvanceProcess.Start(batch);
         var draining = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await Until(process, () => Begun(run) >= started);
         await Task.Delay(random.Next(0, 100));

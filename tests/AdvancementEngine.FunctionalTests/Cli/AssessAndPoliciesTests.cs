@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AdvancementEngine.FunctionalTests.Cli;
 
-/// <summary>`advance assess` and `advance policies` through a real process.</summary>
+/// <summary>`advance assess` and `advance policies` through the command line.</summary>
 public class AssessAndPoliciesTests
 {
     private const string LocalRule = """

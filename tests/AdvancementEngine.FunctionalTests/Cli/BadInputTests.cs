@@ -1,6 +1,6 @@
 namespace AdvancementEngine.FunctionalTests.Cli;
 
-/// <summary>Every kind of bad input through a real process: one line with found, needed and remedy, and the documented exit code.</summary>
+/// <summary>Every kind of bad input: one line with found, needed and remedy, and the documented exit code.</summary>
 public class BadInputTests
 {
     private const string Header = "participant,marked,education,work,evidence\n";

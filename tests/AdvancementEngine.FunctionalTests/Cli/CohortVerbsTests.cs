@@ -1,6 +1,6 @@
 namespace AdvancementEngine.FunctionalTests.Cli;
 
-/// <summary>`advance new cohort` and `advance simulate` through a real process, and what they write through `advance rank`.</summary>
+/// <summary>`advance new cohort` and `advance simulate` through the command line, and what they write through `advance rank`.</summary>
 public class CohortVerbsTests
 {
     [Fact]
@@ -107,7 +107,7 @@ public class CohortVerbsTests
         const string row = ",made-up,15-1232.00|2024-01-01||record,technology:microsoft-active-directory|used|2025-01-01|record\n";
         folder.File("cohort/participants.csv", "participant,marked,work,evidence\nX-1" + row);
         folder.File("cohort/participants2.csv.gz", "x");
-        var result = Advance.RunIn(folder.Path, [.. verb, "--cohort", cohort, "--as-of", "2026-10-01"]);
+        var result = AdvanceProcess.RunIn(folder.Path, [.. verb, "--cohort", cohort, "--as-of", "2026-10-01"]);
         Assert.Equal(4, result.ExitCode);
         Assert.Contains("participants2.csv.gz", result.Error, StringComparison.Ordinal);
         Assert.Contains("needed:", result.Error, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.FunctionalTests.Cli;
 
-/// <summary>The importers through a real process.</summary>
+/// <summary>The importers through the command line.</summary>
 public class ImportTests
 {
     private const string ListHeader =

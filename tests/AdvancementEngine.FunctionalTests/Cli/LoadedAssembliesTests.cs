@@ -56,7 +56,7 @@ public class LoadedAssembliesTests
             ["DOTNET_EventPipeConfig"] = Loader,
             ["DOTNET_EventPipeOutputPath"] = trace,
         };
-        var result = Advance.RunWith(environment, null, arguments);
+        var result = AdvanceProcess.RunWith(environment, null, arguments);
         Assert.True(result.ExitCode == 0, result.Error);
 
         // A name may start at an odd byte, so the file is read both ways.

@@ -160,7 +160,11 @@ public sealed class ModelsTests : IDisposable
         Train("a", data);
         Train("b", data);
         var results = new Advance.Result[4];
-        Parallel.For(0, results.Length, i => results[i] = Promote(i % 2 == 0 ? "a" : "b", data, "--force", "at once"));
+        Parallel.For(
+            0,
+            results.Length,
+            i => results[i] = AdvanceProcess.Run(Promotion(i % 2 == 0 ? "a" : "b", data, "--force", "at once"))
+        );
         var recorded = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder("models"), "promotions.json"))).RootElement.GetArrayLength();
         Assert.Equal(recorded, results.Count(r => r.ExitCode == 0));
         Assert.NotEqual(0, recorded);
@@ -181,25 +185,25 @@ public sealed class ModelsTests : IDisposable
         Assert.Equal(0, Advance.Run("train", "--out", Path.Combine(Folder("models"), "c"), "--options", options).ExitCode);
         string Bundle(params string[] more)
         {
-            var result = Advance.RunIn(_folder.Path, ["rank", "--participant", "P-001", "--format", "json", .. more]);
+            var result = AdvanceProcess.RunIn(_folder.Path, ["rank", "--participant", "P-001", "--format", "json", .. more]);
             Assert.True(result.ExitCode == 0, result.Error);
             return JsonDocument.Parse(result.Output).RootElement.GetProperty("bundle").GetRawText();
         }
 
         var shipped = Bundle();
-        Assert.Equal(0, Advance.RunIn(_folder.Path, "models", "promote", "c", "--data", "none", "--force", "a trial").ExitCode);
+        Assert.Equal(0, AdvanceProcess.RunIn(_folder.Path, "models", "promote", "c", "--data", "none", "--force", "a trial").ExitCode);
         var current = Bundle();
         Assert.NotEqual(shipped, current);
         Assert.Equal(current, Bundle("--model", Path.Combine("models", "c")));
         Assert.Equal(shipped, Bundle("--model", "shipped"));
         var demo = Path.Combine(AppContext.BaseDirectory, "data", "demo");
-        Assert.Equal(0, Advance.RunIn(_folder.Path, "batch", "--cohort", demo, "--out", "run", "--top", "2").ExitCode);
+        Assert.Equal(0, AdvanceProcess.RunIn(_folder.Path, "batch", "--cohort", demo, "--out", "run", "--top", "2").ExitCode);
         // The run says which model it was made with: verified after the next promotion it is the same.
         File.Delete(Path.Combine(Folder("models"), "promotions.json"));
-        Assert.Equal(0, Advance.RunIn(_folder.Path, "verify", "run").ExitCode);
+        Assert.Equal(0, AdvanceProcess.RunIn(_folder.Path, "verify", "run").ExitCode);
         Assert.Contains(
             "nothing to do",
-            Advance.RunIn(_folder.Path, "batch", "--cohort", demo, "--out", "run", "--top", "2").Output,
+            AdvanceProcess.RunIn(_folder.Path, "batch", "--cohort", demo, "--out", "run", "--top", "2").Output,
             StringComparison.Ordinal
         );
     }
@@ -232,7 +236,10 @@ public sealed class ModelsTests : IDisposable
     private Advance.Result Models(string verb) => Advance.Run("models", verb, "--root", Folder("models"));
 
     private Advance.Result Promote(string model, string data, params string[] more) =>
-        Advance.Run(["models", "promote", model, "--root", Folder("models"), "--data", data, "--standalone", .. more]);
+        Advance.Run(Promotion(model, data, more));
+
+    private string[] Promotion(string model, string data, params string[] more) =>
+        ["models", "promote", model, "--root", Folder("models"), "--data", data, "--standalone", .. more];
 
     private void Train(string model, string data, string options = CircleFolder.Options)
     {

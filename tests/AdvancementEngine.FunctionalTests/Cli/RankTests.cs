@@ -43,8 +43,8 @@ public class RankTests
     [Fact]
     public void Rank_Json_IsOneCanonicalLineAParticipantAndTheSameTwice()
     {
-        var one = Advance.Run("rank", "--format", "json");
-        var two = Advance.Run("rank", "--format", "json");
+        var one = AdvanceProcess.Run("rank", "--format", "json");
+        var two = AdvanceProcess.Run("rank", "--format", "json");
         Assert.Equal(0, one.ExitCode);
         Assert.Equal(one.Output, two.Output);
         var lines = one.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);

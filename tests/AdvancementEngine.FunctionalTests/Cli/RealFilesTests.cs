@@ -1,6 +1,6 @@
 namespace AdvancementEngine.FunctionalTests.Cli;
 
-/// <summary>Nothing that was in a file vanishes, and what cannot be read is named, through a real process.</summary>
+/// <summary>Nothing that was in a file vanishes, and what cannot be read is named, through the command line.</summary>
 public class RealFilesTests
 {
     private static TemporaryFolder Cohort(string text)

@@ -148,7 +148,7 @@ public sealed class TrainTests : IDisposable
         var random = new Random(3);
         for (var kill = 0; kill < 6; kill++)
         {
-            using var process = Advance.Start("train", "--data", data, "--out", Folder("models", "m"), "--options", options);
+            using var process = AdvanceProcess.Start("train", "--data", data, "--out", Folder("models", "m"), "--options", options);
             var draining = Task.WhenAll(
                 process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
                 process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)
@@ -180,7 +180,8 @@ public sealed class TrainTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "an interrupt is sent by kill -INT");
         var data = CircleFolder.Write(Folder("data"), 300);
-        using var process = Advance.Start("train", "--data", data, "--out", Folder("m"), "--options", _folder.File("long.json", Long));
+        var options = _folder.File("long.json", Long);
+        using var process = AdvanceProcess.Start("train", "--data", data, "--out", Folder("m"), "--options", options);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         while (
             await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line
