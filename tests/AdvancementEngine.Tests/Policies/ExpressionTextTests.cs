@@ -40,7 +40,7 @@ public sealed class ExpressionTextTests
         ];
         var texts = new ExpressionText();
         var all = bodies.Select(b => texts.Of(Expression.Lambda<Func<double, double>>(b, s_number))).ToArray();
-        Assert.DoesNotContain(null, all);
+        Assert.All(all, t => Assert.NotNull(t));
         Assert.Equal(all.Length, all.Distinct().Count());
     }
 
