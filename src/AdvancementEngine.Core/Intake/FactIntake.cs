@@ -181,7 +181,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
             recorded = LeadWords.Marked(recorded);
         // Chiefs of the services' IT answer for all of it, whatever their rate is called.
         if (GeneralistWords.IsTitle(occupation) || (LeadWords.IsPost(occupation) && ForcesWords.IsSaid(occupation)))
-            recorded = GeneralistWords.Marked(recorded);
+            recorded = GeneralistWords.Marked(recorded, Kept(occupation));
         open |= code is null || start.Length == 0;
         if (code is null)
         {

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Participants;
 /// and administration where the record shows servers or networks; English and Spanish. Ours.</summary>
 public static partial class GeneralistWords
 {
-    private const string Mark = "IT generalist";
+    private const string Mark = "IT generalist: ";
 
     [GeneratedRegex(
         @"^\W*((only|sole|the|one-man|solo) )*((all[- ]around|all[- ]purpose) )?"
@@ -23,12 +23,17 @@ public static partial class GeneralistWords
     public static bool IsTitle(string title) => Title.IsMatch(title);
 
     /// <summary>True where the source of a job says that its title was one.</summary>
-    public static bool IsSaid(Source source) =>
-        source.What.Contains(Mark, StringComparison.Ordinal);
+    public static bool IsSaid(Source source) => source.What.Contains(Mark, StringComparison.Ordinal);
+
+    /// <summary>The title as it was written, which the source of a job keeps; null where it was none.</summary>
+    public static string? TitleIn(Source source) =>
+        source.What.IndexOf(Mark, StringComparison.Ordinal) is >= 0 and var at ? source.What[(at + Mark.Length)..] : null;
 
     /// <summary>The source of a job, saying that its title was one; unchanged where it does already.</summary>
-    public static Source Marked(Source source) =>
+    /// <param name="source">The source.</param>
+    /// <param name="title">The title as written.</param>
+    public static Source Marked(Source source, string title) =>
         IsSaid(source) ? source
-        : source.What.Length == 0 ? source with { What = Mark }
-        : source with { What = $"{source.What}, {Mark}" };
+        : source.What.Length == 0 ? source with { What = Mark + title }
+        : source with { What = $"{source.What}, {Mark}{title}" };
 }

@@ -11,6 +11,7 @@ internal static class PlanQuestions
 {
     private const int Most = 5;
     private const int MostFacts = 3;
+    private const string Support = "15-1232.00";
     private const string RequirementPrefix = "requirement:";
 
     // General ones are asked by name, of the jobs on the path.
@@ -33,6 +34,8 @@ internal static class PlanQuestions
         var questions = new List<PlanQuestion>();
         if (standing.UnreadPresentWork is { } job)
             questions.Add(new PlanQuestion("job-meant", job.Text, job.Candidates));
+        else if (Generalist(participant) is { } title)
+            questions.Add(new PlanQuestion("job-meant", title, []));
         if (participant.Goals is { TargetOccupation: null, Unread: { } goal })
             questions.Add(new PlanQuestion("goal-meant", goal.Text, goal.Candidates));
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
@@ -70,5 +73,17 @@ internal static class PlanQuestions
                 "goal.target" => true,
                 _ => false,
             };
+    }
+
+    // The one person for all computers may do more than support.
+    private static string? Generalist(Participant participant)
+    {
+        foreach (var work in participant.Work)
+        {
+            if (work is { End: null, Occupation: Support } && GeneralistWords.TitleIn(work.Source) is { } title)
+                return title;
+        }
+
+        return null;
     }
 }
