@@ -16,6 +16,7 @@ public static class EducationNames
                     "No formal educational credential",
                     "Less than high school",
                     "Some high school",
+                    "Some HS",
                     "No diploma",
                     "No high school diploma",
                     "No GED",

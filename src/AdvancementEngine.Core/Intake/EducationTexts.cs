@@ -37,7 +37,10 @@ internal static partial class EducationTexts
         if (phrases.TrueForAll(p => p.Claim != Claim.Learning))
         {
             var match = EducationNames.Matcher.Match(text);
-            var isNamed = match.Method is MatchMethod.Exact or MatchMethod.Normalized;
+            // "some HS, no diploma" is near "HS diploma": what denies something is taken as a name only as it is written.
+            var isNamed =
+                match.Method is MatchMethod.Exact
+                || (match.Method is MatchMethod.Normalized && phrases.TrueForAll(p => p.Claim != Claim.Not));
             if (match.Taken is not null && (isNamed || (phrases.Count == 1 && phrases[0].Claim == Claim.Held)))
                 return (match, Level(match), null);
         }
@@ -74,6 +77,9 @@ internal static partial class EducationTexts
         reached ??= pursued is { } next ? Before(next) : denied is EducationLevel.HighSchool or EducationLevel.NoFormalCredential
             ? EducationLevel.NoFormalCredential
             : denied is { } without && without > EducationLevel.SomeCollege && IsLeft(text) ? EducationLevel.SomeCollege : null;
+        // "some HS, no diploma": of what is named, what is denied was not finished.
+        if (reached == EducationLevel.HighSchool && denied is (EducationLevel.HighSchool or EducationLevel.NoFormalCredential))
+            reached = EducationLevel.NoFormalCredential;
         if (pursued <= reached)
             pursued = null;
         if (reached is not { } known)

@@ -39,7 +39,8 @@ public sealed class LadderMoves
     public ImmutableArray<LadderMove> In { get; }
 
     /// <summary>The step into a job that the person's next step leads to, where no move leads there from the start; null where one does,
-    /// where there is no such job, or where it would be a pay cut.</summary>
+    /// where there is no such job, or where it would be a pay cut that the person did not ask
+    /// for.</summary>
     /// <param name="start">Where the person stands.</param>
     /// <param name="to">The job, dense index.</param>
     public LadderMove? Entering(PathwayStart start, int to)
@@ -55,7 +56,7 @@ public sealed class LadderMoves
         }
 
         var from = start.Occupations.IsEmpty ? null : Catalog.Occupations[start.Occupations[0].Occupation];
-        if (from is not null && EntryPay(from) is { } before && EntryPay(job) is { } after && after < before)
+        if (to != start.Goal && from is not null && EntryPay(from) is { } before && EntryPay(job) is { } after && after < before)
             return null;
         return new LadderMove(
             Catalog,
@@ -66,7 +67,10 @@ public sealed class LadderMoves
                 Kind = StepKind.Up,
                 MonthsLow = 0,
                 MonthsHigh = 0,
-                Source = start.Ready.Contains(to) ? s_applying : s_earning,
+                Source =
+                    start.Ready.Contains(to) ? s_applying
+                    : start.Advised >= 0 && start.Toward == to ? s_earning
+                    : s_beginning,
             }
         );
     }
@@ -83,6 +87,13 @@ public sealed class LadderMoves
         string.Empty,
         "2026-11",
         "The person's next step is a credential that leads to this job"
+    );
+
+    private static readonly SourceNote s_beginning = new(
+        SourceNote.Ours,
+        string.Empty,
+        "2026-11",
+        "The person's goal is among the jobs the ranking says they can begin now"
     );
 
     /// <summary>Moves out of an occupation; of none of the catalog with -1.</summary>

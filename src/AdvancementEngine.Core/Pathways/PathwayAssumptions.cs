@@ -28,6 +28,10 @@ public sealed record PathwayAssumptions
     /// project.</summary>
     public float TechnologyHours { get; init; } = 40;
 
+    /// <summary>Months counted at least before a senior or lead job that cannot be applied for now. Default 6: such a job waits for an
+    /// opening and for a record in its duties.</summary>
+    public float PromotionMonths { get; init; } = 6;
+
     /// <summary>Cost, in the likelihood, of each level crossed at once beyond one. Default 1.</summary>
     public float LevelCrossed { get; init; } = 1;
 

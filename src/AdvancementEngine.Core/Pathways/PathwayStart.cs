@@ -37,6 +37,10 @@ public sealed record PathwayStart
     /// <summary>Occupation the next step leads to, dense index; -1 for none.</summary>
     public int Toward { get; init; } = -1;
 
+    /// <summary>The person's stated goal where the ranking says they can begin it now, dense index; -1 for none. A first stage may enter
+    /// it without a step of the ladder, and at less pay: the person asked for it.</summary>
+    public int Goal { get; init; } = -1;
+
     /// <summary>Months of work that count toward an occupation, by occupation; empty counts none.</summary>
     public ImmutableArray<float> RelatedMonths { get; init; } = [];
 
@@ -44,8 +48,18 @@ public sealed record PathwayStart
     /// counts none.</summary>
     public ImmutableArray<ImmutableArray<int>> ToLearn { get; init; } = [];
 
-    /// <summary>Occupations a first stage may enter without a step of the ladder: those to apply for now, and the one the credential that
-    /// is the next step leads to.</summary>
-    internal IEnumerable<int> Openings =>
-        Advised >= 0 && Toward >= 0 && !Ready.Contains(Toward) ? Ready.Append(Toward) : Ready;
+    /// <summary>Occupations a first stage may enter without a step of the ladder: those to apply for now, the one the credential that is
+    /// the next step leads to, and the goal that can begin now.</summary>
+    internal IEnumerable<int> Openings
+    {
+        get
+        {
+            foreach (var ready in Ready)
+                yield return ready;
+            if (Advised >= 0 && Toward >= 0 && !Ready.Contains(Toward))
+                yield return Toward;
+            if (Goal >= 0 && !Ready.Contains(Goal) && !(Advised >= 0 && Toward == Goal))
+                yield return Goal;
+        }
+    }
 }

@@ -42,11 +42,11 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
     }
 
     /// <summary>The ways into a job that the person's next step leads to where no step of the ladder does: at once where it can be applied
-    /// for, else with the credential that is the next step.</summary>
+    /// for or is the goal that can begin now, else with the credential that is the next step.</summary>
     public void FindEntering(LadderMove move, PathwayState state, List<StagePreparation> into)
     {
         Find(move, state, 0f, into);
-        if (!IsReady(move.To, state))
+        if (!IsReady(move.To, state) && move.To != state.Start.Goal)
             into.RemoveAll(w => w.Credentials.IsEmpty);
     }
 
@@ -121,7 +121,10 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
 
     // Months of related work that people who begin in it had, less what counts.
     private float Experience(int to, PathwayState state) =>
-        Math.Max(0f, (catalog.Occupations[to].Experience?.LowerMonths ?? 0f) - state.RelatedMonths(to));
+        Math.Max(
+            catalog.Occupations[to].Level >= OccupationLevel.Senior && !IsReady(to, state) ? assumptions.PromotionMonths : 0f,
+            (catalog.Occupations[to].Experience?.LowerMonths ?? 0f) - state.RelatedMonths(to)
+        );
 
     // What is asked for above entry level is learned first; an entry-level job teaches it.
     private float Learning(int to, PathwayState state) =>

@@ -20,11 +20,15 @@ internal sealed class PlanItems(CareerCatalog catalog)
 
     private readonly ImmutableArray<ImmutableArray<int>> _demanded = Demanded(catalog);
 
-    /// <summary>Technologies asked for in an occupation and not shown, at most three, most demanded first; element indices.</summary>
+    // What comes after the first few is asked for by few employers. Ours.
+    private const int MostDemanded = 5;
+
+    /// <summary>Technologies asked for in an occupation and not shown, at most three of the five most demanded, most demanded first;
+    /// element indices.</summary>
     /// <param name="occupation">Dense index.</param>
     /// <param name="shown">True for an element on record.</param>
     public ImmutableArray<int> ToLearn(int occupation, Func<int, bool> shown) =>
-        [.. _demanded[occupation].Where(e => !shown(e)).Take(Technologies)];
+        [.. _demanded[occupation].Take(MostDemanded).Where(e => !shown(e)).Take(Technologies)];
 
     /// <summary>True where a technology is asked for in an occupation, and is particular to such work.</summary>
     public bool Asks(int occupation, string element) =>
@@ -113,7 +117,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
             step.Toward,
             start is { } begin
                 ? begin.AddDays(hours is { } study ? 7 * (int)MathF.Ceiling(study / hoursAWeek) : 0)
-                : asOf.AddDays(step.Kind is NextStepKind.Support or NextStepKind.Satisfy ? DaysToCall : DaysToBegin),
+                : Weekday(asOf.AddDays(step.Kind is NextStepKind.Support or NextStepKind.Satisfy ? DaysToCall : DaysToBegin)),
             credential,
             [.. step.Then.Select(Named).Distinct(StringComparer.Ordinal).Take(Technologies)],
             [.. hosts]
@@ -136,6 +140,15 @@ internal sealed class PlanItems(CareerCatalog catalog)
                     : [],
         };
     }
+
+    // Offices are called, and bosses asked, on a working day.
+    private static DateOnly Weekday(DateOnly day) =>
+        day.DayOfWeek switch
+        {
+            DayOfWeek.Saturday => day.AddDays(2),
+            DayOfWeek.Sunday => day.AddDays(1),
+            _ => day,
+        };
 
     public PlanStage Stage(Pathway path, int at, PathwayStart start, ProgramRecord? program, ImmutableArray<string> unknown)
     {

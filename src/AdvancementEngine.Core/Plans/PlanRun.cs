@@ -63,9 +63,9 @@ internal sealed class PlanRun(
     private int Leads(PlanAction? now) =>
         now is { Toward.Length: > 0, Kind: not "CLARIFY" } ? bundle.Catalog.OccupationIndex(now.Toward) : -1;
 
-    // What the next step is to apply for holds now: the ranking said so.
+    // What the next step is to apply for, and a goal that can begin now, hold now: the ranking said so.
     private bool Holds(ImmutableArray<PathwayStage> stages) =>
-        (stages.Length == 1 && start.Ready.Contains(stages[0].To)) || policies.Holds(stages);
+        (stages.Length == 1 && (start.Ready.Contains(stages[0].To) || start.Goal == stages[0].To)) || policies.Holds(stages);
 
     private bool HoldsInLine(ImmutableArray<PathwayStage> stages) => IsInLine(stages) && Holds(stages);
 
@@ -344,13 +344,16 @@ internal sealed class PlanRun(
             : FirstStage.NotAboutIt;
     }
 
-    // Partners with such jobs are named where the person can go to them now; who has done the job needs no internship for it.
+    private bool WorksInIt => standing.Work is { Present: >= 0, HighestLevel: > 0 };
+
+    // Partners with such jobs are named where the person can go to them now; who has done the job, or works in IT, needs no internship for
+    // it.
     private ImmutableArray<PlanOffer> Offers(int job, int at) =>
         [
             .. offers(bundle.Catalog.Occupations[job].Code)
                 .Where(o => at == 0 || o.Kind != PlanOffer.Employer)
                 .Where(o =>
-                    !standing.Work.Held.Any(h => h.Occupation == job)
+                    (!standing.Work.Held.Any(h => h.Occupation == job) && !WorksInIt)
                     || o.Kind is PlanOffer.Employer or PlanOffer.Placement
                     || o.Kind.StartsWith("agreement-", StringComparison.Ordinal)
                 ),

@@ -26,6 +26,7 @@ internal static class PlanStart
     /// <param name="step">The person's one next step; null for none.</param>
     /// <param name="ready">Occupations to apply for now.</param>
     /// <param name="toLearn">Technologies still to learn, by occupation.</param>
+    /// <param name="goal">The goal where it can begin now, dense index; -1 for none.</param>
     public static PathwayStart Of(
         Standing standing,
         CareerCatalog catalog,
@@ -34,11 +35,13 @@ internal static class PlanStart
         ProgramRecord? program,
         NextStep? step,
         ImmutableArray<int> ready,
-        ImmutableArray<ImmutableArray<int>> toLearn
+        ImmutableArray<ImmutableArray<int>> toLearn,
+        int goal = -1
     ) =>
         new()
         {
             Ready = ready,
+            Goal = goal,
             ToLearn = toLearn,
             Advised = step is { Kind: NextStepKind.Earn } ? Credential(catalog, step.Subject) : -1,
             Toward = step is null ? -1 : catalog.OccupationIndex(step.Toward),

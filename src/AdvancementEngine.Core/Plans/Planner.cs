@@ -8,6 +8,7 @@ using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Ranking.Steps;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 
@@ -107,6 +108,13 @@ public sealed class Planner
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
             return PlanJson.Sealed(plan with { Questions = PlanQuestions.Of(recommendation, participant, standing, plan, []) });
 
+        if (options.Target is null && Begun(recommendation, target) is >= 0 and var begun && begun != target)
+        {
+            target = begun;
+            person = person with { Goals = person.Goals with { TargetOccupation = Bundle.Catalog.Occupations[target].Code } };
+            plan = plan with { Target = _items.Job(target) };
+        }
+
         var reasons = new PlanReasons(Bundle.Catalog, _items, participant, standing, certificates, asOf);
         plan = plan with
         {
@@ -124,7 +132,8 @@ public sealed class Planner
                 record,
                 recommendation.NextStep,
                 recommendation.NextStep is { Kind: NextStepKind.Apply } apply ? Known(Bundle.Catalog.OccupationIndex(apply.Toward)) : [],
-                ToLearn(person, asOf)
+                ToLearn(person, asOf),
+                target >= 0 && (Begun(recommendation, target) == target || IsReturn(standing, target)) ? target : -1
             );
             var findings = Bundle.Policies.EvaluateProgram(program, Bundle.Catalog, asOf);
             var run = new PlanRun(
@@ -173,18 +182,40 @@ public sealed class Planner
         );
     }
 
+    // Of several goals, one that can begin now goes before one that comes later; -1 where none can.
+    private int Begun(Recommendation recommendation, int target)
+    {
+        if (target < 0)
+            return -1;
+        var begun = recommendation
+            .Occupations.Where(o => o is { IsGoal: true, Group: OpportunityGroup.Next })
+            .Select(o => Bundle.Catalog.OccupationIndex(o.Code))
+            .ToArray();
+        return begun.Contains(target) ? target : begun.DefaultIfEmpty(-1).First();
+    }
+
+    // A way back to work done before: what comes first stands on the plan as a barrier of its own.
+    private static bool IsReturn(Standing standing, int target) =>
+        standing.Work.Present != target && standing.Work.Held.Any(h => h.Occupation == target);
+
     private static ImmutableArray<int> Known(int occupation) => occupation < 0 ? [] : [occupation];
 
-    // What is on record by any kind of evidence is not learned again: git is shown by who works with GitHub.
+    // What is on record by any kind of evidence is not learned again, nor what stands beside it: SQL is shown by who works with SQL
+    // Server, git by who works with GitHub.
     private ImmutableArray<ImmutableArray<int>> ToLearn(Participant person, DateOnly asOf)
     {
-        var shown = person
-            .Evidence.Where(e => !(e.Source.When > asOf))
-            .Select(e => Bundle.Catalog.ElementIndex(e.Element))
-            .ToHashSet();
-        if (s_versions.Any(v => shown.Contains(Bundle.Catalog.ElementIndex(v))))
-            shown.Add(Bundle.Catalog.ElementIndex("technology:git"));
-        return [.. Enumerable.Range(0, Bundle.Catalog.Occupations.Length).Select(o => _items.ToLearn(o, shown.Contains))];
+        var shown = person.Evidence.Where(e => !(e.Source.When > asOf)).Select(e => e.Element).ToHashSet(StringComparer.Ordinal);
+        if (s_versions.Any(shown.Contains))
+            shown.Add("technology:git");
+        var elements = Bundle.Catalog.Elements;
+        return
+        [
+            .. Enumerable
+                .Range(0, Bundle.Catalog.Occupations.Length)
+                .Select(o =>
+                    _items.ToLearn(o, e => shown.Contains(elements[e].Id) || StandsFor.IsOnRecord(elements[e].Id, shown.Contains))
+                ),
+        ];
     }
 
     private static readonly string[] s_versions = ["technology:github", "technology:gitlab"];

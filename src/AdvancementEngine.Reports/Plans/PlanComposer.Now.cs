@@ -102,15 +102,16 @@ public sealed partial class PlanComposer
             yield return _texts.Say("now.payers", _texts.List(payers));
     }
 
-    // What somebody says they know is not learned from the start.
-    private static bool IsTold(Plan plan, string element) =>
-        plan.Aims.SelectMany(a => a.Why).Any(w => w.Kind == ReasonKind.Told && w.Elements.Contains(element));
+    // What somebody says they know, or has used, is not learned from the start.
+    private static bool IsShown(Plan plan, string element, ReasonKind kind) =>
+        plan.Aims.SelectMany(a => a.Why).Any(w => w.Kind == kind && w.Elements.Contains(element));
 
     private string Tool(PlanAction now) => _texts.Tool(now.Name) is { Length: > 0 } tool ? tool : now.Name;
 
     private string Action(Plan plan, PlanAction now) =>
         now is { Kind: "EARN", IsRenewal: true } ? _texts.Say("do.EARN.again", now.Name)
-        : now.Kind == "LEARN" && IsTold(plan, now.Subject) ? _texts.Say("do.LEARN.told", Tool(now))
+        : now.Kind == "LEARN" && IsShown(plan, now.Subject, ReasonKind.Told) ? _texts.Say("do.LEARN.told", Tool(now))
+        : now.Kind == "LEARN" && IsShown(plan, now.Subject, ReasonKind.Used) ? _texts.Say("do.LEARN.used", Tool(now))
         : _texts.Say(
             "do." + now.Kind + Special(now),
             now.Kind switch

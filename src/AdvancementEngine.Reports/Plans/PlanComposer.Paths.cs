@@ -65,14 +65,15 @@ public sealed partial class PlanComposer
         yield return path.MonthsHigh > 0f
                 ? _texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh))
             : path.DollarsHigh > 0f ? _texts.Say("path.total-apply", _texts.Cost(path.DollarsLow, path.DollarsHigh))
-            : _texts.Say("path.total-now");
+            : _texts.Say(plan.Barriers.IsEmpty ? "path.total-now" : "path.total-then");
         var advised = plan.Now?.Credential;
         if (
             advised is { FeeUsd: > 0 and { } fee, PaidPercent: < 100 }
             && !path.Stages.SelectMany(s => s.Credentials).Any(c => c.Code == advised.Code)
         )
             yield return _texts.Say("path.plus-action", PlanTexts.Dollars(fee * (100f - advised.PaidPercent) / 100f));
-        if (plan.MonthsAvailable is not { } months || path.MonthsHigh <= months)
+        // The months beyond a goal are mostly paid work: they are not held against the time there is to prepare.
+        if (plan.MonthsAvailable is not { } months || path.MonthsHigh <= months || (!first && IsBeyond(plan, path)))
             yield break;
         yield return _texts.Say(path.MonthsLow > months ? "path.longer" : "path.may-be-longer", _texts.MonthsTold(months));
         var reached = path.Stages.Select((_, s) => path.Stages.Take(s + 1).Sum(b => b.MonthsHigh)).Count(m => m <= months);
@@ -103,7 +104,9 @@ public sealed partial class PlanComposer
                 yield return _texts.Say("before.program-exams", _texts.List(plan.ProgramExams));
         }
 
-        if (!plan.Paths.IsEmpty)
+        // An exam of the program under way is earned while it goes on.
+        var goesOn = plan.Now?.Credential is { } exam && plan.ProgramExams.Contains(exam.Name);
+        if (!plan.Paths.IsEmpty && plan.Barriers.Any(b => b.Kind != PlanBarrier.Program || !goesOn))
             yield return _texts.Say("before.months");
     }
 
@@ -139,11 +142,13 @@ public sealed partial class PlanComposer
 
     private string Heading(Plan plan, int path)
     {
-        var beyond = plan.Target is { } target && plan.Status == PlanStatus.Planned && plan.Paths[path].Stages[^1].Job.Code != target.Code;
-        return beyond ? _texts.Say("path.beyond")
+        return IsBeyond(plan, plan.Paths[path]) ? _texts.Say("path.beyond")
             : plan.Paths.Length > 1 ? _texts.Say("path.many", path + 1)
             : string.Empty;
     }
+
+    private static bool IsBeyond(Plan plan, PlanPath path) =>
+        plan is { Target: { } target, Status: PlanStatus.Planned } && path.Stages[^1].Job.Code != target.Code;
 
     private IEnumerable<string> WhyNone(Plan plan)
     {

@@ -96,10 +96,15 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return _texts.Say(plan.PresentEnded is null ? "where.job" : "where.last-job", Small(job));
             yield return job.MedianPay is { } pay ? _texts.Say("where.job-pay", PlanTexts.Dollars(pay)) : _texts.Say("where.job-no-pay");
         }
+        else if (plan.Work == Plan.PresentWork)
+        {
+            if (plan.UnreadJob.Length == 0)
+                yield return _texts.Say("where.other-job");
+            if (plan.Last is { } before)
+                yield return _texts.Say("where.before-job", Small(before));
+        }
         else if (plan.Last is { } last)
             yield return _texts.Say("where.last-job", Small(last));
-        else if (plan is { Work: Plan.PresentWork, UnreadJob: "" })
-            yield return _texts.Say("where.other-job");
         else if (plan.Work == Plan.PastWork)
             yield return _texts.Say("where.other-last");
         else if (plan.Work == Plan.NoWork)

@@ -62,6 +62,16 @@ internal static class StandsFor
         return false;
     }
 
+    /// <summary>True where another technology of its kind is on record, or one that nobody uses without it.</summary>
+    /// <param name="id">Element id of the technology.</param>
+    /// <param name="has">True for the id of an element on record.</param>
+    public static bool IsOnRecord(string id, Func<string, bool> has) =>
+        Array.Exists(s_implied, i => id == "technology:" + i.Tool && Array.Exists(i.By, b => has("technology:" + b)))
+        || Array.Exists(
+            s_kinds,
+            kind => Array.Exists(kind, k => id == "technology:" + k) && Array.Exists(kind, k => has("technology:" + k))
+        );
+
     /// <summary>True where another of its kind is shown, or one that nobody uses without it.</summary>
     public static bool Shown(int element, RankerParts parts, KnownFacts known, bool implies)
     {

@@ -44,6 +44,15 @@ public class ParticipantRowParserTests
         Assert.Empty(participant.Needs);
     }
 
+    [Theory]
+    [InlineData("some HS, no diploma", EducationLevel.NoFormalCredential)]
+    [InlineData("some HS no diploma", EducationLevel.NoFormalCredential)]
+    [InlineData("high school, never got my diploma", EducationLevel.NoFormalCredential)]
+    [InlineData("HS diploma, no college", EducationLevel.HighSchool)]
+    [InlineData("HS diploma", EducationLevel.HighSchool)]
+    public void Parse_DiplomaDenied_IsNotTakenAsOne(string text, EducationLevel level) =>
+        Assert.Equal(level, Parse(("education", text + "|2021-06|intake")).Participant!.Education?.Level);
+
     [Fact]
     public void Parse_FullRow_EveryFactRead()
     {

@@ -1,0 +1,118 @@
+using AdvancementEngine.Participants;
+using AdvancementEngine.Plans;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.Reports.Plans;
+using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Ranking.AdviceFixture;
+
+namespace AdvancementEngine.Tests.Plans;
+
+/// <summary>A plan leads to a goal that the ranking says can begin now, whether a step of the ladder leads there or not; the people are
+/// made up.</summary>
+public class PlanGoalTests
+{
+    private const string DatabaseAdministrator = "15-1242.00";
+    private const string Designer = "15-1255.00";
+
+    [Fact]
+    public void Plan_GoalThatCanBeginNowBesideTheLadder_LeadsToIt()
+    {
+        (Participant Person, string Goal)[] people =
+        [
+            // Lower on the ladder, because the person says so.
+            (Somebody.Working(NetworkSupport, 24).Holding("comptia-a-plus").Wanting(target: HelpDesk), HelpDesk),
+            (
+                Somebody
+                    .Working(WebDeveloper, 60)
+                    .Showing("technology:figma", "technology:cascading-style-sheets-css")
+                    .Wanting(target: Designer),
+                Designer
+            ),
+        ];
+        foreach (var (person, goal) in people)
+        {
+            Assert.Contains(person.Advice().Occupations, o => o is { IsGoal: true, Group: OpportunityGroup.Next } && o.Code == goal);
+            var plan = DemoPlans.Planner.Plan(person, null, AsOf);
+            Assert.Equal(PlanStatus.Planned, plan.Status);
+            Assert.Equal(goal, plan.Paths[0].Stages[^1].Job.Code);
+        }
+    }
+
+    [Fact]
+    public void Plan_PayCutThatNobodyAskedFor_IsStillNoMove()
+    {
+        var plan = DemoPlans.Planner.Plan(Somebody.Working(NetworkSupport, 24).Holding("comptia-a-plus"), null, AsOf);
+        Assert.DoesNotContain(plan.Paths.SelectMany(p => p.Stages), s => s.Job.Code == HelpDesk);
+    }
+
+    [Fact]
+    public void Plan_BackToWorkDoneBefore_LeadsToItAfterWhatComesFirst()
+    {
+        var person = Somebody.Left(DatabaseAdministrator, 120, 48).Wanting(target: DatabaseAdministrator) with
+        {
+            Facts = [new ParticipantFact("work-authorization", "none", Said)],
+        };
+        var plan = DemoPlans.Planner.Plan(person, null, AsOf);
+        Assert.Equal(PlanStatus.Planned, plan.Status);
+        Assert.Equal(DatabaseAdministrator, plan.Paths[0].Stages[0].Job.Code);
+        Assert.Contains(plan.Barriers, b => b is { Kind: PlanBarrier.Requirement, Code: "work-authorization" });
+    }
+
+    [Fact]
+    public void Plan_SqlServerOnRecord_SqlIsNotLearned()
+    {
+        var person = Somebody
+            .Working(HelpDesk, 30)
+            .Showing("technology:microsoft-sql-server")
+            .Wanting(target: DatabaseAdministrator);
+        var plan = DemoPlans.Planner.Plan(person, null, AsOf);
+        Assert.NotEmpty(plan.Paths);
+        Assert.DoesNotContain(
+            plan.Paths.SelectMany(p => p.Stages).SelectMany(s => s.Technologies),
+            t => t.Contains("SQL", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Plan_SeniorJobThatCannotBeAppliedFor_TakesMonths()
+    {
+        var person = Somebody.Working(Administrator, 150).Wanting(target: Manager);
+        var plan = DemoPlans.Planner.Plan(person, null, AsOf);
+        Assert.All(
+            plan.Paths.SelectMany(p => p.Stages).Where(s => s.Job.Code == Manager && !s.ApplyNow),
+            s => Assert.True(s.MonthsLow >= 6f, $"{s.MonthsLow} months")
+        );
+        Assert.Contains(plan.Paths.SelectMany(p => p.Stages), s => s.Job.Code == Manager);
+    }
+
+    [Fact]
+    public void Page_PresentJobNotRead_IsSaidBeforeTheJobThatEnded()
+    {
+        var person = Somebody.Left("15-1251.00", 160, 80);
+        var text = Text(
+            DemoPlans.Planner.Plan(
+                person with { UnreadWork = [new UnreadWork("substitute aide", AsOf.AddMonths(-24), null, Said, [])] },
+                null,
+                AsOf
+            )
+        );
+        Assert.Contains("You told us your job is “substitute aide”.", text, StringComparison.Ordinal);
+        Assert.Contains("Your job before that: Computer programmer.", text, StringComparison.Ordinal);
+        Assert.Contains("Your last job: Computer programmer.", Text(DemoPlans.Planner.Plan(person, null, AsOf)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dates_CallsAndTalks_FallOnWorkingDays()
+    {
+        var person = Somebody.Wanting(target: HelpDesk) with { Facts = [new ParticipantFact("work-authorization", "none", Said)] };
+        for (var day = 0; day < 7; day++)
+        {
+            var plan = DemoPlans.Planner.Plan(person, null, AsOf.AddDays(day));
+            Assert.Null(plan.Now!.Start);
+            Assert.False(plan.Now.By.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday, $"{plan.Now.By}");
+        }
+    }
+
+    private static string Text(Plan plan) =>
+        PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)).ReplaceLineEndings(" ");
+}
