@@ -11,16 +11,22 @@ internal sealed record OutsideStep(float Months, ImmutableArray<string> Credenti
 {
     private const int NamedByOneIn = 4;
 
-    /// <summary>The step into an occupation; null where fewer origins than asked lead there, or it is above the early level.</summary>
+    // Middle-level work that so many usual origins lead to takes people from outside too. Ours.
+    private const int OriginsOfMiddleWork = 6;
+
+    /// <summary>The step into an occupation; null where fewer origins than asked lead there, or it is above the early level and
+    /// not one of middle-level work that many lead to.</summary>
     public static OutsideStep? Into(CareerCatalog catalog, int occupation, int fewest)
     {
         var own = catalog.Occupations[occupation];
-        if (own.UsualOrigin || own.Level is null or > OccupationLevel.Early)
+        if (own.UsualOrigin || own.Level is null or > OccupationLevel.Middle)
             return null;
         var steps = catalog
             .Ladder.To(occupation)
             .Where(s => s.Kind == StepKind.Up && catalog.FindOccupation(s.From) is { UsualOrigin: true })
             .ToList();
+        if (own.Level == OccupationLevel.Middle)
+            fewest = Math.Max(fewest, OriginsOfMiddleWork);
         if (steps.Count < fewest && own.Level != OccupationLevel.Entry)
             return null;
         var months = steps.Count == 0 ? 0f : steps.Min(s => s.MonthsLow);

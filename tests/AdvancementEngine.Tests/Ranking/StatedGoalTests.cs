@@ -42,4 +42,14 @@ public sealed class StatedGoalTests
         Assert.NotEmpty(next);
         Assert.Equal(next.OrderDescending(), next);
     }
+
+    [Theory]
+    [InlineData("43-4051.00")]
+    [InlineData("41-2031.00")]
+    public void Rank_DataGoalOfAnOfficeWorker_LeadsThroughNoOtherField(string job)
+    {
+        var occupations = Somebody.Working(job, 60).Wanting(target: "15-2051.01").Advice(RankOptions.LongestList).Occupations;
+        Assert.Empty(occupations.First(o => o.IsGoal).Way);
+        Assert.Equal(OpportunityGroup.Other, occupations.First(o => o.Code == "15-1253.00").Group);
+    }
 }
