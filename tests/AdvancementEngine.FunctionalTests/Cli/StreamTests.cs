@@ -53,7 +53,7 @@ public sealed class StreamTests : IDisposable
     [InlineData("rnak", "advance: 'rnak' is not a verb of 'advance'; did you mean 'rank'?")]
     [InlineData("models promot", "advance: 'promot' is not a verb of 'advance models'; did you mean 'promote'?")]
     [InlineData("rank --fromat json", "advance: '--fromat' is not an option of 'advance rank'; did you mean '--format'?")]
-    [InlineData("rank --format xml", "advance: --format: found 'xml'; needed: table, json")]
+    [InlineData("rank --format xml", "advance: --format: found 'xml'; needed: table, json, html")]
     public void CommandLine_Mistyped_NamesTheNearest(string arguments, string expected)
     {
         var (code, _, error) = Run(arguments, string.Empty);
