@@ -276,46 +276,46 @@ internal sealed record StepContext
         TechnologiesShown > 0 || IsTrainedFor || HasServedLong || (IsInIt && ItMonths > 0f) || TechnologiesMissing.IsEmpty;
 
     /// <summary>True where it can begin now, or so few months are missing that what was done hands-on may do.</summary>
-    public bool IsNearlyNext => IsNext || (IsTrainedFor && MonthsShort is > 0f and <= FewMonths);
+    public bool IsNearlyNext => IsNext || (IsTrainedFor && MonthsShort > 0f && MonthsShort <= NearlyMonths);
 
-    /// <summary>Months that hands-on work or a program completed may make up for. Ours.</summary>
-    public const float FewMonths = 3f;
+    /// <summary>The thresholds of the book.</summary>
+    public Thresholds Thresholds { get; init; } = Thresholds.Defaults;
 
-    /// <summary>Technologies in demand from which work that asks for no certificate is applied for. Ours.</summary>
-    public const int EnoughShown = 2;
+    /// <summary>Months of a first IT job below which staying is the step, and of the occupation from which applying is.</summary>
+    public float YearOfWork => (float)Thresholds[StepThresholds.YearOfWork];
 
-    /// <summary>How many times the months available a goal is away that is out of reach. Ours.</summary>
-    public const float FarOff = 4f;
+    /// <summary>Months in a first job below which moving on is no step yet.</summary>
+    public float NewInJob => (float)Thresholds[StepThresholds.NewInJob];
 
-    /// <summary>Months in the occupation aimed at from which no single technology is a step. Ours.</summary>
-    public const float LongInIt = 60f;
+    /// <summary>Longest time in the present job that is a step, months.</summary>
+    public float LongestStay => (float)Thresholds[StepThresholds.LongestStay];
 
-    /// <summary>A year of work, months. Who has less in a first job stays. Ours.</summary>
-    public const float YearOfWork = 12f;
+    /// <summary>Months in the occupation from which its next level is applied for.</summary>
+    public float NextLevelMonths => (float)Thresholds[StepThresholds.NextLevel];
 
-    /// <summary>Grade of reading below which exams and work in English are out of reach. Ours.</summary>
-    public const float LeastReadingGrade = 6f;
+    /// <summary>Months in the occupation from which no single technology is a step.</summary>
+    public float LongInWork => (float)Thresholds[StepThresholds.LongInWork];
 
-    /// <summary>Grade of mathematics below which tutoring that was asked for comes first. Ours.</summary>
-    public const float LeastMathGrade = 7f;
+    /// <summary>Months in IT from which a goal is asked for before more of the same.</summary>
+    public float TimeForGoal => (float)Thresholds[StepThresholds.TimeForGoal];
 
-    /// <summary>Technologies in demand, used at work, that stand for a first certificate at the present employer. Ours.</summary>
-    public const int ToolsEnough = 2;
+    /// <summary>Months available from which a degree is a plan.</summary>
+    public float DegreeMonths => (float)Thresholds[StepThresholds.DegreeMonths];
 
-    /// <summary>Months in the work aimed at from which its next level is applied for. Ours.</summary>
-    public const float TwoYears = 24f;
+    /// <summary>Months of experience missing that training may make up for.</summary>
+    public float NearlyMonths => (float)Thresholds[StepThresholds.NearlyMonths];
 
-    /// <summary>Months in a first job below which moving on is no step yet. Ours.</summary>
-    public const float NewInJob = 6f;
+    /// <summary>Technologies shown from which work that asks for no certificate is applied for.</summary>
+    public int ToolsEnoughShown => (int)Thresholds[StepThresholds.ToolsShown];
 
-    /// <summary>Months from which a degree is a plan: three school years, with credit for what was learned before. Ours.</summary>
-    public const float YearsOfDegree = 36f;
+    /// <summary>Technologies used at work that stand for a first certificate at the present employer.</summary>
+    public int ToolsEnoughUsed => (int)Thresholds[StepThresholds.ToolsUsed];
 
-    /// <summary>Longest time in the present job that is a step, months. Ours.</summary>
-    public const float LongestStay = 12f;
+    /// <summary>Grade of mathematics below which tutoring that was asked for comes first.</summary>
+    public float LeastMathGrade => (float)Thresholds[StepThresholds.MathGrade];
 
-    /// <summary>Months in IT from which a goal is asked for before more of the same. Ours.</summary>
-    public const float TimeForAGoal = 36f;
+    /// <summary>Grade of reading below which exams and work in English are out of reach.</summary>
+    public float LeastReadingGrade => (float)Thresholds[Thresholds.ReadingGrade];
 
     /// <summary>The step that stands so far; null where none was proposed.</summary>
     public StepProposal? Chosen { get; private set; }

@@ -25,7 +25,7 @@ internal sealed class ApplyAgain : Policy
             .Match(
                 () => step,
                 s => !s.IsInIt && !s.IsReturning && !s.IsRenewal,
-                s => s.MonthsDone >= StepContext.TwoYears || s.MonthsMaybe >= StepContext.TwoYears
+                s => s.MonthsDone >= s.NextLevelMonths || s.MonthsMaybe >= s.NextLevelMonths
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -24,7 +24,7 @@ internal sealed class ApplyCertified : Policy
         When()
             .Match(
                 () => step,
-                s => s.MonthsCertified >= StepContext.TwoYears && !s.IsHeld && !s.IsRenewal,
+                s => s.MonthsCertified >= s.NextLevelMonths && !s.IsHeld && !s.IsRenewal,
                 s => s.HasEmployer && (!s.LeadsWork || s.LedBefore)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));

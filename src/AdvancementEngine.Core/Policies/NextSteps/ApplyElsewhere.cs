@@ -23,7 +23,7 @@ internal sealed class ApplyElsewhere : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsInIt && s.MonthsDone >= StepContext.TwoYears);
+        When().Match(() => step, s => s.IsInIt && s.MonthsDone >= s.NextLevelMonths);
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }
 }

@@ -28,8 +28,8 @@ internal sealed class ApplyExperienced : Policy
                 s => s.IsNearlyNext && s.ShowsCore && s.Core.Length == 0,
                 s => !s.IsRenewal && (!s.LeadsWork || s.LedBefore),
                 s =>
-                    (s.MonthsDone >= StepContext.YearOfWork && !s.IsReturning)
-                    || (s.TakesBeginners && s.ItMonths >= StepContext.YearOfWork)
+                    (s.MonthsDone >= s.YearOfWork && !s.IsReturning)
+                    || (s.TakesBeginners && s.ItMonths >= s.YearOfWork)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -29,7 +29,7 @@ internal sealed class ApplyFinished : Policy
             .Match(
                 () => step,
                 s => s.CompletedProgramForIt && s.HasResume && s.AsksNoCertificate,
-                s => s.TechnologiesShown >= StepContext.EnoughShown && s.Core.Length == 0
+                s => s.TechnologiesShown >= s.ToolsEnoughShown && s.Core.Length == 0
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

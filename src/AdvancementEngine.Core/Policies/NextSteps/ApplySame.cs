@@ -21,7 +21,7 @@ internal sealed class ApplySame : Policy
     public override void Define()
     {
         StepContext step = null!;
-        When().Match(() => step, s => s.WantsSameWork && s.MonthsDone >= StepContext.YearOfWork && !s.IsReturning);
+        When().Match(() => step, s => s.WantsSameWork && s.MonthsDone >= s.YearOfWork && !s.IsReturning);
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }
 }

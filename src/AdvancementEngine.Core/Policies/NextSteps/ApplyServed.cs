@@ -28,7 +28,7 @@ internal sealed class ApplyServed : Policy
                 s => s.IsNearlyNext && s.ShowsCore && s.Core.Length == 0,
                 s => !s.IsRenewal && (!s.LeadsWork || s.LedBefore),
                 s => s.HasServedLong && s.Credential.Length == 0,
-                s => !s.AsksNoCertificate || s.TechnologiesShown >= StepContext.EnoughShown
+                s => !s.AsksNoCertificate || s.TechnologiesShown >= s.ToolsEnoughShown
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -28,7 +28,7 @@ internal sealed class ApplyShown : Policy
                 s => s.IsNearlyNext && s.ShowsCore && s.Core.Length == 0,
                 s => !s.IsRenewal && (!s.LeadsWork || s.LedBefore),
                 s => s.HasServed && s.AsksNoCertificate,
-                s => s.TechnologiesShown >= StepContext.EnoughShown || s.TechnologiesMissing.IsEmpty
+                s => s.TechnologiesShown >= s.ToolsEnoughShown || s.TechnologiesMissing.IsEmpty
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

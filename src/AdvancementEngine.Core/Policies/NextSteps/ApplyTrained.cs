@@ -32,7 +32,7 @@ internal sealed class ApplyTrained : Policy
                 s =>
                     s.TakesBeginners
                     || (s.IsEarly && !s.IsNext)
-                    || (s.AsksNoCertificate && s.TechnologiesShown >= StepContext.EnoughShown)
+                    || (s.AsksNoCertificate && s.TechnologiesShown >= s.ToolsEnoughShown)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -25,7 +25,7 @@ internal sealed class EnglishFirst : Policy
             .Match(
                 () => step,
                 s => s.IsOpen("tutoring"),
-                s => s.ReadingGrade < StepContext.LeastReadingGrade || s.MathGrade < StepContext.LeastMathGrade
+                s => s.ReadingGrade < s.LeastReadingGrade || s.MathGrade < s.LeastMathGrade
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Support, "tutoring"));
     }

@@ -27,7 +27,7 @@ internal sealed class GainMonths : Policy
         When()
             .Match(
                 () => step,
-                s => s.MonthsMissing > 0f && s.MonthsMissing <= StepContext.LongestStay,
+                s => s.MonthsMissing > 0f && s.MonthsMissing <= s.LongestStay,
                 s => s.IsInIt && !s.IsNext && !s.IsHeld
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Stay, string.Empty, step.MonthsMissing, null, step.TechnologiesMissing));

@@ -26,7 +26,7 @@ internal sealed class GoOnWithTool : Policy
             .Match(
                 () => step,
                 s => s.Begun.Length > 0,
-                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= StepContext.LongInIt)
+                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Begun));
     }

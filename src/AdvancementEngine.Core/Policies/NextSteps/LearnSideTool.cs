@@ -25,7 +25,7 @@ internal sealed class LearnSideTool : Policy
             .Match(
                 () => step,
                 s => !s.TechnologiesMissing.IsEmpty && s.HasBase,
-                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= StepContext.LongInIt)
+                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.TechnologiesMissing[0]));
     }

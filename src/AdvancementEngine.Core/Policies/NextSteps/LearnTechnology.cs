@@ -28,7 +28,7 @@ internal sealed class LearnTechnology : Policy
             .Match(
                 () => step,
                 s => s.MainMissing.Length > 0 && s.HasBase,
-                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= StepContext.LongInIt)
+                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.MainMissing));
     }

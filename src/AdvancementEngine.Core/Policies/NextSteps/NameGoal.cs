@@ -33,7 +33,7 @@ internal sealed class NameGoal : Policy
                 s =>
                     s.IsOutOfReach
                     || s.IsEstablished
-                    || s.ItMonths >= StepContext.TimeForAGoal
+                    || s.ItMonths >= s.TimeForGoal
                     || (s.ItMonths == 0f && !s.IsTrainedFor && s.UsualHeld == 0)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, "aim", null, null, step.Choices));

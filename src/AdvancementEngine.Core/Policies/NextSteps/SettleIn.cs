@@ -22,14 +22,14 @@ internal sealed class SettleIn : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsInIt && s.MonthsInItJob < StepContext.NewInJob && s.ItMonths < StepContext.YearOfWork);
+        When().Match(() => step, s => s.IsInIt && s.MonthsInItJob < s.NewInJob && s.ItMonths < s.YearOfWork);
         Then()
             .Do(_ =>
                 step.Propose(
                     Info,
                     NextStepKind.Stay,
                     string.Empty,
-                    StepContext.YearOfWork - step.MonthsInItJob,
+                    step.YearOfWork - step.MonthsInItJob,
                     null,
                     step.TechnologiesMissing
                 )

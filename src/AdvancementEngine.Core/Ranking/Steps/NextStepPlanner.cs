@@ -126,7 +126,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                 if (
                     step.HasEmployer
                     && !step.LeavesService
-                    && (step.IsInIt || (step.ItMonths == 0f && step.TechnologiesUsed >= StepContext.ToolsEnough))
+                    && (step.IsInIt || (step.ItMonths == 0f && step.TechnologiesUsed >= step.ToolsEnoughUsed))
                 )
                     beside.Add("said/own-employer");
                 else if (step.WantsFederal)
@@ -221,12 +221,15 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         return last;
     }
 
+    private float Rule(Threshold threshold) => (float)parts.Bundle.Policies.Thresholds[threshold];
+
     private bool AsksNone(int occupation) => AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[occupation].Code);
 
     private bool IsNearlyNext(int occupation) =>
         before.Groups[occupation] == OpportunityGroup.Later
         && IsTrainedFor(before.Findings(occupation))
-        && MissingMonths(before.Findings(occupation)) is > 0f and <= StepContext.FewMonths;
+        && MissingMonths(before.Findings(occupation)) is > 0f and var missing
+        && missing <= Rule(StepThresholds.NearlyMonths);
 
     private StepContext Toward(int target, PolicyCase @case, Standing standing, CredentialListBuilder credentials, KnownFacts known)
     {
@@ -239,6 +242,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         var hasGoal = before.Goal >= 0 || standing.IsGoalReached || standing.UnreadGoal is not null;
         var basics = new StepContext
         {
+            Thresholds = parts.Bundle.Policies.Thresholds,
             Unclear = unclear,
             Choices = choices,
             Requirement = StepRequirements.First(
@@ -287,7 +291,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             target,
             parts,
             known,
-            work.MonthsInJob >= StepContext.YearOfWork && !before.Held[target],
+            work.MonthsInJob >= Rule(StepThresholds.YearOfWork) && !before.Held[target],
             !work.IsReturning
         );
         var credential = credentials.BestFor(target) ?? (basics.Program.Length > 0 ? Paid(credentials.LaterFor(target), @case) : null);
@@ -420,7 +424,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         );
 
     // Months of work that was not read, is not long ago, and may be the occupation.
-    private static float MonthsMaybe(string occupation, Participant person, DateOnly asOf)
+    private float MonthsMaybe(string occupation, Participant person, DateOnly asOf)
     {
         var months = 0f;
         foreach (var work in person.UnreadWork)
@@ -428,7 +432,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             if (work.Start is not { } start || start > asOf || !work.Candidates.Contains(occupation, StringComparer.Ordinal))
                 continue;
             var end = work.End is { } ended && ended < asOf ? ended : asOf;
-            if (end >= asOf.AddMonths(-(int)StepContext.TwoYears))
+            if (end >= asOf.AddMonths(-(int)Rule(StepThresholds.NextLevel)))
                 months = MathF.Max(months, (end.DayNumber - start.DayNumber) / DaysOfMonth);
         }
 
@@ -480,7 +484,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         return parts.Bundle.Catalog.Occupations[target].Wage?.Median is { } pay
             && floor > pay
             && MonthsAway.Of(standing, goal, MissingMonths(before.Findings(goal))) is { } away
-            && away > StepContext.FarOff * months;
+            && away > Rule(StepThresholds.FarOff) * months;
     }
 
     // What a goal may mean for the person: nothing two levels up.

@@ -1,0 +1,117 @@
+namespace AdvancementEngine.Policies;
+
+/// <summary>Thresholds of the one next step. Part of <see cref="Thresholds.All"/>.</summary>
+public static class StepThresholds
+{
+    /// <summary>Months of work that count as enough of a first job, and of the occupation itself.</summary>
+    public static Threshold YearOfWork { get; } =
+        new(
+            "step.year-months",
+            Unit.Months,
+            0,
+            60,
+            12,
+            "ours",
+            "months of work in a first IT job below which staying is the step, and in the occupation from which applying is"
+        );
+
+    /// <summary>Months in a first job below which moving on is no step yet.</summary>
+    public static Threshold NewInJob { get; } =
+        new("step.new-months", Unit.Months, 0, 60, 6, "ours", "months in a first IT job below which moving on is not a step yet");
+
+    /// <summary>Longest time in the present job that is a step.</summary>
+    public static Threshold LongestStay { get; } =
+        new("step.stay-months", Unit.Months, 0, 60, 12, "ours", "maximum months in the current job that are a step of their own");
+
+    /// <summary>Months in the occupation from which its next level is applied for.</summary>
+    public static Threshold NextLevel { get; } =
+        new(
+            "step.next-level-months",
+            Unit.Months,
+            0,
+            120,
+            24,
+            "ours",
+            "months in the target occupation from which applying for its next level is a step; also how recent unread work must be"
+        );
+
+    /// <summary>Months in the occupation from which no single technology is a step.</summary>
+    public static Threshold LongInWork { get; } =
+        new(
+            "step.long-months",
+            Unit.Months,
+            0,
+            240,
+            60,
+            "ours",
+            "months in the target occupation from which learning a single technology is no longer a step"
+        );
+
+    /// <summary>Months in IT from which a goal is asked for first.</summary>
+    public static Threshold TimeForGoal { get; } =
+        new(
+            "step.goal-months",
+            Unit.Months,
+            0,
+            240,
+            36,
+            "ours",
+            "months of IT work from which the goal is asked for before more of the same"
+        );
+
+    /// <summary>Months from which a degree is a plan.</summary>
+    public static Threshold DegreeMonths { get; } =
+        new(
+            "step.degree-months",
+            Unit.Months,
+            0,
+            120,
+            36,
+            "ours: three school years, with credit for earlier learning",
+            "minimum months available for a degree to be the next step"
+        );
+
+    /// <summary>Months missing that training may make up for.</summary>
+    public static Threshold NearlyMonths { get; } =
+        new(
+            "step.nearly-months",
+            Unit.Months,
+            0,
+            24,
+            3,
+            "ours",
+            "missing months of experience that hands-on work or a completed program may make up for when applying"
+        );
+
+    /// <summary>Technologies shown from which work without certificates is applied for.</summary>
+    public static Threshold ToolsShown { get; } =
+        new(
+            "step.tools-shown",
+            Unit.One,
+            0,
+            20,
+            2,
+            "ours",
+            "in-demand technologies shown from which to apply for work whose employers ask for no certificate"
+        );
+
+    /// <summary>Technologies used at work that stand for a first certificate.</summary>
+    public static Threshold ToolsUsed { get; } =
+        new(
+            "step.tools-used",
+            Unit.One,
+            0,
+            20,
+            2,
+            "ours",
+            "in-demand technologies used in another job that replace a first certificate at the same employer"
+        );
+
+    /// <summary>How many times the months available a goal out of reach is away.</summary>
+    public static Threshold FarOff { get; } =
+        new("step.far-off", Unit.One, 1, 20, 4, "ours", "multiple of the months available beyond which a goal is out of reach");
+
+    /// <summary>Grade of mathematics below which tutoring comes first.</summary>
+    public static Threshold MathGrade { get; } =
+        new("step.mathematics-grade", Unit.One, 0, 13, 7, "ours", "grade of mathematics below which requested tutoring comes first");
+}
