@@ -190,11 +190,11 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         }
 
         if (first is { } day)
-            return new(code, day, last, recorded);
+            return new(code, day, last, recorded) { Stated = Stated(occupation, code) };
         if (start.Length > 0)
             return null;
         _read.Notes.Add(IntakeNote.NotGiven(at("start"), occupation, "has no start: it counts as work done, its length is unknown"));
-        return new(code, last ?? asOf, last, recorded) { IsStartKnown = false };
+        return new(code, last ?? asOf, last, recorded) { IsStartKnown = false, Stated = Stated(occupation, code) };
     }
 
     /// <summary>Evidence of skills, knowledge areas, technologies or credentials: one text may name several.</summary>
@@ -363,6 +363,10 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         claim == Claim.Lapsed && string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal);
 
     private static bool IsWritten(MatchCandidate candidate) => candidate.Method is MatchMethod.Exact or MatchMethod.Normalized;
+
+    // What no row can carry is left out: a record that is written and read again is the same.
+    private static string Stated(string text, string code) =>
+        text == code || text.AsSpan().ContainsAny('|', ';') ? string.Empty : Kept(text);
 
     private static string Kept(string text) => text.Length <= IntakeReader.MaxTextLength ? text : text[..IntakeReader.MaxTextLength];
 

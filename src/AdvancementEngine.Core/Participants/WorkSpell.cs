@@ -16,4 +16,11 @@ public sealed record WorkSpell(string Occupation, DateOnly Start, DateOnly? End,
 
     /// <summary>False where the first day was not given.</summary>
     public bool IsStartKnown { get; init; } = true;
+
+    /// <summary>The job as it was written, at most 500 characters; empty where it was given by its code. Its words may say more than the
+    /// occupation: freelance work, the kind of employer.</summary>
+    public string Stated { get; init; } = string.Empty;
+
+    /// <summary>The job as an intake reads it again: as it was stated, else its code.</summary>
+    public string Written => Stated.Length > 0 ? Stated : Occupation;
 }

@@ -147,6 +147,7 @@ internal static class BuiltInPolicies
             new TryOut(),
             new ReviewScope(),
             new ApplySame(),
+            new ApplyEmployed(),
             new ApplyCertified(),
             new Refresh(),
             new Apply(),

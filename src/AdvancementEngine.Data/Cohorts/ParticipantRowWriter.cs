@@ -26,7 +26,7 @@ public static class ParticipantRowWriter
             List(
                 participant.WorkHistoryKnown,
                 participant
-                    .Work.Select(w => Item(w.Occupation, w.IsStartKnown ? Date(w.Start) : string.Empty, Date(w.End), Source(w.Source)))
+                    .Work.Select(w => Item(w.Written, w.IsStartKnown ? Date(w.Start) : string.Empty, Date(w.End), Source(w.Source)))
                     .Concat(participant.UnreadWork.Select(w => Item(w.Text, Date(w.Start), Date(w.End), Source(w.Source))))
             ),
             List(

@@ -234,6 +234,7 @@ public sealed partial class RecommendationWords
         {
             "child-care" => "child care",
             "health" => "your health",
+            "health-insurance" => "health insurance",
             "equipment" => "a computer to learn on",
             "english-class" => "an English class",
             _ => Plain(code),

@@ -93,6 +93,8 @@ public sealed partial class RecommendationWords
         var text = offered.Length == 0 ? string.Empty : $"Your program offers help with {And(offered)}: ask for it. ";
         if (asked.Length > 0)
             text += $"Also ask your navigator who can help with {And(asked)}. ";
+        if (step.Beside.Contains("support/health-insurance", StringComparer.Ordinal))
+            text += "HealthCare.gov and your state's Medicaid office can say what you can get now. ";
         if (Says(step, "adjust"))
             text += "You can also ask your employer for a change in your work or hours because of your health. ";
         if (step.Beside.Contains("goal", StringComparer.Ordinal))
@@ -162,7 +164,11 @@ public sealed partial class RecommendationWords
     private string Learn(NextStep step, PersonStanding? standing, string toward)
     {
         var (tool, piece) = (Name(step.Subject), Piece(step.Toward));
-        if (standing is { ItMonths: > 0f, Occupation.Length: > 0 } && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false })
+        if (
+            standing is { ItMonths: > 0f, Occupation.Length: > 0 }
+            && !Says(step, "own-boss")
+            && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
+        )
             return $"Ask at work for tasks with {tool}, or make {piece} with it at home. Employers ask for it in {toward} jobs.";
         return step.Policy switch
         {
@@ -198,7 +204,8 @@ public sealed partial class RecommendationWords
             : "Meanwhile, an American Job Center can help with your resume and with work you can start soon.";
 
     private static string Where(NextStep step) =>
-        Says(step, "federal") ? "Look at federal openings on USAJOBS and at federal contractors. Say it if you served or hold a clearance."
+        Says(step, "own-boss") ? "Show work you did for your customers, and say how long you have done it."
+        : Says(step, "federal") ? "Look at federal openings on USAJOBS and at federal contractors. Say it if you served or hold a clearance."
         : Says(step, "own-employer")
             ? "Look at your employer's own openings first, then at local postings."
             : "An American Job Center can help you find openings and practice interviews.";

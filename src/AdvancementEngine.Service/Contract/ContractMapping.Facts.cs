@@ -20,7 +20,7 @@ internal static partial class ContractMapping
             {
                 person.Work.Select(w => new Wire.V1.WorkSpell
                 {
-                    Occupation = w.Occupation,
+                    Occupation = w.Written,
                     Start = w.IsStartKnown ? Day(w.Start) : string.Empty,
                     End = Day(w.End),
                     Source = ToWire(w.Source),

@@ -114,6 +114,32 @@ public sealed class StepRulesTests
     }
 
     [Fact]
+    public void NextStep_Freelancer_AppliesWithTheWorkDoneAndHasNoEmployerToAsk()
+    {
+        var working = Somebody.Working(WebDeveloper, 40);
+        var person = working with
+        {
+            Work = [working.Work[0] with { Stated = "freelance web (self)" }],
+            Needs = [new SupportNeed("health", Said)],
+        };
+        var step = person.Wanting(target: WebDeveloper).Advice().NextStep!;
+        Assert.Equal("next-step.apply-employed", step.Policy);
+        Assert.Contains("your customers", s_words.Step(step), StringComparison.Ordinal);
+        Assert.DoesNotContain("your employer", s_words.Step(step) + RecommendationWords.Beside(step), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NextStep_NoHealthInsurance_IsNoIllness()
+    {
+        var person = Somebody.Working(HelpDesk, 20) with { Needs = [new SupportNeed("health", Said with { What = "no insurance" })] };
+        var beside = RecommendationWords.Beside(person.Advice().NextStep!);
+        Assert.Contains("health insurance", beside, StringComparison.Ordinal);
+        Assert.DoesNotContain("because of your health", beside, StringComparison.Ordinal);
+        var ill = person with { Needs = [new SupportNeed("health", Said)] };
+        Assert.Contains("because of your health", RecommendationWords.Beside(ill.Advice().NextStep!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NextStep_ClearanceOnRecord_SaysThatItCounts()
     {
         var ready = Somebody.Working(HelpDesk, 60).Holding("comptia-network-plus").Wanting(target: Administrator);

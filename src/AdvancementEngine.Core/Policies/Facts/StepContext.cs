@@ -108,8 +108,14 @@ internal sealed record StepContext
     /// <summary>True where a present job is on record, read or not.</summary>
     public bool IsEmployed { get; init; }
 
-    /// <summary>True where a job on record has not ended.</summary>
+    /// <summary>True where a job on record has not ended that is not work for oneself.</summary>
     public bool HasEmployer { get; init; }
+
+    /// <summary>True where all the work of now is for oneself: there is no employer to ask.</summary>
+    public bool IsOwnBoss { get; init; }
+
+    /// <summary>True where the employer of now is likely to have computer staff.</summary>
+    public bool EmployerHasIt { get; init; }
 
     /// <summary>True where the job that has not ended is service in the forces, the person's own business, or one that lets people
     /// go.</summary>

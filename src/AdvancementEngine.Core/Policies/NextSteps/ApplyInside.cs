@@ -28,7 +28,7 @@ internal sealed class ApplyInside : Policy
             .Match(
                 () => step,
                 s => s.IsNext && s.TakesBeginners && s.ItMonths == 0f,
-                s => s.HasEmployer && (s.TechnologiesUsed >= s.ToolsEnoughUsed || s.HasShadowed)
+                s => s.HasEmployer && ((s.EmployerHasIt && s.TechnologiesUsed >= s.ToolsEnoughUsed) || s.HasShadowed)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

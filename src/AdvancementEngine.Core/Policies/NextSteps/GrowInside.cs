@@ -24,7 +24,7 @@ internal sealed class GrowInside : Policy
         When()
             .Match(
                 () => step,
-                s => s.GoalToolsUsed > 0 && s.HasEmployer && !s.IsInIt && s.ItMonths == 0f,
+                s => s.GoalToolsUsed > 0 && s.EmployerHasIt && !s.IsInIt && s.ItMonths == 0f,
                 s => !s.IsTrainedFor && s.UsualHeld == 0
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "inside"));

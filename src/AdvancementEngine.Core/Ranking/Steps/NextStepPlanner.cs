@@ -93,7 +93,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         var beside = ImmutableArray.CreateBuilder<string>();
         Said(step, proposed, @case, beside);
         beside.AddRange(StepNeeds.Beside(step, person, proposed.Kind == NextStepKind.Support ? proposed.Subject : string.Empty));
-        if (step.IsEmployed && step.IsOpen("health"))
+        if (step.HasEmployer && step.IsOpen("health") && StepNeeds.Named(person, "health") == "health")
             beside.Add("said/adjust");
         if (person.Goals is { TargetOccupation: null, Unread: null } && proposed.Kind != NextStepKind.Clarify)
             beside.Add("goal");
@@ -121,16 +121,21 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         switch (proposed.Kind)
         {
             case NextStepKind.Apply:
-                if (step.MonthsDone > 0f && step.IsInIt && !step.IsNext)
+                if (step.IsOwnBoss && step.MonthsDone > 0f)
+                    beside.Add("said/own-boss");
+                else if (step.MonthsDone > 0f && step.IsInIt && !step.IsNext)
                     beside.Add("said/same-work");
                 if (
                     step.HasEmployer
                     && !step.LeavesService
-                    && (step.IsInIt || (step.ItMonths == 0f && step.TechnologiesUsed >= step.ToolsEnoughUsed))
+                    && (step.IsInIt || (step.EmployerHasIt && step.ItMonths == 0f && step.TechnologiesUsed >= step.ToolsEnoughUsed))
                 )
                     beside.Add("said/own-employer");
                 else if (step.WantsFederal)
                     beside.Add("said/federal");
+                break;
+            case NextStepKind.Learn when step.IsOwnBoss:
+                beside.Add("said/own-boss");
                 break;
             case NextStepKind.Study when proposed.Subject == "program" && RecordedWords.HasLeft(person):
                 beside.Add("said/left");
@@ -260,8 +265,13 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             MathGrade = StepNeeds.Grade(person, "mathematics-grade-level"),
             IsEmployed = standing.Work.IsEmployed || standing.UnreadPresentWork is not null,
             HasEmployer =
-                person.Work.Any(w => w.Start <= @case.AsOf && (w.End is null || w.End >= @case.AsOf))
-                || standing.UnreadPresentWork is not null,
+                !EmployerWords.IsOwnBoss(person, @case.AsOf)
+                && (
+                    person.Work.Any(w => w.Start <= @case.AsOf && (w.End is null || w.End >= @case.AsOf))
+                    || standing.UnreadPresentWork is not null
+                ),
+            IsOwnBoss = EmployerWords.IsOwnBoss(person, @case.AsOf),
+            EmployerHasIt = EmployerWords.HasComputerStaff(person, @case.AsOf),
             LeavesService = !RecordedWords.IsPlainEmployer(person, @case.AsOf),
             Wish = person.Goals.Wish,
             WantsFederal = StepNeeds.Says(person, ParticipantFacts.FederalWork, "wanted"),

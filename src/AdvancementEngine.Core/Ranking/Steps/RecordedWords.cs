@@ -39,7 +39,10 @@ internal static class RecordedWords
     {
         foreach (var spell in person.Work)
         {
-            if (!(spell.End < asOf) && (IsNoEmployer(spell.Source.Who) || IsNoEmployer(spell.Source.What)))
+            if (
+                !(spell.End < asOf)
+                && (IsNoEmployer(spell.Stated) || IsNoEmployer(spell.Source.Who) || IsNoEmployer(spell.Source.What))
+            )
                 return false;
         }
 

@@ -12,6 +12,7 @@ internal static class StepNeeds
 {
     private const string NeedMet = "5b.need-met";
     private const string Tutoring = "tutoring";
+    private const string Health = "health";
     private const int FirstSummerMonth = 6;
     private const int LastSummerMonth = 8;
 
@@ -29,6 +30,7 @@ internal static class StepNeeds
         "con familia",
         "vive con",
     ];
+    private static readonly string[] s_insurance = ["insurance", "insured", "coverage", "medicaid", "cobra", "seguro"];
     private static readonly string[] s_english = ["esl", "english", "inglés", "ingles"];
 
     /// <summary>The needs stated, in the order of the findings.</summary>
@@ -57,9 +59,14 @@ internal static class StepNeeds
         return needs.ToImmutable();
     }
 
-    /// <summary>The need as it is told: tutoring in English is an English class.</summary>
+    /// <summary>The need as it is told: tutoring in English is an English class, and no health insurance is no illness.</summary>
     public static string Named(Participant participant, string need) =>
-        need == Tutoring && Has(Note(participant, need), s_english) ? "english-class" : need;
+        need switch
+        {
+            Tutoring when Has(Note(participant, need), s_english) => "english-class",
+            Health when Has(Note(participant, need), s_insurance) => "health-insurance",
+            _ => need,
+        };
 
     /// <summary>Every need but the one given: <c>support/NEED</c>, or <c>offered/NEED</c> where the program meets it.</summary>
     public static IEnumerable<string> Beside(StepContext step, Participant participant, string but) =>

@@ -229,6 +229,19 @@ public class ParticipantRowParserTests
     }
 
     [Fact]
+    public void Parse_JobAsStated_IsKeptAndWrittenAgain()
+    {
+        var title = SmallCatalog.Value.Occupations[0].Title;
+        var person = Parse(("work", $"{title}|2025-01||self")).Participant!;
+        Assert.Equal(title, Assert.Single(person.Work).Stated);
+        var again = new ParticipantRowParser(SmallCatalog.Value, s_asOf)
+            .Parse(ParticipantRowWriter.Cells(person, string.Empty))
+            .Participant!;
+        Assert.Equal(person.Work, again.Work);
+        Assert.Empty(Assert.Single(Parse(("work", $"{SmallCatalog.Value.Occupations[0].Code}|2025-01")).Participant!.Work).Stated);
+    }
+
+    [Fact]
     public void Parse_OtherOccupation_CountsAsWork()
     {
         var participant = Parse(("work", "other|2024-01-01")).Participant!;

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace AdvancementEngine.Participants;
+
+/// <summary>What a job on record says of its employer: work for oneself has none, and places to eat, homes, building sites and rides
+/// rarely have computer staff of their own. English and Spanish. Ours.</summary>
+public static partial class EmployerWords
+{
+    // Food, cleaning, personal care, farms, building, driving: major and minor groups of the SOC.
+    private static readonly string[] s_groups = ["35-", "37-", "39-", "45-", "47-", "53-3"];
+
+    [GeneratedRegex(
+        @"\b(freelanc\w*|self[- ]employed|own business|own company|own shop|sole proprietor|independent contractor|1099|gig work|uber|lyft"
+            + @"|doordash|instacart|por cuenta propia|cuenta propia|negocio propio|mi negocio)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Own { get; }
+
+    [GeneratedRegex(
+        @"\b(waiter|waitress|line cook|prep cook|cook|chef|barista|bartender|dishwasher|busser|drivers?|nanny|babysitter|housekeep\w*|cleaner"
+            + @"|landscap\w*|roof(er|ing)|painter|laborer|construction|carpenter|plumber|electrician|hair ?stylist|barber|nail tech"
+            + @"|farm ?work\w*|mesero|mesera|cociner[oa]|limpieza|chofer|albañil|jardiner[oa]|niñera)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex WithoutComputerStaff { get; }
+
+    /// <summary>True where the person has work now, and all of it is for themselves.</summary>
+    public static bool IsOwnBoss(Participant person, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return Present(person, asOf).Any() && Present(person, asOf).All(IsOwn);
+    }
+
+    /// <summary>True where an employer of now is likely to have computer staff, whose work the person may take a part of.</summary>
+    public static bool HasComputerStaff(Participant person, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return Present(person, asOf)
+            .Any(w =>
+                !IsOwn(w)
+                && !Array.Exists(s_groups, g => w.Occupation.StartsWith(g, StringComparison.Ordinal))
+                && !WithoutComputerStaff.IsMatch(w.Text)
+            );
+    }
+
+    private static bool IsOwn((string Occupation, string Text, Source Source) work) =>
+        Own.IsMatch(work.Text) || Own.IsMatch(work.Source.Who) || Own.IsMatch(work.Source.What);
+
+    private static IEnumerable<(string Occupation, string Text, Source Source)> Present(Participant person, DateOnly asOf) =>
+        person
+            .Work.Where(w => w.Start <= asOf && (w.End is null || w.End >= asOf))
+            .Select(w => (w.Occupation, w.Stated, w.Source))
+            .Concat(person.UnreadWork.Where(w => w.IsPresent(asOf)).Select(w => (string.Empty, w.Text, w.Source)));
+}
