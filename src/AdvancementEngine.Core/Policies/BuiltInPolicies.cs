@@ -143,6 +143,7 @@ internal static class BuiltInPolicies
             new EarnInProgram(),
             new FinishProgram(),
             new SettleIn(),
+            new LearnToType(),
             new NameGoal(),
             new TryOut(),
             new ReviewScope(),

@@ -27,6 +27,7 @@ public sealed record NextStep(
     /// where nobody knows), <c>work</c> for a job that was not read, <c>title/program</c> for a program under way; what the record says
     /// of the step itself as <c>said/WORD</c> (<c>own-employer</c>, <c>same-work</c>, <c>renewal</c>, <c>offered</c>, <c>served</c>,
     /// <c>english</c>, <c>begun</c>, <c>not-before-YEAR</c>, <c>cleared</c>, <c>program</c>, <c>in-program</c>, <c>left</c>,
-    /// <c>federal</c>, <c>adjust</c>, <c>own-boss</c>); empty for nothing.</summary>
+    /// <c>federal</c>, <c>adjust</c>, <c>own-boss</c>,
+    /// <c>reading</c>, <c>math</c>); empty for nothing.</summary>
     public ImmutableArray<string> Beside { get; init; } = [];
 }

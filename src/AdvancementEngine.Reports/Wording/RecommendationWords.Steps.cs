@@ -31,7 +31,7 @@ public sealed partial class RecommendationWords
                 $"Ask your navigator who can pay for {Or([.. step.Then.Select(Name)])}: WIOA training money, a voucher or your employer. "
                     + $"It leads to {toward}. Until then, study for it at your library or with free lessons.",
             NextStepKind.Support when step.Subject == "tutoring" =>
-                $"Start {(Says(step, "english") ? "an English class for work" : "tutoring in reading and math")} first. "
+                $"Start {Class(step)} first. "
                     + "An adult education program near you can help. It is usually free. Your other steps can go on beside it.",
             NextStepKind.Support when Says(step, "offered") =>
                 $"Get help with {Support(step.Subject)} first. Your program offers it: ask today. {Meanwhile(step)}",
@@ -69,6 +69,9 @@ public sealed partial class RecommendationWords
                 "Ask to come back to your training program, and say what made it hard.",
             NextStepKind.Study when step.Subject == "program" =>
                 $"Go on with your training program and finish it. It leads to {toward}. Ask there which exams it pays for.",
+            NextStepKind.Study when step.Subject == "typing" =>
+                "Take a free class in typing and basic computer skills first, for example at your library or an adult school. Aim for 25 "
+                    + $"words a minute or more. Then you can train for {toward}.",
             NextStepKind.Study when step.Policy == "next-step.degree" =>
                 "Apply to a school for the degree that your goal requires. Ask it to count what you have learned so far, and ask about "
                     + "financial aid, and veterans' benefits if you served.",
@@ -78,6 +81,9 @@ public sealed partial class RecommendationWords
             NextStepKind.Review when step.Subject == "hours" =>
                 "Stay in your job, and ask its human resources office about the hours you want. Ask what fewer hours mean for your pay, "
                     + "health insurance and retirement before you agree.",
+            NextStepKind.Review when step.Subject == "keep" =>
+                "Stay in your job, and ask your boss for a talk about it: what you do well, your pay, and which training or certification "
+                    + "your employer pays for.",
             NextStepKind.Review when step.Subject == "scope" =>
                 $"You already do this work ({toward}). Talk with your navigator about a larger scope: a bigger employer, more people and "
                     + "budget, or a director's post.",
@@ -197,6 +203,12 @@ public sealed partial class RecommendationWords
                 "one small lab",
             _ => "one small project",
         };
+
+    private static string Class(NextStep step) =>
+        Says(step, "english") ? "an English class for work"
+        : Says(step, "reading") ? "tutoring in reading"
+        : Says(step, "math") ? "tutoring in math"
+        : "tutoring in reading and math";
 
     private static string Meanwhile(NextStep step) =>
         Says(step, "program")

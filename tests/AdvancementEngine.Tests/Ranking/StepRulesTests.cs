@@ -71,6 +71,48 @@ public sealed class StepRulesTests
         Assert.DoesNotContain("can wait", s_words.Step(step), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("CASAS level 2, English A2", 4f, null, "an English class for work")]
+    [InlineData("fixes phones", 4f, null, "tutoring in reading first")]
+    [InlineData("fixes phones", 8f, 5f, "tutoring in math first")]
+    [InlineData("fixes phones", 4f, 5f, "tutoring in reading and math")]
+    public void NextStep_TutoringNeeded_NamesWhatIsBelowTheGrade(string said, float reading, float? math, string words)
+    {
+        var person = Saying(Somebody.Wanting(target: HelpDesk), said) with
+        {
+            Needs = [new SupportNeed("tutoring", Said)],
+            Facts =
+            [
+                new ParticipantFact("reading-grade-level", reading.ToString(System.Globalization.CultureInfo.InvariantCulture), Said),
+                .. math is { } grade
+                    ? [new ParticipantFact("mathematics-grade-level", grade.ToString(System.Globalization.CultureInfo.InvariantCulture), Said)]
+                    : Array.Empty<ParticipantFact>(),
+            ],
+        };
+        Assert.Contains(words, s_words.Step(person.Advice().NextStep!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("stay where I am, fewer hours", "hours")]
+    [InlineData("stay where I am", "keep")]
+    public void NextStep_WorkKept_TalksOfTheHoursOrOfTheWork(string goal, string subject)
+    {
+        var person = Somebody.Working(Administrator, 90) with
+        {
+            Goals = Goals.None with { Unread = new UnreadText(goal, []), Stated = goal },
+        };
+        Assert.Equal((NextStepKind.Review, subject), (person.Advice().NextStep!.Kind, person.Advice().NextStep!.Subject));
+        Assert.Contains("Stay in your job", s_words.Step(person.Advice().NextStep!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NextStep_TypingTooSlow_LearnsItBeforeAnythingIsTried()
+    {
+        var person = Somebody.Wanting(target: HelpDesk) with { Facts = [new ParticipantFact("typing-speed", "18", Said)] };
+        Assert.Equal("typing", person.Advice().NextStep!.Subject);
+        Assert.Contains("typing", s_words.Step(person.Advice().NextStep!), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NextStep_LicenseThatHasToWait_SaysTheYear()
     {

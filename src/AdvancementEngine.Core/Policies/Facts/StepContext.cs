@@ -43,6 +43,12 @@ internal sealed record StepContext
     /// <summary>True for somebody who wants the same work as now or before.</summary>
     public bool WantsSameWork => (Wish & GoalWish.SameWork) != 0;
 
+    /// <summary>True where the goal asks for other hours, or for a shift.</summary>
+    public bool WantsHours { get; init; }
+
+    /// <summary>True where the goal asks for work by day, without nights or calls.</summary>
+    public bool WantsShift { get; init; }
+
     /// <summary>Education that the goal requires, from a bachelor's degree up, and that is not reached; empty for none.</summary>
     public string Degree { get; init; } = string.Empty;
 
@@ -93,6 +99,9 @@ internal sealed record StepContext
     /// <summary>True for work that drives to where the equipment stands.</summary>
     public bool Drives { get; init; }
 
+    /// <summary>True for work with tools in the hands, at which nobody types for long: installing and repairing.</summary>
+    public bool WorksWithHands { get; init; }
+
     /// <summary>What is recorded of a driver's license.</summary>
     public string License { get; init; } = string.Empty;
 
@@ -129,6 +138,12 @@ internal sealed record StepContext
 
     /// <summary>True where the program under way names the occupation, or one of its family, as its target.</summary>
     public bool ProgramLeads { get; init; }
+
+    /// <summary>Words a minute on record; null for none.</summary>
+    public float? TypingSpeed { get; init; }
+
+    /// <summary>Words a minute that computer work takes.</summary>
+    public float LeastTypingSpeed => (float)Thresholds[Thresholds.TypingSpeed];
 
     /// <summary>Lowest grade of mathematics on record; null for none.</summary>
     public float? MathGrade { get; init; }

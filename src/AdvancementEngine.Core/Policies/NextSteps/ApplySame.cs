@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who wants the same work with other hours or another employer applies for it.</summary>
+/// <summary>Someone who wants the same work with other hours, by day or with another employer applies for it.</summary>
 internal sealed class ApplySame : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class ApplySame : Policy
         Code = "next-step.apply-same",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Someone who wants the same work with other hours or another employer applies for it.",
+        Summary = "Someone who wants the same work with other hours, by day or with another employer applies for it.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -21,7 +21,12 @@ internal sealed class ApplySame : Policy
     public override void Define()
     {
         StepContext step = null!;
-        When().Match(() => step, s => s.WantsSameWork && s.MonthsDone >= s.YearOfWork && !s.IsReturning);
+        When()
+            .Match(
+                () => step,
+                s => s.WantsSameWork || (s.WantsShift && s.IsHeld),
+                s => s.MonthsDone >= s.YearOfWork && !s.IsReturning
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }
 }

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who wants to stay in the present job talks with the employer about the hours wanted.</summary>
+/// <summary>Someone who wants to stay in the present job talks with the employer about it: the hours wanted, else the work, the pay and the
+/// training.</summary>
 internal sealed class StayPut : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class StayPut : Policy
         Code = "next-step.stay",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Someone who wants to stay in the present job talks with the employer about the hours wanted.",
+        Summary =
+            "Someone who wants to stay in the present job talks with the employer about it: the hours wanted, else the work, the pay "
+                + "and the training.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -22,6 +25,6 @@ internal sealed class StayPut : Policy
     {
         StepContext step = null!;
         When().Match(() => step, s => s.WantsToStay && s.HasEmployer);
-        Then().Do(_ => step.Propose(Info, NextStepKind.Review, "hours"));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Review, step.WantsHours ? "hours" : "keep"));
     }
 }

@@ -41,6 +41,9 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     // A present job comes before any past one.
     private const float Present = 1000f;
 
+    // Installation, maintenance and repair: a major group of the SOC.
+    private const string HandTrades = "49-";
+
     private const string Managers = "11-3021.00";
     private const string Projects = "15-1299.09";
 
@@ -148,6 +151,12 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                 break;
             case NextStepKind.Support when StepNeeds.Named(person, proposed.Subject) != proposed.Subject:
                 beside.Add("said/english");
+                break;
+            case NextStepKind.Support when proposed.Subject == "tutoring" && !(step.MathGrade < step.LeastMathGrade):
+                beside.Add("said/reading");
+                break;
+            case NextStepKind.Support when proposed.Subject == "tutoring" && !(step.ReadingGrade < step.LeastReadingGrade):
+                beside.Add("said/math");
                 break;
             case NextStepKind.Support when step.Need(proposed.Subject) is { IsOffered: true }:
                 beside.Add("said/offered");
@@ -262,6 +271,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             Needs = StepNeeds.Stated(before, person, @case.AsOf),
             ComputerAccess = StepNeeds.Latest(person, "computer-access")?.Value ?? string.Empty,
             ReadingGrade = StepNeeds.Grade(person, "reading-grade-level"),
+            TypingSpeed = StepNeeds.Grade(person, "typing-speed"),
             MathGrade = StepNeeds.Grade(person, "mathematics-grade-level"),
             IsEmployed = standing.Work.IsEmployed || standing.UnreadPresentWork is not null,
             HasEmployer =
@@ -274,6 +284,8 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             EmployerHasIt = EmployerWords.HasComputerStaff(person, @case.AsOf),
             LeavesService = !RecordedWords.IsPlainEmployer(person, @case.AsOf),
             Wish = person.Goals.Wish,
+            WantsHours = HoursWords.IsHours(person.Goals.Written) || HoursWords.IsShift(person.Goals.Written),
+            WantsShift = HoursWords.IsShift(person.Goals.Written),
             WantsFederal = StepNeeds.Says(person, ParticipantFacts.FederalWork, "wanted"),
             HoldsFederalBaseline = Array.Exists(s_federalBaseline, standing.Credentials.Has),
             MonthsAvailable = person.Goals.MonthsAvailable,
@@ -315,6 +327,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             IsNext = isNext && !before.Held[target],
             AsksDiploma = occupation.TypicalEducation >= EducationLevel.HighSchool,
             Drives = StepRequirements.Drives(occupation.Code),
+            WorksWithHands = occupation.Code.StartsWith(HandTrades, StringComparison.Ordinal),
             HasResume = StepNeeds.Latest(person, "resume") is not null,
             CompletedProgramForIt =
                 person.ProgramCompleted <= @case.AsOf

@@ -31,6 +31,7 @@ internal static class StepNeeds
         "vive con",
     ];
     private static readonly string[] s_insurance = ["insurance", "insured", "coverage", "medicaid", "cobra", "seguro"];
+    private static readonly string[] s_levels = ["a1", "a2", "b1", "level", "beginner", "básico", "basico", "nivel"];
     private static readonly string[] s_english = ["esl", "english", "inglés", "ingles"];
 
     /// <summary>The needs stated, in the order of the findings.</summary>
@@ -63,7 +64,7 @@ internal static class StepNeeds
     public static string Named(Participant participant, string need) =>
         need switch
         {
-            Tutoring when Has(Note(participant, need), s_english) => "english-class",
+            Tutoring when Has(Note(participant, need), s_english) || IsLearningEnglish(participant) => "english-class",
             Health when Has(Note(participant, need), s_insurance) => "health-insurance",
             _ => need,
         };
@@ -111,6 +112,10 @@ internal static class StepNeeds
 
         return lowest;
     }
+
+    // A level of English on record is that of somebody who learns it.
+    private static bool IsLearningEnglish(Participant participant) =>
+        participant.UnreadEvidence.Any(e => Has(e.Text, s_levels) && Has(e.Text, s_english));
 
     private static string Note(Participant participant, string need)
     {

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace AdvancementEngine.Participants;
+
+/// <summary>Hours and shifts that a goal as written asks for; English and Spanish. Ours.</summary>
+public static partial class HoursWords
+{
+    [GeneratedRegex(
+        @"\b((fewer|less|reduced|shorter|better|regular|other|set) (hours|hrs)|part[- ]time|retire\w*|menos horas|medio tiempo|jubil\w*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Hours { get; }
+
+    [GeneratedRegex(
+        @"\b(day[- ]?shift|days only|day hours|daytime (hours|job|work)|(no|not|less|fewer|off) (more )?(nights?|night shifts?|overnights?|graveyard"
+            + @"|on[- ]?call|weekends)|turno de d[ií]a|sin (noches|guardias)|nada de noches)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Shift { get; }
+
+    /// <summary>True where the number of hours is what is wanted to change.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsHours(string text) => Hours.IsMatch(text);
+
+    /// <summary>True where the time of day is.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsShift(string text) => Shift.IsMatch(text);
+}
