@@ -97,6 +97,16 @@ public sealed class StepPoliciesTests
         ["next-step.apply-same unknown"] = s_inIt with { MonthsDone = 40f },
         ["next-step.apply-same met-shift"] = s_inIt with { WantsShift = true, IsHeld = true, MonthsDone = 40f },
         ["next-step.apply-same not-met-shift"] = s_inIt with { WantsShift = true, MonthsDone = 40f },
+        ["next-step.refresh met"] = s_outside with { IsReturning = true, ToRefresh = "technology:linux", RefreshesOwnTool = true },
+        ["next-step.refresh not-met"] = s_outside with { IsReturning = true, ToRefresh = "technology:linux" },
+        ["next-step.refresh not-met-renewal"] = s_outside with
+        {
+            IsReturning = true,
+            ToRefresh = "technology:linux",
+            RefreshesOwnTool = true,
+            IsRenewal = true,
+        },
+        ["next-step.refresh unknown"] = s_outside with { IsReturning = true },
         ["next-step.apply-employed met"] = s_inIt with { HasEmployer = false, IsOwnBoss = true, IsHeld = true, MonthsDone = 40f },
         ["next-step.apply-employed not-met"] = s_inIt with { HasEmployer = false, IsOwnBoss = true, IsHeld = true, MonthsDone = 3f },
         ["next-step.apply-employed unknown"] = s_inIt with { HasEmployer = false, IsHeld = true, MonthsDone = 40f },

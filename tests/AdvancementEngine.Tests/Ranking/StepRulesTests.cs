@@ -114,6 +114,27 @@ public sealed class StepRulesTests
     }
 
     [Fact]
+    public void NextStep_DeveloperUntilLately_AppliesWhateverEndedLongBefore()
+    {
+        var person = Somebody
+            .Left("15-1251.00", 110, 300)
+            .Left(Developer, 180, 5)
+            .Showing("technology:oracle-java", "technology:git")
+            .Wanting(target: Developer);
+        Assert.Equal(NextStepKind.Apply, person.Advice().NextStep!.Kind);
+    }
+
+    [Fact]
+    public void NextStep_YearsAway_BringsTheOwnToolUpToDateAndNoOther()
+    {
+        var person = Somebody.Left("15-1242.00", 130, 62).Showing("technology:microsoft-sql-server").Wanting(target: "15-1242.00");
+        Assert.Equal(
+            ("next-step.refresh", "technology:microsoft-sql-server"),
+            (person.Advice().NextStep!.Policy, person.Advice().NextStep!.Subject)
+        );
+    }
+
+    [Fact]
     public void NextStep_LicenseThatHasToWait_SaysTheYear()
     {
         var person = Somebody.Wanting(target: Installer) with

@@ -234,6 +234,9 @@ internal sealed record StepContext
     /// <summary>What brings years away up to date: the tool of one's own, else the technology missing; empty for none.</summary>
     public string ToRefresh { get; init; } = string.Empty;
 
+    /// <summary>True where that is a tool on record.</summary>
+    public bool RefreshesOwnTool { get; init; }
+
     /// <summary>The tool of the work's central duty that the person uses; empty for none.</summary>
     public string CentralTool { get; init; } = string.Empty;
 

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>After years away from IT, learn a technology in current demand before applying; renew a lapsed certification first.</summary>
+/// <summary>After years away from IT, bring a tool of one's own up to date, else learn one in demand unless a certificate is next; renew a
+/// lapsed certification first.</summary>
 internal sealed class Refresh : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +12,8 @@ internal sealed class Refresh : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "After years away from IT, learn a technology in current demand before applying; renew a lapsed certification first.",
+            "After years away from IT, bring a tool on record up to date, else learn one in demand unless a certificate is next; renew "
+                + "a lapsed certification first.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -23,7 +25,12 @@ internal sealed class Refresh : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsReturning && !s.IsRenewal && s.ToRefresh.Length > 0);
+        When()
+            .Match(
+                () => step,
+                s => s.IsReturning && !s.IsRenewal && s.ToRefresh.Length > 0,
+                s => s.RefreshesOwnTool || s.AsksNoCertificate || !s.CredentialCostUsd.HasValue
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.ToRefresh));
     }
 }

@@ -377,8 +377,10 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             ToRefresh =
                 tools.Begun.Length > 0 ? tools.Begun
                 : central.Length > 0 && AskedCredentials.AreNoneFor(occupation.Code) ? central
+                : tools.Own.Length > 0 ? tools.Own
                 : tools.Missing.IsEmpty ? string.Empty
                 : tools.Missing[0],
+            RefreshesOwnTool = tools.Begun.Length > 0 || tools.Own.Length > 0 || central.Length > 0,
             ItMonths = standing.Work.ItMonths,
             MonthsInItJob = work.MonthsInJob,
             IsInIt =

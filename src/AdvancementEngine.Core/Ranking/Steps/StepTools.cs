@@ -9,6 +9,7 @@ namespace AdvancementEngine.Ranking.Steps;
 /// <param name="Missing">Element ids of those missing, the main ones before side tools, the most demanded first.</param>
 /// <param name="MainMissing">The first missing that is no side tool; empty for none.</param>
 /// <param name="Begun">The first that the person knows by their own word or a class only; empty for none.</param>
+/// <param name="Own">The first that is no side tool and was used at work or assessed; empty for none.</param>
 /// <param name="Central">The tool of the work's central duty, where the person uses it; empty for none.</param>
 internal readonly record struct StepTools(
     int Shown,
@@ -16,6 +17,7 @@ internal readonly record struct StepTools(
     ImmutableArray<string> Missing,
     string MainMissing,
     string Begun,
+    string Own,
     string Central
 )
 {
@@ -29,7 +31,7 @@ internal readonly record struct StepTools(
     /// <param name="implies">True where a tool used shows another that nobody uses it without; not for tools used long ago.</param>
     public static StepTools Of(int target, RankerParts parts, KnownFacts known, bool usesListed, bool implies)
     {
-        var (shown, used, begun) = (0, 0, -1);
+        var (shown, used, begun, own) = (0, 0, -1, -1);
         List<int> main = [];
         List<int> side = [];
         var demanded = parts.Needs[target].InDemand;
@@ -40,7 +42,11 @@ internal readonly record struct StepTools(
             {
                 shown++;
                 if (!known.IsOnlySaid(element))
+                {
                     used++;
+                    if (own < 0 && !isSide)
+                        own = element;
+                }
                 else if (begun < 0 && !isSide)
                     begun = element;
             }
@@ -56,6 +62,7 @@ internal readonly record struct StepTools(
             [.. main.Concat(side).Take(MostToAskFor).Select(Id)],
             main.Count > 0 ? Id(main[0]) : string.Empty,
             Id(begun),
+            Id(own),
             Id(central)
         );
     }
