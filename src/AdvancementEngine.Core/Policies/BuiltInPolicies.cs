@@ -72,6 +72,7 @@ internal static class BuiltInPolicies
             new BesideGoal(),
             new AfterGoal(),
             new RuledOut(),
+            new BeyondLimits(),
             new WorkKept(),
             new FloorKept(),
             new PayKept(),

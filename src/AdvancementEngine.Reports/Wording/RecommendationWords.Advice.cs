@@ -279,6 +279,7 @@ public sealed partial class RecommendationWords
             "advancement.sight" => "More than two steps away, and not on the path to a goal of yours",
             "advancement.beside-goal" or "advancement.after-goal" => "Not on the path to your goal",
             "advancement.ruled-out" => "You said you do not want this kind of work",
+            "advancement.limits" => "Your record says that you cannot do part of this work",
             "advancement.work-kept" => "You said you want to keep the work you have",
             "advancement.floor" => "Pays less than you need",
             "advancement.pay" => "Starting pay is lower than in your current job",

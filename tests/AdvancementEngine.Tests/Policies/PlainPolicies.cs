@@ -35,6 +35,7 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
         "advancement.beside-goal",
         "advancement.after-goal",
         "advancement.ruled-out",
+        "advancement.limits",
         "advancement.work-kept",
         "advancement.floor",
         "advancement.pay",

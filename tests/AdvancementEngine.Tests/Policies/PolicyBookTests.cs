@@ -88,6 +88,7 @@ public sealed class PolicyBookTests
                 "advancement.floor",
                 "advancement.job-known",
                 "advancement.lead",
+                "advancement.limits",
                 "advancement.outside",
                 "advancement.part",
                 "advancement.pay",

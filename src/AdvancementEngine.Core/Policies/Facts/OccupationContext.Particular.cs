@@ -129,6 +129,9 @@ internal sealed partial class OccupationContext
     // Penetration testers.
     private bool IsAttack => string.Equals(Code, "15-1299.04", StringComparison.Ordinal);
 
+    /// <summary>What the work demands that the record says the person cannot do: 1 or 0.</summary>
+    public Measure DemandsBeyondLimits => Measure.Of((Participant.Limits & WorkDemands.Of(Code)) != 0 ? 1 : 0, Unit.One);
+
     /// <summary>Jobs and skills on record that are repair work.</summary>
     public Measure RepairOnRecord =>
         Measure.Of(

@@ -11,6 +11,7 @@ internal sealed class ParticipantContext : Subject
 {
     private readonly List<LearningActivity> _activities = [];
     private readonly List<int> _way = [];
+    private WorkLimits? _limits;
     private bool _activitiesRead;
     private bool _wayRead;
 
@@ -84,6 +85,12 @@ internal sealed class ParticipantContext : Subject
     /// <summary>Federal or defense work is wanted, by the person.</summary>
     public Measure FederalWork => Measure.Of(ParticipantFactLookup.Find(this, ParticipantFacts.FederalWork)?.Value ?? FactField.Absent);
 
+    /// <summary>What the person cannot do at work, by the record.</summary>
+    public WorkLimits Limits => _limits ??= RecordedLimits.Of(Participant, AsOf);
+
+    /// <summary>True where the record says of something that the person cannot do it.</summary>
+    public bool HasLimits => Limits != WorkLimits.None;
+
     /// <summary>Documents with which somebody may work.</summary>
     public static readonly Measure Documented = Measure.Of("documented");
 
@@ -148,7 +155,7 @@ internal sealed class ParticipantContext : Subject
     public void Begin(PolicyCase @case, PolicyEvaluation evaluation, Thresholds thresholds)
     {
         Case = @case;
-        (_activitiesRead, _wayRead) = (false, false);
+        (_activitiesRead, _wayRead, _limits) = (false, false, null);
         Begin(evaluation, -1, thresholds);
     }
 }

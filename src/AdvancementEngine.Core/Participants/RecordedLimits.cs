@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace AdvancementEngine.Participants;
+
+/// <summary>Reads limits from what stands among skills, health needs and facts: "no ladders, no lifting over 25 lb (VA)", "can't drive at
+/// night". A goal is none: what it rules out is a wish. English and Spanish. Words ours.</summary>
+public static partial class RecordedLimits
+{
+    private const string Not = @"\b(no|not|can'?t|cannot|without|avoids?|unable to|never|sin|no puede)\b[^.;]{0,24}?";
+
+    [GeneratedRegex(Not + @"\b(ladders?|climb\w*|heights?|escaleras?|alturas?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Climbing { get; }
+
+    [GeneratedRegex(
+        Not + @"\b(lift\w*|cargar|levantar)\b|\blifting (limit|restriction)|\blift(ing)? (limit|max|up to|under)\b|\blight duty\b"
+            + @"|\bback (injury|surgery)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Lifting { get; }
+
+    [GeneratedRegex(Not + @"\b(driv(e|es|ing)|manejar|conducir)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Driving { get; }
+
+    [GeneratedRegex(
+        @"\b(driv(e|es|ing)|manejar|conducir) (at|by|after|de) (night|dark|noche)\b|\bnight driving\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ByNight { get; }
+
+    [GeneratedRegex(
+        Not + @"\bstand(ing)?\b(?! up)|\bstanding (limit|restriction)|\bseated work\b|\bsit[- ]down work\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Standing { get; }
+
+    /// <summary>The limits on record as of a date.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="asOf">What was recorded later does not count.</param>
+    public static WorkLimits Of(Participant person, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var limits = WorkLimits.None;
+        foreach (var evidence in person.UnreadEvidence)
+        {
+            if (!(evidence.Source.When > asOf))
+                limits |= Of(evidence.Text) | Of(evidence.Source.What);
+        }
+
+        foreach (var need in person.Needs)
+        {
+            if (!(need.Source.When > asOf))
+                limits |= Of(need.Source.Who) | Of(need.Source.What);
+        }
+
+        foreach (var fact in person.Facts)
+        {
+            if (!(fact.Source.When > asOf))
+                limits |= Of(fact.Source.Who) | Of(fact.Source.What);
+        }
+
+        return limits;
+    }
+
+    /// <summary>The limits that one text states.</summary>
+    /// <param name="text">As written.</param>
+    public static WorkLimits Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length == 0)
+            return WorkLimits.None;
+        return (Climbing.IsMatch(text) ? WorkLimits.Climbing : WorkLimits.None)
+            | (Lifting.IsMatch(text) ? WorkLimits.Lifting : WorkLimits.None)
+            | (!Driving.IsMatch(text) ? WorkLimits.None : ByNight.IsMatch(text) ? WorkLimits.NightDriving : WorkLimits.Driving)
+            | (Standing.IsMatch(text) ? WorkLimits.Standing : WorkLimits.None)
+            | ((LimitWords.Of(text) & GoalLimits.Phones) != 0 ? WorkLimits.Phones : WorkLimits.None);
+    }
+}

@@ -1,0 +1,27 @@
+namespace AdvancementEngine.Participants;
+
+/// <summary>What a person cannot do at work, by the record.</summary>
+[Flags]
+public enum WorkLimits
+{
+    /// <summary>Nothing of the kind is on record.</summary>
+    None = 0,
+
+    /// <summary>No ladders, no heights.</summary>
+    Climbing = 1,
+
+    /// <summary>No heavy lifting.</summary>
+    Lifting = 2,
+
+    /// <summary>No driving.</summary>
+    Driving = 4,
+
+    /// <summary>No driving at night.</summary>
+    NightDriving = 8,
+
+    /// <summary>No long standing.</summary>
+    Standing = 16,
+
+    /// <summary>No work on the phone.</summary>
+    Phones = 32,
+}

@@ -1,0 +1,64 @@
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Ranking.AdviceFixture;
+
+namespace AdvancementEngine.Tests.Participants;
+
+/// <summary>Limits that stand among skills and needs bind the work that demands the thing. The texts are made up.</summary>
+public sealed class RecordedLimitsTests
+{
+    private const string Installer = "49-2022.00";
+    private const string LineInstaller = "49-9052.00";
+    private const string Repairer = "49-2011.00";
+
+    [Theory]
+    [InlineData("no lifting over 25 lb, no ladders (VA)", WorkLimits.Lifting | WorkLimits.Climbing)]
+    [InlineData("lifting limit 20 lb", WorkLimits.Lifting)]
+    [InlineData("can't drive at night", WorkLimits.NightDriving)]
+    [InlineData("cannot drive (seizures)", WorkLimits.Driving)]
+    [InlineData("no phones", WorkLimits.Phones)]
+    [InlineData("can't stand all day", WorkLimits.Standing)]
+    [InlineData("no puede cargar ni subir escaleras", WorkLimits.Lifting | WorkLimits.Climbing)]
+    [InlineData("ladder/lift", WorkLimits.None)]
+    [InlineData("forklift, ladders", WorkLimits.None)]
+    [InlineData("drives a box truck", WorkLimits.None)]
+    [InlineData("no PC at home, smartphone ok", WorkLimits.None)]
+    [InlineData("standing orders", WorkLimits.None)]
+    public void Of_Text_IsTheLimitItStates(string text, WorkLimits limits) => Assert.Equal(limits, RecordedLimits.Of(text));
+
+    [Theory]
+    [InlineData("no ladders", Installer, Verdict.NotMet)]
+    [InlineData("no ladders", HelpDesk, Verdict.Met)]
+    [InlineData("no lifting over 20 lb", Repairer, Verdict.NotMet)]
+    [InlineData("can't drive at night", LineInstaller, Verdict.NotMet)]
+    [InlineData("can't drive at night", Installer, Verdict.Met)]
+    [InlineData("no phones", HelpDesk, Verdict.NotMet)]
+    [InlineData("hand tools", Installer, Verdict.NotApplicable)]
+    public void Limits_OnRecord_BindTheWorkThatDemandsIt(string said, string occupation, Verdict verdict)
+    {
+        var person = Somebody.Working("47-2061.00", 60) with
+        {
+            UnreadEvidence = [new UnreadEvidence(said, EvidenceKind.SelfReported, Said)],
+        };
+        Assert.Equal(verdict, Says(person, occupation));
+    }
+
+    [Fact]
+    public void Limits_InAHealthNeed_BindToo() =>
+        Assert.Equal(
+            Verdict.NotMet,
+            Says(Somebody with { Needs = [new SupportNeed("health", Said with { What = "lifting limit 20 lb" })] }, Installer)
+        );
+
+    private static Verdict? Says(Participant person, string occupation)
+    {
+        foreach (var finding in person.Advice(40).Occupations.Single(o => o.Code == occupation).Findings)
+        {
+            if (finding.Policy.Code == "advancement.limits")
+                return finding.Verdict;
+        }
+
+        return null;
+    }
+}
