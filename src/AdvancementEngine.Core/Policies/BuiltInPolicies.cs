@@ -160,6 +160,7 @@ internal static class BuiltInPolicies
             new ApplyFinished(),
             new ApplyLed(),
             new ApplyInside(),
+            new ApplyDoing(),
             new ApplyAgain(),
             new ApplyFederal(),
             new GrowInside(),

@@ -59,6 +59,9 @@ public sealed partial class RecommendationWords
             NextStepKind.Experience when step.Subject == "job-shadow" =>
                 $"Try a job out before you pay for a class: spend a day beside somebody who works as {toward} (a job shadow). An American "
                     + "Job Center or a local employer can set it up.",
+            NextStepKind.Experience when step.Subject == "inside" && Says(step, "key-user") =>
+                "Others already ask you about the system you use at work. Ask the team that runs it how you can join it, for example as a "
+                    + "trainer or a tester. Also ask if your employer pays for its training or certification.",
             NextStepKind.Experience when step.Subject == "inside" =>
                 "Use what you know where you work: ask to help the people who look after the computer systems you use, for example by "
                     + "testing, training coworkers or a job shadow. Also ask if your employer pays for classes.",
@@ -216,7 +219,9 @@ public sealed partial class RecommendationWords
             : "Meanwhile, an American Job Center can help with your resume and with work you can start soon.";
 
     private static string Where(NextStep step) =>
-        Says(step, "own-boss") ? "Show work you did for your customers, and say how long you have done it."
+        Says(step, "trade")
+            ? "Say what you already do of this work. Ask contractors and the union about paid apprenticeships (apprenticeship.gov)."
+        : Says(step, "own-boss") ? "Show work you did for your customers, and say how long you have done it."
         : Says(step, "federal") ? "Look at federal openings on USAJOBS and at federal contractors. Say it if you served or hold a clearance."
         : Says(step, "own-employer")
             ? "Look at your employer's own openings first, then at local postings."

@@ -133,6 +133,12 @@ internal sealed record StepContext
     /// <summary>True where a job shadow or hands-on work for the occupation is on record, however short.</summary>
     public bool HasShadowed { get; init; }
 
+    /// <summary>True where the record says that the central duty of the occupation was done.</summary>
+    public bool DoesDuty { get; init; }
+
+    /// <summary>True where the person is the one whom others at work ask about a computer system.</summary>
+    public bool IsKeyUser { get; init; }
+
     /// <summary>Technologies in demand for the goal, which is later, that were used at work.</summary>
     public int GoalToolsUsed { get; init; }
 

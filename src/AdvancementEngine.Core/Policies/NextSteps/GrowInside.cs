@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who uses a main tool of a later goal in a job outside IT takes on more of that work there first.</summary>
+/// <summary>Someone who uses a main tool of a later goal in a job outside IT, or is asked there about a system, takes on more of that work
+/// first.</summary>
 internal sealed class GrowInside : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class GrowInside : Policy
         Code = "next-step.inside",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Someone who uses a main tool of a later goal in a job outside IT takes on more of that work there first.",
+        Summary =
+            "Someone who uses a main tool of a later goal in a job outside IT, or is the one whom others ask about a system there, takes "
+                + "on more of that work first.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -24,7 +27,7 @@ internal sealed class GrowInside : Policy
         When()
             .Match(
                 () => step,
-                s => s.GoalToolsUsed > 0 && s.EmployerHasIt && !s.IsInIt && s.ItMonths == 0f,
+                s => (s.GoalToolsUsed > 0 || s.IsKeyUser) && s.EmployerHasIt && !s.IsInIt && s.ItMonths == 0f,
                 s => !s.IsTrainedFor && s.UsualHeld == 0
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "inside"));

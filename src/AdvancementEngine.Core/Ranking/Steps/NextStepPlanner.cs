@@ -4,6 +4,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Policies.NextSteps;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking.Credentials;
 using AdvancementEngine.Ranking.Gaps;
@@ -124,6 +125,8 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         switch (proposed.Kind)
         {
             case NextStepKind.Apply:
+                if (proposed.Policy.Code == ApplyDoing.Info.Code && step.WorksWithHands)
+                    beside.Add("said/trade");
                 if (step.IsOwnBoss && step.MonthsDone > 0f)
                     beside.Add("said/own-boss");
                 else if (step.MonthsDone > 0f && step.IsInIt && !step.IsNext)
@@ -136,6 +139,9 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                     beside.Add("said/own-employer");
                 else if (step.WantsFederal)
                     beside.Add("said/federal");
+                break;
+            case NextStepKind.Experience when proposed.Subject == "inside" && step.IsKeyUser:
+                beside.Add("said/key-user");
                 break;
             case NextStepKind.Learn when step.IsOwnBoss:
                 beside.Add("said/own-boss");
@@ -358,6 +364,8 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             HasShadowed = person.Activities.Any(a =>
                 a.Occupation is { } shadowed && SocCodes.SameFamily(shadowed, occupation.Code) && !(a.Source.When > @case.AsOf)
             ),
+            DoesDuty = DutyWords.Does(occupation.Code, person, @case.AsOf),
+            IsKeyUser = DutyWords.IsKeyUser(person, @case.AsOf),
             GoalToolsUsed = standing.UnreadPresentWork is null ? GoalToolsUsed(known) : 0,
             IsHeld = standing.Holds(target) || standing.MayHold(occupation.Code),
             IsOfOwnKind = step is not null && from.IsOutside && !standing.Map.LeadsAtLarge(from.Occupation),

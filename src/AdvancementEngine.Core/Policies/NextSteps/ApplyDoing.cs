@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone from outside IT who does the central duty of a first job already applies for it: no internship comes before.</summary>
+internal sealed class ApplyDoing : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-doing",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Someone from outside IT who does the central duty of a first job already applies for it: no internship comes before.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.DoesDuty && s.TakesBeginners && s.ItMonths == 0f,
+                s => !s.IsRenewal && !s.IsTrainedFor
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>Words by which a record says that somebody does the central duty of a first job already, or is the one whom others ask about a
+/// computer system; English and Spanish. Ours.</summary>
+internal static partial class DutyWords
+{
+    [GeneratedRegex(
+        @"\b(cat ?-?[56][ae]?|cabling|cables?|cableado|fib(er|ra)|splic\w+|terminat\w+|low[- ]?volt\w*|patch panels?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Cabling { get; }
+
+    [GeneratedRegex(
+        @"\b(repair\w*|fix(es|ed|ing)?|replac\w+)\b.*\b(phones?|laptops?|pcs?|computers?|screens?|boards?|printers?)\b|\bsolder\w*"
+            + @"|\b(screen|board|phone|laptop|computer|pc|printer) (\W \w+ )?repairs?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Repair { get; }
+
+    [GeneratedRegex(
+        @"\b(help ?desk|service desk|desktop support|password resets?|resets? (user )?passwords?|sets? up (laptops|computers|pcs)"
+            + @"|imag(es|ed|ing) (laptops|computers|pcs)|it tickets?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Support { get; }
+
+    [GeneratedRegex(
+        @"\b(super[- ]?users?|key users?|usuario clave)\b|\b(train|teach)(s|es|ed|ing)?\b.*\b(epic|cerner|ehr|emr|sap|pointclickcare|salesforce"
+            + @"|excel|software|computers?)\b|\bgo-to\b.*\b(computers?|tech|software)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex KeyUser { get; }
+
+    /// <summary>True where the central duty of an occupation was used or assessed by the person's record; nobody's word alone.</summary>
+    /// <param name="occupation">O*NET-SOC code.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="asOf">What was recorded later does not count.</param>
+    public static bool Does(string occupation, Participant person, DateOnly asOf) =>
+        Duty(occupation) is { } duty && Texts(person, asOf, EvidenceKind.Used, EvidenceKind.Assessed).Any(duty.IsMatch);
+
+    /// <summary>True where the person is the one whom others ask about a system.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="asOf">What was recorded later does not count.</param>
+    public static bool IsKeyUser(Participant person, DateOnly asOf) =>
+        Texts(person, asOf, EvidenceKind.Used, EvidenceKind.Assessed).Any(KeyUser.IsMatch);
+
+    private static Regex? Duty(string occupation) =>
+        occupation switch
+        {
+            "49-2022.00" or "49-9052.00" or "49-2098.00" => Cabling,
+            "49-2011.00" => Repair,
+            "15-1232.00" => Support,
+            _ => null,
+        };
+
+    private static IEnumerable<string> Texts(Participant person, DateOnly asOf, params EvidenceKind[] kinds)
+    {
+        foreach (var unread in person.UnreadEvidence)
+        {
+            if (!(unread.Source.When > asOf) && kinds.Contains(unread.Kind))
+            {
+                yield return unread.Text;
+                yield return unread.Source.What;
+            }
+        }
+
+        foreach (var evidence in person.Evidence)
+        {
+            if (!(evidence.Source.When > asOf) && kinds.Contains(evidence.Kind))
+                yield return evidence.Source.What;
+        }
+    }
+}
