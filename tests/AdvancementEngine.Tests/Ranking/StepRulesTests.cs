@@ -135,6 +135,18 @@ public sealed class StepRulesTests
     }
 
     [Fact]
+    public void NextStep_DataWantedWithSqlBegun_IsNoInternshipInTesting()
+    {
+        var person = Somebody.Working(CustomerService, 60).Wanting(target: "15-2051.01", money: 900, months: 10) with
+        {
+            Evidence = [new Evidence("technology:structured-query-language-sql", EvidenceKind.SelfReported, Said)],
+        };
+        var step = person.Advice().NextStep!;
+        Assert.NotEqual("15-1253.00", step.Toward);
+        Assert.NotEqual("internship", step.Subject);
+    }
+
+    [Fact]
     public void NextStep_LicenseThatHasToWait_SaysTheYear()
     {
         var person = Somebody.Wanting(target: Installer) with

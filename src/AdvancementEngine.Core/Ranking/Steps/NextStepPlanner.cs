@@ -53,7 +53,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     /// <summary>The step; null where no policy proposes one.</summary>
     public NextStep? Choose(PolicyCase @case, Standing standing, CredentialListBuilder credentials, KnownFacts known)
     {
-        var target = Target(standing, @case);
+        var target = Target(standing, @case, known);
         var context = Toward(target, @case, standing, credentials, known);
         parts.Bundle.Policies.ChooseStep(context, _sessions);
         if (context.Chosen is { Kind: NextStepKind.Review, Subject: not "" })
@@ -197,7 +197,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
 
     // The goal where it is next, or is the job held already; else what comes first on the way to it; without a goal, or a way to it, the
     // first of the list.
-    private int Target(Standing standing, PolicyCase @case)
+    private int Target(Standing standing, PolicyCase @case, KnownFacts known)
     {
         if ((@case.Participant.Goals.Wish & GoalWish.SameWork) != 0 && LastWork(standing) is >= 0 and var same)
             return same;
@@ -208,9 +208,14 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                 return goal;
             foreach (var first in MonthsAway.Between(standing, goal).Take(1))
             {
-                // Work that asks for no certificate is shown by a project of its own, not by one of a stop that asks for none either.
+                // Work that asks for no certificate is shown by a project of its own, not by one of a stop that asks for none either, and
+                // is in another field where a tool of the goal is known.
                 if (!before.Held[first])
-                    return AsksNone(first) && AsksNone(goal) && before.Groups[first] != OpportunityGroup.Next ? goal : first;
+                    return AsksNone(first)
+                        && AsksNone(goal)
+                        && (before.Groups[first] != OpportunityGroup.Next || (!SharesField(standing, first, goal) && KnowsToolOf(goal, known)))
+                        ? goal
+                        : first;
             }
 
             if (standing.WayTo(goal).IsKnown)
@@ -242,6 +247,21 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     }
 
     private float Rule(Threshold threshold) => (float)parts.Bundle.Policies.Thresholds[threshold];
+
+    private static bool SharesField(Standing standing, int one, int other) =>
+        (standing.Map.Fields.Of(one) & standing.Map.Fields.Of(other)) != 0;
+
+    // By the person's own word, too: what was begun is gone on with.
+    private bool KnowsToolOf(int occupation, KnownFacts known)
+    {
+        foreach (var element in parts.Needs[occupation].InDemand)
+        {
+            if (known.Has(element) && !TechnologyDemand.IsSideTool(parts.Elements.Ids[element]))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool AsksNone(int occupation) => AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[occupation].Code);
 
