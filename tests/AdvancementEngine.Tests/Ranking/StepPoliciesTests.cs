@@ -221,6 +221,13 @@ public sealed class StepPoliciesTests
             CredentialCostUsd = 200f,
             AsksNoCertificate = true,
         },
+        [("next-step.credential", "not-met-costly")] = s_inIt with
+        {
+            IsNext = false,
+            IsHeld = true,
+            Credential = Certificate,
+            CredentialCostUsd = 2000f,
+        },
         [("next-step.credential", "unknown")] = s_inIt with { IsNext = false, Credential = Certificate },
         [("next-step.funding", "met")] = s_outside with { Credential = string.Empty, ToFund = ["comptia-a-plus"] },
         [("next-step.funding", "not-met")] = s_outside with

@@ -219,6 +219,9 @@ internal sealed record StepContext
     /// <summary>Months of study for it; null where hours are not known.</summary>
     public float? CredentialMonths { get; init; }
 
+    /// <summary>True for an exam so costly that employers usually pay for it.</summary>
+    public bool IsCostly => CredentialCostUsd >= Thresholds[Thresholds.CostlyFee];
+
     /// <summary>True where employers ask for no certificate.</summary>
     public bool AsksNoCertificate { get; init; }
 

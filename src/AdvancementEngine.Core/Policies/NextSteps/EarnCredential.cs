@@ -3,7 +3,7 @@ using AdvancementEngine.Policies.Facts;
 namespace AdvancementEngine.Policies.NextSteps;
 
 /// <summary>Earn the credential that comes next, is affordable and is on the path, if none of the usual ones is held; renew one that
-/// lapsed.</summary>
+/// lapsed. No exam that employers usually pay for comes before applying for work that is done already.</summary>
 internal sealed class EarnCredential : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -13,7 +13,7 @@ internal sealed class EarnCredential : Policy
         Origin = Origin.Ours,
         Summary =
             "Earn the credential that comes next, is affordable and is on the path, if none of the usual ones is held; renew "
-                + "one that lapsed.",
+                + "one that lapsed. No exam that employers usually pay for comes before applying for work that is done already.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -29,7 +29,8 @@ internal sealed class EarnCredential : Policy
             .Match(
                 () => step,
                 s => s.Credential.Length > 0 && s.CredentialCostUsd.HasValue && !s.AsksNoCertificate,
-                s => s.UsualHeld == 0 || !s.IsNext || s.IsRenewal
+                s => s.UsualHeld == 0 || !s.IsNext || s.IsRenewal,
+                s => !s.IsCostly || s.IsRenewal || !(s.IsHeld || s.HasServedLong)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Earn, step.Credential, step.CredentialMonths, step.CredentialCostUsd, step.Then));
     }
