@@ -166,6 +166,7 @@ internal static class BuiltInPolicies
             new GrowInside(),
             new LeadWork(),
             new EarnCredential(),
+            new EarnMeanwhile(),
             new FundCredential(),
             new ShowCentralTool(),
             new DoHandsOnWork(),

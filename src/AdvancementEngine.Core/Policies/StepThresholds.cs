@@ -107,6 +107,18 @@ public static class StepThresholds
             "in-demand technologies used in another job that replace a first certificate at the same employer"
         );
 
+    /// <summary>Months of study beyond those available that somebody at work in the field has.</summary>
+    public static Threshold Overrun { get; } =
+        new(
+            "step.overrun-months",
+            Unit.Months,
+            0,
+            24,
+            2,
+            "ours: hours of study are estimates",
+            "months of study beyond those missing or available that still make a credential the step of someone who works in IT"
+        );
+
     /// <summary>How many times the months available a goal out of reach is away.</summary>
     public static Threshold FarOff { get; } =
         new("step.far-off", Unit.One, 1, 20, 4, "ours", "multiple of the months available beyond which a goal is out of reach");

@@ -546,6 +546,7 @@ public sealed class Thresholds
             StepThresholds.NearlyMonths,
             StepThresholds.ToolsShown,
             StepThresholds.ToolsUsed,
+            StepThresholds.Overrun,
             StepThresholds.FarOff,
             StepThresholds.MathGrade,
             TargetLogits,

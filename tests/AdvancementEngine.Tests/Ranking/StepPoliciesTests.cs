@@ -229,6 +229,32 @@ public sealed class StepPoliciesTests
             CredentialCostUsd = 2000f,
         },
         [("next-step.credential", "unknown")] = s_inIt with { IsNext = false, Credential = Certificate },
+        [("next-step.credential-meanwhile", "met")] = s_inIt with
+        {
+            IsNext = false,
+            HasServed = false,
+            MonthsMissing = 6f,
+            Longer = Certificate,
+            LongerCostUsd = 300f,
+            LongerMonths = 8f,
+        },
+        [("next-step.credential-meanwhile", "not-met")] = s_inIt with
+        {
+            IsNext = false,
+            HasServed = false,
+            MonthsMissing = 6f,
+            Longer = Certificate,
+            LongerCostUsd = 300f,
+            LongerMonths = 9f,
+        },
+        [("next-step.credential-meanwhile", "unknown")] = s_inIt with
+        {
+            IsNext = false,
+            HasServed = false,
+            MonthsMissing = 6f,
+            Longer = Certificate,
+            LongerCostUsd = 300f,
+        },
         [("next-step.funding", "met")] = s_outside with { Credential = string.Empty, ToFund = ["comptia-a-plus"] },
         [("next-step.funding", "not-met")] = s_outside with
         {

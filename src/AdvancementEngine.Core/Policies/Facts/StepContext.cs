@@ -207,6 +207,20 @@ internal sealed record StepContext
     /// <summary>True where that credential was held and has lapsed.</summary>
     public bool IsRenewal { get; init; }
 
+    /// <summary>The credential that leads to the occupation and takes longer than the months available, nothing else being in its way;
+    /// empty for none.</summary>
+    public string Longer { get; init; } = string.Empty;
+
+    /// <summary>What is left of its fee, US dollars; null where no source gives it.</summary>
+    public float? LongerCostUsd { get; init; }
+
+    /// <summary>Months of study for it; null where hours are not known.</summary>
+    public float? LongerMonths { get; init; }
+
+    /// <summary>Months of study that somebody at work in the field has time for: those missing before the step, else those available, and
+    /// the overrun.</summary>
+    public float MonthsToStudy => MathF.Max(MonthsMissing, MonthsAvailable ?? 0f) + (float)Thresholds[StepThresholds.Overrun];
+
     /// <summary>Code of the credential that leads to the occupation where none is affordable; empty for none.</summary>
     public ImmutableArray<string> ToFund { get; init; } = [];
 

@@ -47,30 +47,35 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     }
 
     /// <summary>The first credential that leads to an occupation and for which only money is missing; null for none.</summary>
-    public Credential? LaterFor(int occupation)
+    public Credential? LaterFor(int occupation) => MissingOnly("goal.money", occupation);
+
+    /// <summary>The first credential that leads to an occupation and for which only months are missing; null for none.</summary>
+    public Credential? LongerFor(int occupation) => MissingOnly("goal.months", occupation);
+
+    private Credential? MissingOnly(string policy, int occupation)
     {
         foreach (var choice in _choices)
         {
-            if (choice.Group == OpportunityGroup.Later && _candidates.Leads(choice.Credential, occupation) && OnlyMoney(choice.At))
+            if (choice.Group == OpportunityGroup.Later && _candidates.Leads(choice.Credential, occupation) && IsOnly(policy, choice.At))
                 return _all[choice.Credential].Credential;
         }
 
         return null;
     }
 
-    private bool OnlyMoney(int at)
+    private bool IsOnly(string policy, int at)
     {
-        var money = false;
+        var only = false;
         foreach (ref readonly var finding in _evaluation.Of(at))
         {
             if (finding is not { Effect: EffectKind.Later, Verdict: Verdict.NotMet })
                 continue;
-            if (finding.Policy.Code != "goal.money")
+            if (finding.Policy.Code != policy)
                 return false;
-            money = true;
+            only = true;
         }
 
-        return money;
+        return only;
     }
 
     /// <summary>Codes of the credentials chosen that a credential comes before.</summary>

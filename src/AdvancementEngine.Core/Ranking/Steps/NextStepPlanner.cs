@@ -343,6 +343,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             !work.IsReturning
         );
         var credential = credentials.BestFor(target) ?? (basics.Program.Length > 0 ? Paid(credentials.LaterFor(target), @case) : null);
+        var longer = credential is null ? credentials.LongerFor(target) : null;
         var done = Done(target, standing);
         var step = standing.DirectStep(target, out var from);
         var isNext = before.Groups[target] == OpportunityGroup.Next;
@@ -369,15 +370,10 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             ToFund = credential is null && credentials.LaterFor(target) is { } dear ? [dear.Code] : [],
             Then = credential is null ? [] : credentials.After(credential),
             CredentialCostUsd = credential is null ? null : (float?)credentials.FeeLeft(credential, @case),
-            CredentialMonths = credential is null
-                ? null
-                : (float?)
-                    StudyPlan.Months(
-                        credential,
-                        StudyPlan.HoursAWeek(person, @case.AsOf, parts.Bundle.Policies.Thresholds),
-                        parts.Bundle.Policies.Thresholds,
-                        credentials.Left(credential).Study
-                    ),
+            CredentialMonths = StudyMonths(credential, credentials, @case),
+            Longer = longer?.ElementId ?? string.Empty,
+            LongerCostUsd = longer is null ? null : (float?)credentials.FeeLeft(longer, @case),
+            LongerMonths = StudyMonths(longer, credentials, @case),
             AsksNoCertificate = AskedCredentials.CountLessThanWork(occupation.Code),
             IsInProgram = credential is not null && IsSupported(credential, @case),
             ProgramLeads = LeadsTo(@case.Program, occupation.Code),
@@ -430,6 +426,20 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             MonthsShort = isNext ? 0f : MissingMonths(before.Findings(target)),
             MonthsMissing = isNext ? 0f : MonthsAway.Of(standing, target, MissingMonths(before.Findings(target))) ?? 0f,
         };
+    }
+
+    private float? StudyMonths(Credential? credential, CredentialListBuilder credentials, PolicyCase @case)
+    {
+        var thresholds = parts.Bundle.Policies.Thresholds;
+        return credential is null
+            ? null
+            : (float?)
+                StudyPlan.Months(
+                    credential,
+                    StudyPlan.HoursAWeek(@case.Participant, @case.AsOf, thresholds),
+                    thresholds,
+                    credentials.Left(credential).Study
+                );
     }
 
     // The education from a bachelor's degree up that the goal asks and the person lacks.
