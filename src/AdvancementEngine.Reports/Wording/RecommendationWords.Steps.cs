@@ -174,9 +174,12 @@ public sealed partial class RecommendationWords
     {
         var (tool, piece) = (Name(step.Subject), Piece(step.Toward));
         if (
-            standing is { ItMonths: > 0f, Occupation.Length: > 0 }
-            && !Says(step, "own-boss")
-            && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
+            Says(step, "at-work")
+            || (
+                standing is { ItMonths: > 0f, Occupation.Length: > 0 }
+                && !Says(step, "own-boss")
+                && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
+            )
         )
             return $"Ask at work for tasks with {tool}, or make {piece} with it at home. Employers ask for it in {toward} jobs.";
         return step.Policy switch

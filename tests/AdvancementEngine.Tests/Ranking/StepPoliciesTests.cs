@@ -83,6 +83,14 @@ public sealed class StepPoliciesTests
         [("next-step.clarify", "not-met-pay")] = s_inIt with { Unclear = "goal", Wish = GoalWish.Undecided | GoalWish.BetterPay },
         [("next-step.hands-on", "met")] = s_outside with { Credential = string.Empty },
         [("next-step.hands-on", "not-met")] = s_outside with { Credential = string.Empty, IsHeld = true },
+        [("next-step.hands-on", "not-met-tools")] = s_outside with
+        {
+            Credential = string.Empty,
+            IsNext = false,
+            AsksNoCertificate = true,
+            EmployerHasIt = true,
+            TechnologiesUsed = 2,
+        },
         [("next-step.hands-on", "unknown")] = s_outside,
         [("next-step.typing", "met")] = s_outside with { TypingSpeed = 18f },
         [("next-step.typing", "not-met")] = s_outside with { TypingSpeed = 25f },

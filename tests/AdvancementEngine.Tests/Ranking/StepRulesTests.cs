@@ -147,6 +147,19 @@ public sealed class StepRulesTests
     }
 
     [Fact]
+    public void NextStep_ToolsOfTheGoalInAnUnreadJob_AsksForTasksThere()
+    {
+        var person = Somebody.Showing("technology:wordpress", "technology:hypertext-markup-language-html").Wanting(target: WebDeveloper) with
+        {
+            WorkHistoryKnown = false,
+            UnreadWork = [new UnreadWork("Web & communications associate", AsOf.AddMonths(-14), null, Said, [])],
+        };
+        var step = person.Advice().NextStep!;
+        Assert.NotEqual("internship", step.Subject);
+        Assert.Contains("at work", s_words.Step(step), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NextStep_LicenseThatHasToWait_SaysTheYear()
     {
         var person = Somebody.Wanting(target: Installer) with

@@ -182,6 +182,10 @@ internal sealed record StepContext
         return null;
     }
 
+    /// <summary>True where a present job that is no IT job, or was not read, uses the tools of the occupation: tasks are asked for
+    /// there.</summary>
+    public bool UsesToolsAtWork => EmployerHasIt && !IsInIt && TechnologiesUsed >= ToolsEnoughUsed;
+
     /// <summary>True where the need was stated and the program is not recorded to meet it.</summary>
     public bool IsMissing(string support) => Need(support) is { IsOffered: false };
 

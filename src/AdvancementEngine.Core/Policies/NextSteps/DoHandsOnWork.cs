@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Get hands-on experience, for someone without paid IT work, if the occupation accepts beginners.</summary>
+/// <summary>Get hands-on experience, for someone without paid IT work, if the occupation accepts beginners; not where the tools of work
+/// that asks for no certificate are used in the job of now.</summary>
 internal sealed class DoHandsOnWork : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class DoHandsOnWork : Policy
         Code = "next-step.hands-on",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Get hands-on experience, for someone without paid IT work, if the occupation accepts beginners.",
+        Summary =
+            "Get hands-on experience, for someone without paid IT work, if the occupation accepts beginners; not if the tools of work "
+                + "that asks for no certificate are used in the current job.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -25,7 +28,7 @@ internal sealed class DoHandsOnWork : Policy
             .Match(
                 () => step,
                 s => s.TakesBeginners && !s.IsTrainedFor && s.ItMonths == 0f,
-                s => !s.IsHeld && s.MonthsMaybe == 0f,
+                s => !s.IsHeld && s.MonthsMaybe == 0f && !(s.AsksNoCertificate && s.UsesToolsAtWork),
                 s => s.UsualHeld > 0 || s.Credential.Length == 0 || (!s.CredentialCostUsd.HasValue && !s.IsOfOwnKind)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "internship"));

@@ -146,6 +146,9 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             case NextStepKind.Learn when step.IsOwnBoss:
                 beside.Add("said/own-boss");
                 break;
+            case NextStepKind.Learn when step.UsesToolsAtWork:
+                beside.Add("said/at-work");
+                break;
             case NextStepKind.Study when proposed.Subject == "program" && RecordedWords.HasLeft(person):
                 beside.Add("said/left");
                 break;
