@@ -17,8 +17,8 @@ public static partial class EmployerWords
     private static partial Regex Own { get; }
 
     [GeneratedRegex(
-        @"\b(waiter|waitress|line cook|prep cook|cook|chef|barista|bartender|dishwasher|busser|drivers?|nanny|babysitter|housekeep\w*|cleaner"
-            + @"|landscap\w*|roof(er|ing)|painter|laborer|construction|carpenter|plumber|electrician|hair ?stylist|barber|nail tech"
+        @"\b(waiter|waitress|line cook|prep cook|cook|chef|barista|bartender|dishwasher|busser|drivers?|nanny|babysitter|housekeep\w*"
+            + @"|cleaner|landscap\w*|roof(er|ing)|painter|laborer|construction|carpenter|plumber|electrician|hair ?stylist|barber|nail tech"
             + @"|farm ?work\w*|mesero|mesera|cociner[oa]|limpieza|chofer|albañil|jardiner[oa]|niñera)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

@@ -6,14 +6,15 @@ namespace AdvancementEngine.Participants;
 public static partial class HoursWords
 {
     [GeneratedRegex(
-        @"\b((fewer|less|reduced|shorter|better|regular|other|set) (hours|hrs)|part[- ]time|retire\w*|menos horas|medio tiempo|jubil\w*)\b",
+        @"\b((fewer|less|reduced|shorter|better|regular|other|set) (hours|hrs)|part[- ]time|retire\w*|menos horas|medio tiempo"
+            + @"|jubil\w*)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Hours { get; }
 
     [GeneratedRegex(
-        @"\b(day[- ]?shift|days only|day hours|daytime (hours|job|work)|(no|not|less|fewer|off) (more )?(nights?|night shifts?|overnights?|graveyard"
-            + @"|on[- ]?call|weekends)|turno de d[ií]a|sin (noches|guardias)|nada de noches)\b",
+        @"\b(day[- ]?shift|days only|day hours|daytime (hours|job|work)|(no|not|less|fewer|off) (more )?(nights?|night shifts?|overnights?"
+            + @"|graveyard|on[- ]?call|weekends)|turno de d[ií]a|sin (noches|guardias)|nada de noches)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Shift { get; }

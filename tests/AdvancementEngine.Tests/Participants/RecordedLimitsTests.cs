@@ -1,5 +1,7 @@
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 using AdvancementEngine.Tests.Ranking;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
@@ -31,7 +33,6 @@ public sealed class RecordedLimitsTests
     [InlineData("no ladders", Installer, Verdict.NotMet)]
     [InlineData("no ladders", HelpDesk, Verdict.Met)]
     [InlineData("no lifting over 20 lb", Repairer, Verdict.NotMet)]
-    [InlineData("can't drive at night", LineInstaller, Verdict.NotMet)]
     [InlineData("can't drive at night", Installer, Verdict.Met)]
     [InlineData("no phones", HelpDesk, Verdict.NotMet)]
     [InlineData("hand tools", Installer, Verdict.NotApplicable)]
@@ -45,6 +46,10 @@ public sealed class RecordedLimitsTests
     }
 
     [Fact]
+    public void Demands_OfLineCrews_AreThoseOfInstallersAndNightsBeside() =>
+        Assert.Equal(WorkDemands.Of(Installer) | WorkLimits.NightDriving, WorkDemands.Of(LineInstaller));
+
+    [Fact]
     public void Limits_InAHealthNeed_BindToo() =>
         Assert.Equal(
             Verdict.NotMet,
@@ -53,7 +58,7 @@ public sealed class RecordedLimitsTests
 
     private static Verdict? Says(Participant person, string occupation)
     {
-        foreach (var finding in person.Advice(40).Occupations.Single(o => o.Code == occupation).Findings)
+        foreach (var finding in person.Advice(RankOptions.LongestList).Occupations.Single(o => o.Code == occupation).Findings)
         {
             if (finding.Policy.Code == "advancement.limits")
                 return finding.Verdict;

@@ -1,5 +1,8 @@
+using AdvancementEngine.Bundles;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Ranking;
+using AdvancementEngine.Tests.Policies;
 
 namespace AdvancementEngine.Tests.Ranking;
 
@@ -15,39 +18,127 @@ public sealed class StepThresholdTests
         ItMonths = 3f,
     };
 
-    private static readonly StepContext s_administrator = s_newcomer with { MonthsInItJob = 40f, ItMonths = 60f };
+    private static readonly StepContext s_working = s_newcomer with { MonthsInItJob = 40f, ItMonths = 60f };
+
+    private static readonly StepContext s_outside = new()
+    {
+        Toward = "15-1232.00",
+        HasGoal = true,
+        IsNext = true,
+        TakesBeginners = true,
+    };
+
+    // The step of a threshold's policy at one value, and not at the other.
+    private static readonly Dictionary<string, (StepContext Facts, string Policy, double Chosen, double Not)> s_cases = new()
+    {
+        ["step.new-months"] = (s_newcomer, "next-step.settle", 4, 3),
+        ["step.year-months"] = (s_newcomer, "next-step.settle", 4, 3),
+        ["step.stay-months"] = (s_working with { MonthsMissing = 8f }, "next-step.time", 8, 7),
+        ["step.next-level-months"] = (s_working with { MonthsDone = 20f }, "next-step.apply-elsewhere", 20, 21),
+        ["step.long-months"] = (
+            s_working with
+            {
+                IsEstablished = true,
+                MonthsDone = 48f,
+                MainMissing = "technology:linux",
+            },
+            "next-step.technology",
+            49,
+            48
+        ),
+        ["step.goal-months"] = (s_working with { HasGoal = false, Choices = ["15-1244.00"] }, "next-step.explore", 60, 61),
+        ["step.degree-months"] = (s_working with { Degree = "education:bachelor", MonthsAvailable = 24f }, "next-step.degree", 24, 25),
+        ["step.nearly-months"] = (
+            s_outside with
+            {
+                IsNext = false,
+                IsTrainedFor = true,
+                MonthsShort = 4f,
+            },
+            "next-step.apply-trained",
+            4,
+            3
+        ),
+        ["step.tools-shown"] = (
+            s_working with
+            {
+                CompletedProgramForIt = true,
+                HasResume = true,
+                AsksNoCertificate = true,
+                TechnologiesShown = 3,
+            },
+            "next-step.apply-finished",
+            3,
+            4
+        ),
+        ["step.tools-used"] = (
+            s_outside with
+            {
+                HasEmployer = true,
+                EmployerHasIt = true,
+                TechnologiesUsed = 3,
+            },
+            "next-step.apply-inside",
+            3,
+            4
+        ),
+        ["step.overrun-months"] = (
+            s_working with
+            {
+                MonthsMissing = 6f,
+                Longer = "credential:cisco-ccna",
+                LongerCostUsd = 300f,
+                LongerMonths = 7f,
+            },
+            "next-step.credential-meanwhile",
+            1,
+            0
+        ),
+        ["step.mathematics-grade"] = (
+            s_outside with
+            {
+                Needs = [new("tutoring", false, false, true, false)],
+                MathGrade = 7.5f,
+            },
+            "next-step.reading",
+            8,
+            7
+        ),
+    };
+
+    public static TheoryData<string> Names => [.. s_cases.Keys];
 
     [Theory]
-    [InlineData("step.new-months", 3, 4, "next-step.settle")]
-    [InlineData("step.year-months", 3, 4, "next-step.settle")]
-    public void ChooseStep_FirstMonths_StaysBelowTheThreshold(string name, double below, double above, string policy)
+    [MemberData(nameof(Names))]
+    public void ChooseStep_AtItsBorder_TurnsWithTheThreshold(string name)
     {
-        Assert.NotEqual(policy, Choose(s_newcomer, name, below));
-        Assert.Equal(policy, Choose(s_newcomer, name, above));
+        var (facts, policy, chosen, not) = s_cases[name];
+        Assert.Equal(policy, Choose(facts, name, chosen));
+        Assert.NotEqual(policy, Choose(facts, name, not));
     }
 
     [Fact]
-    public void ChooseStep_MonthsMissing_StaysUpToTheThreshold()
-    {
-        var waiting = s_administrator with { MonthsMissing = 8f };
-        Assert.Equal("next-step.time", Choose(waiting, "step.stay-months", 8));
-        Assert.NotEqual("next-step.time", Choose(waiting, "step.stay-months", 7));
-    }
+    public void Thresholds_OfTheStep_EachTurnAChoice() =>
+        Assert.Equal(
+            Thresholds.All.Select(t => t.Name).Where(n => n.StartsWith("step.", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            s_cases.Keys.Append("step.far-off").Order(StringComparer.Ordinal)
+        );
 
+    // How far off is out of reach is asked before the facts of the step are gathered.
     [Fact]
-    public void ChooseStep_MonthsForADegree_StudiesFromTheThreshold()
+    public void FarOff_ChangedByAFile_TurnsTheAdvice()
     {
-        var student = s_administrator with { Degree = "education:bachelor", MonthsAvailable = 24f };
-        Assert.Equal("next-step.degree", Choose(student, "step.degree-months", 24));
-        Assert.NotEqual("next-step.degree", Choose(student, "step.degree-months", 25));
-    }
+        static string Policy(double times)
+        {
+            var shipped = AdviceFixture.Bundle;
+            var bundle = Bundle.Create(shipped.Catalog, PolicyWorld.BookWith("step.far-off", times), shipped.Model);
+            var ranker = new Ranker(bundle);
+            var person = AdviceFixture.Somebody.Wanting(target: "15-1241.00", floor: 90_000, months: 6);
+            return ranker.Rank(person, null, AdviceFixture.AsOf).NextStep!.Policy;
+        }
 
-    [Fact]
-    public void ChooseStep_YearsInTheWork_LearnsNoToolFromTheThreshold()
-    {
-        var lasting = s_administrator with { IsEstablished = true, MonthsDone = 48f, MainMissing = "technology:linux" };
-        Assert.Equal("next-step.technology", Choose(lasting, "step.long-months", 49));
-        Assert.NotEqual("next-step.technology", Choose(lasting, "step.long-months", 48));
+        Assert.Equal("next-step.explore", Policy(1));
+        Assert.NotEqual("next-step.explore", Policy(20));
     }
 
     private static string Choose(StepContext context, string name, double value)

@@ -114,9 +114,6 @@ internal sealed record StepContext
     /// <summary>Lowest grade of reading on record; null for none.</summary>
     public float? ReadingGrade { get; init; }
 
-    /// <summary>True where a present job is on record, read or not.</summary>
-    public bool IsEmployed { get; init; }
-
     /// <summary>True where a job on record has not ended that is not work for oneself.</summary>
     public bool HasEmployer { get; init; }
 

@@ -28,8 +28,8 @@ internal static partial class DutyWords
     private static partial Regex Support { get; }
 
     [GeneratedRegex(
-        @"\b(super[- ]?users?|key users?|usuario clave)\b|\b(train|teach)(s|es|ed|ing)?\b.*\b(epic|cerner|ehr|emr|sap|pointclickcare|salesforce"
-            + @"|excel|software|computers?)\b|\bgo-to\b.*\b(computers?|tech|software)\b",
+        @"\b(super[- ]?users?|key users?|usuario clave)\b|\b(train|teach)(s|es|ed|ing)?\b.*\b(epic|cerner|ehr|emr|sap|pointclickcare"
+            + @"|salesforce|excel|software|computers?)\b|\bgo-to\b.*\b(computers?|tech|software)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex KeyUser { get; }

@@ -214,9 +214,9 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                 // Work that asks for no certificate is shown by a project of its own, not by one of a stop that asks for none either, and
                 // is in another field where a tool of the goal is known.
                 if (!before.Held[first])
-                    return AsksNone(first)
-                        && AsksNone(goal)
-                        && (before.Groups[first] != OpportunityGroup.Next || (!SharesField(standing, first, goal) && KnowsToolOf(goal, known)))
+                    return
+                        (AsksNone(first) && AsksNone(goal) && before.Groups[first] != OpportunityGroup.Next)
+                        || (CountsWork(goal) && !SharesField(standing, first, goal) && KnowsToolOf(goal, known))
                         ? goal
                         : first;
             }
@@ -250,6 +250,8 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     }
 
     private float Rule(Threshold threshold) => (float)parts.Bundle.Policies.Thresholds[threshold];
+
+    private bool CountsWork(int occupation) => AskedCredentials.CountLessThanWork(parts.Bundle.Catalog.Occupations[occupation].Code);
 
     private static bool SharesField(Standing standing, int one, int other) =>
         (standing.Map.Fields.Of(one) & standing.Map.Fields.Of(other)) != 0;
@@ -302,7 +304,6 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             ReadingGrade = StepNeeds.Grade(person, "reading-grade-level"),
             TypingSpeed = StepNeeds.Grade(person, "typing-speed"),
             MathGrade = StepNeeds.Grade(person, "mathematics-grade-level"),
-            IsEmployed = standing.Work.IsEmployed || standing.UnreadPresentWork is not null,
             HasEmployer =
                 !EmployerWords.IsOwnBoss(person, @case.AsOf)
                 && (
