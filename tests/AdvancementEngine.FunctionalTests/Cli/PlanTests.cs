@@ -31,7 +31,7 @@ public sealed class PlanTests
         Assert.Contains(named, Advance.Run("plan", "--participant", "P-001", "--to", target).Error, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("P-001", "15-1232.00", "10", "You have this job now.")]
+    [InlineData("P-001", "15-1232.00", "10", "This is the kind of job you have now.")]
     [InlineData("P-001", "11-3021.00", "1", "takes longer than 1 year")]
     [InlineData("P-001", "11-3021.00", "1", "The closest job you can reach:")]
     [InlineData("P-009", "15-1232.00", "10", "We need to know more about you")]

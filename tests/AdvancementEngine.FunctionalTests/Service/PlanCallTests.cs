@@ -38,7 +38,7 @@ public sealed class PlanCallTests(ServiceFixture service) : IDisposable
 
     [Fact]
     public async Task Plan_GoalIsThePresentJob_SaysSoAlikeOverGrpcAndJson() =>
-        Assert.Contains("You have this job now.", await Said("P-001", "15-1232.00"), StringComparison.Ordinal);
+        Assert.Contains("This is the kind of job you have now.", await Said("P-001", "15-1232.00"), StringComparison.Ordinal);
 
     [Fact]
     public async Task Plan_GoalOutOfReach_SaysWhyAndWhatIsNearest()
