@@ -176,7 +176,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
             _read.Problem(at("end"), InputText.Quote($"{occupation}|{start}|{end}"), "an end not before the start", "correct the dates");
         _hasWorked = true;
         var (code, candidates) = Read(at("occupation"), occupation, isJob: true);
-        var recorded = Source(at, source);
+        var recorded = Payers.Marked(occupation, Source(at, source));
         if (LeadWords.IsPost(occupation))
             recorded = LeadWords.Marked(recorded);
         // Chiefs of the services' IT answer for all of it, whatever their rate is called.

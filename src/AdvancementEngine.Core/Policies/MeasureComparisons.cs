@@ -26,6 +26,9 @@ internal static class MeasureComparisons
             Needed = Measure.Of(System.Collections.Immutable.ImmutableArray<string>.Empty),
         };
 
+    /// <summary>Found lists a code.</summary>
+    public static ComparisonResult IsNotEmpty(this Measure found) => Compare(found, found, !found.Codes.IsEmpty);
+
     /// <summary>Found is anything above nothing.</summary>
     public static ComparisonResult IsAny(this Measure found) =>
         Compare(found, found, found.Number > 0) with

@@ -57,6 +57,9 @@ public static class Remedies
     /// <summary>Offer the support, or find another who does.</summary>
     public const string OfferSupport = "offer-support";
 
+    /// <summary>Find somebody who pays.</summary>
+    public const string FindPayer = "find-payer";
+
     /// <summary>Stay in contact longer.</summary>
     public const string StayInContact = "stay-in-contact";
 

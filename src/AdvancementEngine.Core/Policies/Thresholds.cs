@@ -301,6 +301,30 @@ public sealed class Thresholds
             "share of the study hours to plan for taking a lapsed credential again"
         );
 
+    /// <summary>Share of the study that is left for who uses what the exam is about at work.</summary>
+    public static Threshold PracticedShare { get; } =
+        new(
+            "study.practiced-share",
+            Unit.Share,
+            0.05,
+            1,
+            0.7,
+            "ours: sources give fewer hours to people with experience, for example CySA+ 50 to 70 instead of 90 to 130",
+            "share of the study hours to plan for if what the exam is about is used at work"
+        );
+
+    /// <summary>Months by which study may take longer than stated.</summary>
+    public static Threshold MonthsTolerance { get; } =
+        new(
+            "goal.months-tolerance",
+            Unit.Months,
+            0,
+            12,
+            1,
+            "ours: hours of study are estimates, and study can go on beside the job search",
+            "months by which preparation for a credential may take longer than the months available, and still begin now"
+        );
+
     /// <summary>Most hours of study a week.</summary>
     public static Threshold MostStudyHours { get; } =
         new(
@@ -522,6 +546,8 @@ public sealed class Thresholds
             ProfessionalHours,
             ExpertHours,
             RetakeShare,
+            PracticedShare,
+            MonthsTolerance,
             MostStudyHours,
             HelpMonths,
             CourseMonths,

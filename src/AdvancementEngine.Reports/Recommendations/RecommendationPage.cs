@@ -264,14 +264,16 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
         var asksForMoney =
             result.NextStep is not { Kind: NextStepKind.Support, Subject: "exam-fee" }
             && result.Credentials.Any(c => c.Findings.Any(f => f is { Policy.Code: "goal.money", Verdict: Verdict.NotMet }));
+        var payers = PayerWords.Sentences(result.Credentials).ToArray();
         return new(
             "credentials",
             "Certifications",
             [
                 new TextBlock(RecommendationWords.NoCertifications(result)),
                 .. result.Credentials.Select(Credential),
+                .. payers.Select(p => new TextBlock(p)),
                 new TextBlock(
-                    asksForMoney
+                    asksForMoney && payers.Length == 0
                         ? "Ask your navigator who can pay: WIOA training money, a voucher, your employer, or GI Bill benefits if you have "
                             + "them."
                         : string.Empty
@@ -307,7 +309,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
             "Needs attention",
             details
                 ? [.. result.Findings.Where(f => f.Verdict == Verdict.NotMet).Select(f => new ItemBlock("-", _words.Finding(f)))]
-                : []
+                : [new TextBlock(RecommendationWords.Attendance(result))]
         );
 
     // What is printed above, or asked by the step, is not asked again.

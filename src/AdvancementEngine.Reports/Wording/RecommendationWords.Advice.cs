@@ -169,6 +169,23 @@ public sealed partial class RecommendationWords
         return string.Empty;
     }
 
+    /// <summary>Attendance below what the program publishes as its minimum, in words; empty otherwise.</summary>
+    public static string Attendance(Recommendation result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        foreach (var finding in result.Findings)
+        {
+            if (finding is { Policy.Code: "1b.attendance-kept", Verdict: Verdict.NotMet })
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Your attendance is {finding.Found.Number:0.#}%, and your program asks for {finding.Needed.Number:0.#}%. Talk with "
+                        + $"the program now about what made it hard."
+                );
+        }
+
+        return string.Empty;
+    }
+
     /// <summary>What a credential takes, in words.</summary>
     public string Takes(RankedCredential item)
     {
@@ -177,6 +194,9 @@ public sealed partial class RecommendationWords
         var paid = item.FeeUsd == 0f && catalog.FindCredential(item.Code)?.Facts.FeeUsd?.Value > 0f;
         var over = item.Findings.Any(f => f is { Policy.Code: "credential.help-lasts", Verdict: Verdict.NotMet })
             ? " (ask if your program still helps)"
+            : item.Findings.Any(f => f is { Policy.Code: "credential.in-program", Verdict: Verdict.Met })
+                ? " (part of your program: ask what it pays)"
+            : PayerWords.Short(item) is { Length: > 0 } payer ? $" ({payer})"
             : string.Empty;
         return (paid ? "paid by your program" : Cost(item.FeeUsd) + over) + hours + Study(item.Months);
     }
@@ -227,7 +247,9 @@ public sealed partial class RecommendationWords
             { } known => "$" + known.ToString("#,0", CultureInfo.InvariantCulture),
         };
 
-    private static string Study(float? months) => months is null ? string.Empty : $", about {Months(months)} of study";
+    // About: to the nearest month, where Months counts every one begun.
+    private static string Study(float? months) =>
+        months is not { } known ? string.Empty : $", about {Months(MathF.Round(known, MidpointRounding.AwayFromZero))} of study";
 
     private static string Support(string code) =>
         code switch

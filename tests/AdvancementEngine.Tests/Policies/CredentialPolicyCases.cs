@@ -15,6 +15,21 @@ internal static class CredentialPolicyCases
 
     private static Participant Admin(int months = 96) => Person.Worked(Administrators, months);
 
+    private static Participant Attending => Person with { Program = Program.Id };
+
+    private static Participant Saying(this Participant person, string said) =>
+        person with
+        {
+            UnreadEvidence = [new UnreadEvidence(said, EvidenceKind.Used, Recorded)],
+        };
+
+    // A need whose source names who looks after it.
+    private static Participant Noting(this Participant person, string who) =>
+        person with
+        {
+            Needs = [new SupportNeed("health", new Source(who, AsOf, string.Empty))],
+        };
+
     private static Participant Seeking(string goal, string stated = "") =>
         Person.Wanting(goal) with
         {
@@ -190,6 +205,78 @@ internal static class CredentialPolicyCases
             Of(Person, "isc2-cc", Security),
             Of(Support(), "isc2-cc", Security),
             Of(Support(), SecurityPlus, Security)
+        ),
+        new(
+            "credential.linux",
+            Of(Admin().Holds("technology:linux", EvidenceKind.SelfReported), "redhat-rhcsa", Administrators),
+            Of(Admin(), "redhat-rhcsa", Administrators),
+            Of(Admin(), Ccna, Administrators)
+        ),
+        new(
+            "credential.linux",
+            Of(Admin().Holds("technology:linux", EvidenceKind.Used), Rhce, Engineers),
+            Of(Admin().Holds("technology:linux", EvidenceKind.SelfReported), Rhce, Engineers),
+            Of(Admin().Earned("redhat-rhcsa"), "hashicorp-terraform-associate", Engineers)
+        ),
+        new(
+            "credential.linux",
+            Of(Admin().Earned("redhat-rhcsa").Stating("linux engineer"), Rhce, Engineers),
+            Of(Admin().Earned("redhat-rhcsa").Stating("cloud architect"), Rhce, Engineers),
+            null
+        ),
+        new(
+            "credential.beginner",
+            Of(Person.Holds("technology:python", EvidenceKind.SelfReported), "python-institute-pcep", Developers),
+            Of(Person.Holds("technology:python", EvidenceKind.Taught), "python-institute-pcep", Developers),
+            Of(Person.Holds("technology:python", EvidenceKind.Taught), "python-institute-pcap", Developers)
+        ),
+        new(
+            "credential.beginner",
+            Of(Support(), FrontEnd, WebDevelopers),
+            Of(Person.Worked(WebDevelopers, 60), FrontEnd, WebDevelopers),
+            null
+        ),
+        new(
+            "credential.tool-basics",
+            Of(Admin(12).Holds("technology:snowflake", EvidenceKind.Used), "salesforce-tableau-desktop-foundations", Warehousing),
+            Of(Admin().Holds("technology:tableau", EvidenceKind.Used), "salesforce-tableau-desktop-foundations", Warehousing),
+            Of(Admin().Holds("technology:tableau", EvidenceKind.Used), "salesforce-tableau-data-analyst", Warehousing)
+        ),
+        new(
+            "credential.degree",
+            Of(Person.Studied(EducationLevel.Bachelor), "ahima-rhia", HealthRecords),
+            Of(Person.Studied(EducationLevel.HighSchool), "ahima-rhia", HealthRecords),
+            Of(Person, "ahima-rhia", HealthRecords)
+        ),
+        new(
+            "credential.in-program",
+            Of(Attending, SecurityPlus, Security, program: Program.With("credential-offered", SecurityPlus, "included")),
+            Of(Attending, Ccna, Security, program: Program.With("credential-offered", SecurityPlus, "included")),
+            null
+        ),
+        new(
+            "credential.payer",
+            Of(Person.Noting("VR&E counselor"), APlus, UserSupport),
+            Of(Support().Noting("employer tuition pgm"), GoogleSupport, UserSupport),
+            Of(Person.Noting("VR&E counselor"), "comptia-cnvp", UserSupport)
+        ),
+        new(
+            "goal.money",
+            null,
+            Of(Person.Wanting(money: 0).Noting("VR counselor"), APlus, UserSupport),
+            Of(Person.Wanting(money: 0).Noting("VR&E"), APlus, UserSupport)
+        ),
+        new(
+            "goal.months",
+            Of(Support().Wanting(months: 6), Ccna, Administrators),
+            Of(Support().Wanting(months: 4), Ccna, Administrators),
+            null
+        ),
+        new(
+            "goal.months",
+            Of(Support().Wanting(months: 4).Holds("technology:cisco-routers", EvidenceKind.Used), Ccna, Administrators),
+            Of(Support().Wanting(months: 4).Holds("technology:cisco-routers", EvidenceKind.SelfReported), Ccna, Administrators),
+            null
         ),
         new(
             "credential.renewed",

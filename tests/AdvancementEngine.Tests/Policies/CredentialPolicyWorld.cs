@@ -23,6 +23,8 @@ internal static class CredentialPolicyWorld
     public const string WebDevelopers = "15-1254.00";
     public const string Warehousing = "15-1243.01";
     public const string Repairers = "49-2011.00";
+    public const string Projects = "13-1082.00";
+    public const string HealthRecords = "15-1211.01";
     public const string Cabling = "49-2022.00";
 
     public const string APlus = "comptia-a-plus";
@@ -48,14 +50,16 @@ internal static class CredentialPolicyWorld
     /// <param name="further">Occupation beyond it; null for none.</param>
     /// <param name="usual">False where only a link names it.</param>
     /// <param name="program">The person's program.</param>
+    /// <param name="first">First occupation of the route; null for the one it is considered for.</param>
     public static PolicyQuestion Of(
         Participant person,
         string credential,
         string toward,
         string? further = null,
         bool usual = true,
-        TrainingProgram? program = null
-    ) => (book, policy) => Says(book, policy, person, credential, toward, further, usual, program);
+        TrainingProgram? program = null,
+        string? first = null
+    ) => (book, policy) => Says(book, policy, person, credential, toward, further, usual, program, first);
 
     private static Finding Says(
         PolicyBook book,
@@ -65,16 +69,17 @@ internal static class CredentialPolicyWorld
         string toward,
         string? further,
         bool usual,
-        TrainingProgram? program
+        TrainingProgram? program,
+        string? start
     )
     {
         var catalog = s_catalog.Value;
         Assert.NotNull(catalog.FindCredential(credential));
-        var first = catalog.OccupationIndex(toward);
+        var aimed = catalog.OccupationIndex(toward);
         var present = person.Work.LastOrDefault(w => w.End is null)?.Occupation;
         var aim = new CredentialAim(
-            first,
-            first,
+            aimed,
+            start is null ? aimed : catalog.OccupationIndex(start),
             further is null ? -1 : catalog.OccupationIndex(further),
             usual,
             false,

@@ -1,6 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Programs;
 using static AdvancementEngine.Tests.Policies.PolicyWorld;
 
 namespace AdvancementEngine.Tests.Policies;
@@ -235,6 +236,27 @@ public sealed class OpportunityPolicyTests
         Assert.Equal(Verdict.Unknown, Person.Holds("credential:a-plus").Says("4b.participant-assessed").Verdict);
     }
 
+    [Theory]
+    [InlineData("90", "syllabus: 85 percent", Verdict.Met)]
+    [InlineData("84", "syllabus: 85 percent", Verdict.NotMet)]
+    [InlineData("84.5", "at least 85% of days", Verdict.NotMet)]
+    [InlineData(null, "syllabus: 85 percent", Verdict.Unknown)]
+    public void AttendanceKept_AgainstThePublishedMinimum(string? attended, string published, Verdict verdict)
+    {
+        var person = Person with { Program = Program.Id };
+        if (attended is not null)
+            person = person.Recording("attendance", attended);
+        var program = Program.With("expectation-published", "attendance", published);
+        Assert.Equal(verdict, person.Says("1b.attendance-kept", program).Verdict);
+    }
+
+    [Theory]
+    [InlineData("syllabus: 85 percent", 85.0)]
+    [InlineData("p. 12, 87.5 % of days", 87.5)]
+    [InlineData("handbook p. 9", null)]
+    [InlineData("1000 percent", null)]
+    public void PublishedShares_Text_ReadsTheShare(string text, double? share) => Assert.Equal(share, PublishedShares.Read(text));
+
     [Fact]
     public void ParticipantExplored_NeedsExplorationAndAPlan()
     {
@@ -327,8 +349,8 @@ public sealed class OpportunityPolicyTests
         Assert.Equal(
             (Verdict.NotMet, EffectKind.Later),
             (
-                Person.Wanting(months: 2).Says("goal.months", "a-plus").Verdict,
-                Person.Wanting(months: 2).Says("goal.months", "a-plus").Effect
+                Person.Wanting(months: 1).Says("goal.months", "a-plus").Verdict,
+                Person.Wanting(months: 1).Says("goal.months", "a-plus").Effect
             )
         );
         // No source gives hours for this one, and an expert's take from weeks to years: nobody knows the months.

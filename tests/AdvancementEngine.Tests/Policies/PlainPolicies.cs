@@ -88,6 +88,12 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
         "credential.passed",
         "credential.change",
         "credential.help-lasts",
+        "credential.beginner",
+        "credential.degree",
+        "credential.in-program",
+        "credential.linux",
+        "credential.payer",
+        "credential.tool-basics",
     ];
 
     public IReadOnlyList<Finding> OfParticipant()
@@ -169,7 +175,7 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
             var takes = credential.Facts.StudyHours is { } hours
                 ? Math.Max(hours.Value, least ?? 0) / (8 * 4.348)
                 : credential.Months ?? (least / (8 * 4.348));
-            Put(MonthsAvailable.Info, credential.Code, Verdicts(takes, months), 0);
+            Put(MonthsAvailable.Info, credential.Code, Verdicts(takes, months + 1), 0);
         }
 
         if (person.Goals.MoneyAvailableUsd is { } money)

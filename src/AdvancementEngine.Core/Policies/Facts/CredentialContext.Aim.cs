@@ -21,6 +21,9 @@ internal sealed partial class CredentialContext
     /// <summary>Something that the record shows, or not.</summary>
     public static readonly Measure IsShown = Measure.Of(Shown);
 
+    /// <summary>Something that the record does not show.</summary>
+    public static readonly Measure IsNotShown = Measure.Of(FactField.Absent);
+
     // By vendor of a tool: words that name its tools on record. Vendors whose exams are asked whatever tools were used are not here. Ours.
     private static readonly (string Vendor, string[] Words)[] s_tools =
     [
@@ -92,9 +95,9 @@ internal sealed partial class CredentialContext
     public Measure MeansMissing()
     {
         var missing = ImmutableArray.CreateBuilder<string>();
-        if (Goals.MoneyAvailableUsd is { } money && FeeLeft is { Kind: MeasureKind.Number } fee && fee.Number > money)
+        if (!IsPaidByPlan && Goals.MoneyAvailableUsd is { } money && FeeLeft is { Kind: MeasureKind.Number } fee && fee.Number > money)
             missing.Add(Money);
-        if (Goals.MonthsAvailable is { } months && MonthsOfPreparation is { Kind: MeasureKind.Number } takes && takes.Number > months)
+        if (MonthsOfPreparation is { Kind: MeasureKind.Number } takes && takes.Number > MonthsAllowed.Number && HasMonths)
             missing.Add(Months);
         if (PrerequisitesMissing is { Kind: MeasureKind.Codes, Codes: [var first, ..] })
             missing.Add(first);
@@ -102,7 +105,7 @@ internal sealed partial class CredentialContext
     }
 
     /// <summary>True where the person has no money at all.</summary>
-    public bool IsWithoutMoney => Goals.MoneyAvailableUsd is <= 0f;
+    public bool IsWithoutMoney => !IsPaidByPlan && Goals.MoneyAvailableUsd is <= 0f;
 
     /// <summary>True where employers ask for none, the program does not offer it, and its link to the work is loose.</summary>
     public bool IsLooseAddition =>
@@ -119,6 +122,7 @@ internal sealed partial class CredentialContext
     public bool IsCostly =>
         FeeLeft is { Kind: MeasureKind.Number } fee
         && fee.Number >= Value(Thresholds.CostlyFee)
+        && !IsPaidByPlan
         && !Standing.Credentials.Held.Any(h => Participant.Catalog.Credentials[h].Vendor == Credential.Vendor);
 
     /// <summary>Highest level earned in its main track, lapsed or replaced by its issuer or not; 0 for none.</summary>

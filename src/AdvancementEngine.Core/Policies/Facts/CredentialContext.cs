@@ -26,7 +26,15 @@ internal sealed partial class CredentialContext : Subject
     /// <summary>What is left of the fee after the program's help, while it helps; missing where no source gives a fee.</summary>
     public Measure FeeLeft => Measure.Of(StudyPlan.FeeLeft(Credential, Participant.HelpingProgram, Left.Fee), Unit.Usd);
 
-    private StudyLeft Left => StudyLeft.Of(Participant.Catalog.CredentialIndex(Code), Standing, Thresholds);
+    /// <summary>The months available, and by how much study may take longer and still begin now, except for an expert
+    /// exam; missing where none are stated.</summary>
+    public Measure MonthsAllowed =>
+        Measure.Of(
+            Goals.MonthsAvailable + (Credential.Facts.Level?.Value >= CredentialLevel.Expert ? 0 : Value(Thresholds.MonthsTolerance)),
+            Unit.Months
+        );
+
+    private StudyLeft Left => StudyLeft.Of(Participant.Catalog.CredentialIndex(Code), Standing, Participant.Case, Thresholds);
 
     /// <summary>Strength of its link to an occupation.</summary>
     public Measure LinkTo(string occupation) => Measure.Of(Participant.Catalog.LinkStrength(Code, occupation), Unit.Share);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
@@ -12,6 +13,7 @@ internal sealed class ParticipantContext : Subject
     private readonly List<LearningActivity> _activities = [];
     private readonly List<int> _way = [];
     private WorkLimits? _limits;
+    private ImmutableArray<string> _payers;
     private bool _activitiesRead;
     private bool _wayRead;
 
@@ -82,6 +84,17 @@ internal sealed class ParticipantContext : Subject
     /// <summary>Hours a week for study: those available where recorded, up to the most that is planned with; else the usual ones.</summary>
     public double StudyHoursAWeek() => StudyPlan.HoursAWeek(Participant, AsOf, Thresholds);
 
+    /// <summary>Who may pay for training and exams beside the program, as codes; empty where the record names nobody.</summary>
+    public ImmutableArray<string> PayersOnRecord
+    {
+        get
+        {
+            if (_payers.IsDefault)
+                _payers = Payers.Of(Participant, AsOf);
+            return _payers;
+        }
+    }
+
     /// <summary>Federal or defense work is wanted, by the person.</summary>
     public Measure FederalWork => Measure.Of(ParticipantFactLookup.Find(this, ParticipantFacts.FederalWork)?.Value ?? FactField.Absent);
 
@@ -96,6 +109,27 @@ internal sealed class ParticipantContext : Subject
 
     /// <summary>Grade level of reading on a placement test; missing where none is recorded.</summary>
     public Measure ReadingGrade => Recorded("reading-grade-level");
+
+    /// <summary>True where a program is attended that is not completed.</summary>
+    public bool Attends => Participant.Program is not null && !(Participant.ProgramCompleted <= AsOf);
+
+    /// <summary>Share of training days attended, percent; missing where none is recorded.</summary>
+    public Measure Attendance => Recorded("attendance");
+
+    /// <summary>The least attendance that the program publishes, percent; missing where it publishes none as a number.</summary>
+    public Measure AttendanceAsked
+    {
+        get
+        {
+            foreach (var fact in Program?.Holding(ProgramFacts.ExpectationPublished) ?? [])
+            {
+                if (fact.About == "attendance" && PublishedShares.Read(fact.Value) is { } share)
+                    return Measure.Of(share, Unit.Percent);
+            }
+
+            return Measure.Missing;
+        }
+    }
 
     /// <summary>Words a minute on a typing test; missing where none is recorded.</summary>
     public Measure TypingSpeed => Recorded("typing-speed");
@@ -155,7 +189,7 @@ internal sealed class ParticipantContext : Subject
     public void Begin(PolicyCase @case, PolicyEvaluation evaluation, Thresholds thresholds)
     {
         Case = @case;
-        (_activitiesRead, _wayRead, _limits) = (false, false, null);
+        (_activitiesRead, _wayRead, _limits, _payers) = (false, false, null, default);
         Begin(evaluation, -1, thresholds);
     }
 }

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>The fee, minus what the program pays, is within the money available.</summary>
+/// <summary>The fee, minus what the program pays, is within the money available; not asked where a counselor on record pays.</summary>
 internal sealed class MoneyAvailable : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class MoneyAvailable : Policy
         Code = "goal.money",
         Element = "goals",
         Origin = Origin.Ours,
-        Summary = "The fee, minus what the program pays, is within the money available.",
+        Summary = "The fee, minus what the program pays, is within the money available; not asked where a VR&E counselor is on record.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Goals,
@@ -25,7 +25,10 @@ internal sealed class MoneyAvailable : Policy
 
         When()
             .Match(() => credentials, c => c.Participant.Goals.MoneyAvailableUsd != null)
-            .Let(() => fee, () => credentials.Compare(c => c.FeeLeft.AtMost(Measure.Of(c.Goals.MoneyAvailableUsd, Unit.Usd))));
+            .Let(
+                () => fee,
+                () => credentials.Compare(c => c.FeeLeft.AtMost(Measure.Of(c.Goals.MoneyAvailableUsd, Unit.Usd)).OnlyIf(!c.IsPaidByPlan))
+            );
         Then().Do(_ => credentials.Later(Info, fee, Remedies.ReviewGoal));
     }
 }

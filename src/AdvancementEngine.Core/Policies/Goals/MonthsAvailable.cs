@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>Preparation for the credential fits into the months available.</summary>
+/// <summary>Preparation for the credential fits into the months available, or nearly so.</summary>
 internal sealed class MonthsAvailable : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class MonthsAvailable : Policy
         Code = "goal.months",
         Element = "goals",
         Origin = Origin.Ours,
-        Summary = "Preparation for the credential fits into the months available.",
+        Summary = "Preparation for the credential fits into the months available, or takes little longer.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Goals | FactKinds.Other,
@@ -25,10 +25,7 @@ internal sealed class MonthsAvailable : Policy
 
         When()
             .Match(() => credentials, c => c.Participant.Goals.MonthsAvailable != null)
-            .Let(
-                () => months,
-                () => credentials.Compare(c => c.MonthsOfPreparation.AtMost(Measure.Of(c.Goals.MonthsAvailable, Unit.Months)))
-            );
+            .Let(() => months, () => credentials.Compare(c => c.MonthsOfPreparation.AtMost(c.MonthsAllowed)));
         Then().Do(_ => credentials.Later(Info, months, Remedies.ReviewGoal));
     }
 }

@@ -223,8 +223,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             Effect = choice.Effect,
             Effort = choice.Effort,
             FeeUsd = (float?)FeeLeft(credential, @case),
-            StudyHours = (float?)(StudyPlan.Hours(credential, parts.Bundle.Policies.Thresholds) * Left(credential).Study),
-            Months = (float?)StudyPlan.Months(credential, hours, parts.Bundle.Policies.Thresholds, Left(credential).Study),
+            StudyHours = (float?)(StudyPlan.Hours(credential, parts.Bundle.Policies.Thresholds) * Left(credential, @case).Study),
+            Months = (float?)StudyPlan.Months(credential, hours, parts.Bundle.Policies.Thresholds, Left(credential, @case).Study),
             Renews = _standing.Credentials.IsLapsed(choice.Credential),
             Toward = before.Candidate(choice.Toward).Code,
             TowardRank = _settled[i].TowardRank,
@@ -344,11 +344,11 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
 
     /// <summary>What is left to pay for a credential, US dollars; null where no source gives it.</summary>
     public double? FeeLeft(Credential credential, PolicyCase @case) =>
-        StudyPlan.FeeLeft(credential, Helping(@case), Left(credential).Fee);
+        StudyPlan.FeeLeft(credential, Helping(@case), Left(credential, @case).Fee);
 
     /// <summary>What is left of a credential, of its exams and of its study.</summary>
-    public StudyLeft Left(Credential credential) =>
-        StudyLeft.Of(parts.Bundle.Catalog.CredentialIndex(credential.Code), _standing, parts.Bundle.Policies.Thresholds);
+    public StudyLeft Left(Credential credential, PolicyCase @case) =>
+        StudyLeft.Of(parts.Bundle.Catalog.CredentialIndex(credential.Code), _standing, @case, parts.Bundle.Policies.Thresholds);
 
     private ProgramRecord? Helping(PolicyCase @case) =>
         StudyPlan.Helping(@case.Participant, @case.Program?.Record, @case.AsOf, parts.Bundle.Policies.Thresholds);
@@ -403,7 +403,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     {
         var fee = (float)(FeeLeft(credential, @case) ?? parts.Settings.UnknownFeeUsd);
         var hours = (float)(
-            StudyPlan.Hours(credential, parts.Bundle.Policies.Thresholds) * Left(credential).Study ?? parts.Settings.HoursUnit
+            StudyPlan.Hours(credential, parts.Bundle.Policies.Thresholds) * Left(credential, @case).Study ?? parts.Settings.HoursUnit
         );
         return 1f + (fee / parts.Settings.FeeUnitUsd) + (hours / parts.Settings.HoursUnit);
     }

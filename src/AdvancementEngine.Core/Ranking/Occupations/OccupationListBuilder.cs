@@ -215,7 +215,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
             MonthsAway = group switch
             {
                 OpportunityGroup.Next => 0f,
-                OpportunityGroup.Later => Away(standing, index, gap),
+                OpportunityGroup.Later => Away(standing, index, MissingMonths(gap)),
                 _ => null,
             },
             Way = group == OpportunityGroup.Later ? [.. MonthsAway.Between(standing, index).Select(o => before.Candidate(o).Code)] : [],
@@ -237,10 +237,55 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         };
     }
 
-    // Where months are served and a credential of the step is missing, it takes the months of study.
-    private float? Away(Standing standing, int index, GapItem[] gap)
+    // A rung is never further away than the one above it on the same way.
+    private float? Away(Standing standing, int index, float missing)
     {
-        var months = MonthsAway.Of(standing, index, MissingMonths(gap));
+        var months = Reached(standing, index, missing);
+        if (months is null)
+            return null;
+        foreach (var rung in MonthsAway.Between(standing, index))
+        {
+            if (before.Groups[rung] == OpportunityGroup.Later && Reached(standing, rung, Missing(rung)) is { } first)
+                months = MathF.Max(months.Value, first);
+        }
+
+        return months;
+    }
+
+    private float? Reached(Standing standing, int index, float missing) =>
+        Worked(standing, index, missing) is { } months ? MathF.Ceiling(months + Learned(index)) : null;
+
+    // Adult education classes of a few hours a week, for one grade of reading. Ours.
+    private const float MonthsPerGrade = 3f;
+
+    // Reading below what exams and work take is learned before anything else.
+    private float Learned(int index)
+    {
+        foreach (ref readonly var finding in before.Findings(index))
+        {
+            if (finding is { Policy.Code: "readiness.reading", Verdict: Verdict.NotMet })
+                return (float)(finding.Needed.Number - finding.Found.Number) * MonthsPerGrade;
+        }
+
+        return 0f;
+    }
+
+    // Months of experience missing, of an occupation that may not be listed.
+    private float Missing(int index)
+    {
+        foreach (ref readonly var finding in before.Findings(index))
+        {
+            if (finding is { Policy.Code: "readiness.experience", Verdict: Verdict.NotMet, Needed.Kind: MeasureKind.Number })
+                return (float)(finding.Needed.Number - finding.Found.Number);
+        }
+
+        return 0f;
+    }
+
+    // Where months are served and a credential of the step is missing, it takes the months of study.
+    private float? Worked(Standing standing, int index, float missing)
+    {
+        var months = MonthsAway.Of(standing, index, missing);
         if (months is null or > 0f)
             return months;
         foreach (var code in standing.UsualCredentials(index))

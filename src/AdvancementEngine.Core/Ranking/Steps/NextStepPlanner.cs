@@ -442,7 +442,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                     credential,
                     StudyPlan.HoursAWeek(@case.Participant, @case.AsOf, thresholds),
                     thresholds,
-                    credentials.Left(credential).Study
+                    credentials.Left(credential, @case).Study
                 );
     }
 

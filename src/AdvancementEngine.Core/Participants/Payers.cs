@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Participants;
+
+/// <summary>Who may pay for a person's training and exams, beside the program and the person: what the words of the record say.
+/// Ours.</summary>
+public static class Payers
+{
+    /// <summary>Veteran Readiness and Employment (VR&amp;E, 38 U.S.C. chapter 31): a counselor is on record.</summary>
+    public const string VeteranReadiness = "veteran-readiness";
+
+    /// <summary>Credentialing programs of the services (COOL): the person still serves.</summary>
+    public const string ServiceCredentialing = "service-credentialing";
+
+    /// <summary>GI Bill: the person has served.</summary>
+    public const string GiBill = "gi-bill";
+
+    /// <summary>Trade Adjustment Assistance: named by the record.</summary>
+    public const string TradeAdjustment = "trade-adjustment";
+
+    /// <summary>WIOA dislocated worker funds: the last job ended lately, or is about to.</summary>
+    public const string DislocatedWorker = "dislocated-worker";
+
+    /// <summary>State vocational rehabilitation: a counselor is on record.</summary>
+    public const string StateRehabilitation = "state-rehabilitation";
+
+    /// <summary>The employer's tuition program: named by the record.</summary>
+    public const string EmployerTuition = "employer-tuition";
+
+    // Months after the last job ended for which it counts as lost lately. Ours.
+    private const int LostMonths = 12;
+    private const string Served = "service member";
+    private const string LaidOff = "laid off";
+
+    private static readonly string[] s_readiness = ["vr&e", "vre counselor", "chapter 31", "ch. 31", "ch 31", "ch31", "va voc"];
+    private static readonly string[] s_rehabilitation = ["vr counselor", "voc rehab", "vocational rehab"];
+    private static readonly string[] s_papers = ["dd214", "dd-214", "vmet", "jst", "ncoer", Served];
+    private static readonly string[] s_civilian = ["contractor", "civilian", "interpreter"];
+    private static readonly string[] s_lost =
+    [
+        LaidOff,
+        "laid-off",
+        "layoff",
+        "lay-off",
+        "plant closed",
+        "plant closing",
+        "store closed",
+        "warn notice",
+        "rapid response",
+        "dislocated",
+    ];
+
+    private static readonly string[] s_trade = ["trade act", "trade adjustment", "taa "];
+    private static readonly string[] s_tuition =
+    [
+        "tuition pgm",
+        "tuition program",
+        "tuition assist",
+        "tuition help",
+        "tuition reimb",
+        "tuition benefit",
+        "pays for classes",
+        "pays tuition",
+    ];
+
+    /// <summary>The payers that the record of a person names or implies, as codes, those that pay most first; empty where it says
+    /// nothing.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="asOf">Work that begins later is left out.</param>
+    public static ImmutableArray<string> Of(Participant person, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var payers = ImmutableArray.CreateBuilder<string>();
+        var (served, serves, works) = Work(person, asOf);
+        if (Says(person, s_readiness))
+            payers.Add(VeteranReadiness);
+        else if (Says(person, s_rehabilitation))
+            payers.Add(StateRehabilitation);
+        if (serves)
+            payers.Add(ServiceCredentialing);
+        if (served)
+            payers.Add(GiBill);
+        if (Says(person, s_trade))
+            payers.Add(TradeAdjustment);
+        if (!serves && IsLost(person, asOf, works))
+            payers.Add(DislocatedWorker);
+        if (works && Says(person, s_tuition))
+            payers.Add(EmployerTuition);
+        return payers.ToImmutable();
+    }
+
+    /// <summary>The source of a job, saying what the title as written says of service or of a layoff and the source does not.</summary>
+    /// <param name="title">As written.</param>
+    /// <param name="source">Its source.</param>
+    public static Source Marked(string title, Source source)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        if (IsOfService(title) && !IsOfService(source))
+            source = With(source, Served);
+        return Has(title, s_lost) && !Has(source.Who, s_lost) && !Has(source.What, s_lost) ? With(source, LaidOff) : source;
+    }
+
+    private static Source With(Source source, string mark) =>
+        source.What.Length == 0 ? source with { What = mark } : source with { What = $"{source.What}, {mark}" };
+
+    private static (bool Served, bool Serves, bool Works) Work(Participant person, DateOnly asOf)
+    {
+        var (served, serves, works) = (false, false, false);
+        foreach (var spell in person.Work)
+        {
+            if (spell.Start <= asOf)
+                Add(IsOfService(spell.Source), spell.End < asOf);
+        }
+
+        foreach (var work in person.UnreadWork)
+        {
+            if (!(work.Start > asOf))
+                Add(IsOfService(work.Text) || IsOfService(work.Source), !work.IsPresent(asOf));
+        }
+
+        return (served, serves, works);
+
+        void Add(bool ofService, bool ended)
+        {
+            served |= ofService && ended;
+            serves |= ofService && !ended;
+            works |= !ofService && !ended;
+        }
+    }
+
+    // A job that ended lately, with nothing since, or one of which the record says that it goes or went away.
+    private static bool IsLost(Participant person, DateOnly asOf, bool works)
+    {
+        var since = asOf.AddMonths(-LostMonths);
+        foreach (var spell in person.Work)
+        {
+            if (
+                spell.Start <= asOf
+                && !(spell.End < since)
+                && ((!works && spell.End < asOf && !IsOfService(spell.Source)) || IsSaid(spell.Source))
+            )
+                return true;
+        }
+
+        foreach (var work in person.UnreadWork)
+        {
+            if (
+                !(work.End < since)
+                && ((!works && work.End < asOf && !IsOfService(work.Text)) || Has(work.Text, s_lost) || IsSaid(work.Source))
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSaid(Source source) => Has(source.Who, s_lost) || Has(source.What, s_lost);
+
+    private static bool IsOfService(Source source) => IsOfService(source.Who) || IsOfService(source.What);
+
+    private static bool IsOfService(string text) =>
+        text.Length > 0 && (Has(text, s_papers) || ForcesWords.IsSaid(text)) && !Has(text, s_civilian);
+
+    private static bool Says(Participant person, string[] words)
+    {
+        foreach (var need in person.Needs)
+        {
+            if (Says(need.Source, words))
+                return true;
+        }
+
+        foreach (var fact in person.Facts)
+        {
+            if (Says(fact.Source, words))
+                return true;
+        }
+
+        foreach (var evidence in person.Evidence)
+        {
+            if (Says(evidence.Source, words))
+                return true;
+        }
+
+        foreach (var evidence in person.UnreadEvidence)
+        {
+            if (Has(evidence.Text, words) || Says(evidence.Source, words))
+                return true;
+        }
+
+        foreach (var spell in person.Work)
+        {
+            if (Says(spell.Source, words))
+                return true;
+        }
+
+        foreach (var work in person.UnreadWork)
+        {
+            if (Has(work.Text, words) || Says(work.Source, words))
+                return true;
+        }
+
+        foreach (var activity in person.Activities)
+        {
+            if (Says(activity.Source, words))
+                return true;
+        }
+
+        return Has(person.Goals.Stated, words);
+    }
+
+    private static bool Says(Source source, string[] words) => Has(source.Who, words) || Has(source.What, words);
+
+    private static bool Has(string text, string[] words)
+    {
+        if (text.Length == 0)
+            return false;
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Policies.Facts;
+
+/// <summary>The credential beside what the person has used and studied: measures that policies compare.</summary>
+internal sealed partial class CredentialContext
+{
+    private static readonly string[] s_linuxExams = ["redhat-rhcsa", "redhat-rhce", "comptia-linux-plus", "lpi-lpic-1", "lpi-lpic-2"];
+    private static readonly string[] s_linux = ["linux", "red hat", "redhat", "rhel", "ubuntu", "unix", "centos", "debian", "aix"];
+
+    // First exams that a vendor calls so.
+    private static readonly string[] s_basics = ["esri-arcgis-pro-foundation", "salesforce-tableau-desktop-foundations"];
+
+    // By exam or course for beginners: words of what it teaches, and the work that shows it.
+    private static readonly (string Credential, string[] Words, string Occupation)[] s_beginnings =
+    [
+        ("python-institute-pcep", ["python"], "15-1252.00"),
+        ("meta-front-end-developer", ["javascript", "jquery", "react", "php", "angular"], "15-1254.00"),
+        ("google-data-analytics", ["tableau", "power bi"], "15-2051.01"),
+    ];
+
+    /// <summary>True for a Linux exam toward infrastructure, where other lines lead as well.</summary>
+    public bool IsOfLinux =>
+        Array.IndexOf(s_linuxExams, Code) >= 0
+        && Aim is { IsOffered: false, Toward: var toward }
+        && (Standing.Map.Fields.Of(toward) & CareerField.Infrastructure) != 0;
+
+    /// <summary>Whether Linux is on record or named by the goal; above the first exams, whether it was used, taught or certified, and is
+    /// the line that the goal names where it names one.</summary>
+    public Measure LinuxOnRecord()
+    {
+        if (Credential.Facts.Level?.Value < CredentialLevel.Professional)
+            return Measure.Of(OnRecord(s_linux) || HoldsLinux() ? Shown : FactField.Absent);
+        var isOtherLine = GoalTracks != GoalTrack.None && (GoalTracks & GoalTrack.Systems) == 0;
+        return Measure.Of(!isOtherLine && (UsesLinux() || HoldsLinux()) ? Shown : FactField.Absent);
+    }
+
+    private bool HoldsLinux()
+    {
+        foreach (var exam in s_linuxExams)
+        {
+            if (
+                Participant.Catalog.CredentialIndex(exam) is >= 0 and var index
+                && (Standing.Credentials.Has(index) || Standing.Credentials.IsLapsed(index))
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool UsesLinux() =>
+        Participant.Participant.Evidence.Any(e => e.Kind != EvidenceKind.SelfReported && Names(e.Element, s_linux))
+        || Participant.Participant.UnreadEvidence.Any(e => e.Kind != EvidenceKind.SelfReported && Names(e.Text, s_linux));
+
+    /// <summary>True for an exam or course for beginners in a language or tool.</summary>
+    public bool IsForBeginners => Aim is { IsOffered: false } && Array.Exists(s_beginnings, b => b.Credential == Code);
+
+    /// <summary>Whether what it teaches is on record: used, taught or assessed, or the work that uses it.</summary>
+    public Measure BasicsOnRecord()
+    {
+        var (_, words, occupation) = Array.Find(s_beginnings, b => b.Credential == Code);
+        if (words is null)
+            return Measure.Missing;
+        return Measure.Of(
+            Standing.Work.Held.Any(h => Participant.Catalog.Occupations[h.Occupation].Code == occupation)
+            || Participant.Participant.Evidence.Any(e => e.Kind != EvidenceKind.SelfReported && Names(e.Element, words))
+                ? Shown
+                : FactField.Absent
+        );
+    }
+
+    /// <summary>True for the first exam of one vendor's tool.</summary>
+    public bool IsBasicsOfTool => Aim is { IsOffered: false } && Array.IndexOf(s_basics, Code) >= 0;
+
+    /// <summary>Months of computer work of somebody who uses the vendor's tool; 0 where no record shows it.</summary>
+    public Measure MonthsWithTool()
+    {
+        var words = Array.Find(s_tools, t => t.Vendor == Credential.Vendor).Words ?? [];
+        var uses =
+            Participant.Participant.Evidence.Any(e => e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && Names(e.Element, words))
+            || Participant.Participant.UnreadEvidence.Any(e =>
+                e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && Names(e.Text, words)
+            );
+        return Measure.Of(uses ? Standing.Work.ComputerMonths : 0f, Unit.Months);
+    }
+
+    /// <summary>Months with a tool from which its first exam says nothing new.</summary>
+    public Measure MonthsOfBasics => Measure.Of(Value(Thresholds.OverviewMonths), Unit.Months);
+
+    /// <summary>True where its issuer asks for a degree.</summary>
+    public bool AsksDegree => DegreeAsked is not null;
+
+    /// <summary>The degree its issuer asks for; null for none.</summary>
+    public EducationLevel? DegreeAsked =>
+        Credential.Facts.Education?.Value is not { } rule ? null
+        : rule.StartsWith("Associate degree", StringComparison.Ordinal) ? EducationLevel.Associate
+        : rule.StartsWith("Bachelor", StringComparison.Ordinal) ? EducationLevel.Bachelor
+        : null;
+
+    /// <summary>The highest education on record; null where none is.</summary>
+    public EducationLevel? EducationReached => Participant.Participant.Education?.Level;
+}

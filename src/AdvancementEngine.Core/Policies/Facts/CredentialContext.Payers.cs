@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Programs;
+
+namespace AdvancementEngine.Policies.Facts;
+
+/// <summary>The credential beside who may pay for it: measures that policies compare.</summary>
+internal sealed partial class CredentialContext
+{
+    // What each payer that is asked for a kind of credential is called among those who commonly pay.
+    private static readonly (string Payer, string Common)[] s_common =
+    [
+        (Payers.GiBill, "gi-bill"),
+        (Payers.DislocatedWorker, "wioa-ita"),
+        (Payers.TradeAdjustment, "wioa-ita"),
+        (Payers.EmployerTuition, "employer"),
+    ];
+
+    /// <summary>True where something is left to pay, or nobody knows how much.</summary>
+    public bool HasFee => !(FeeLeft is { Kind: MeasureKind.Number, Number: <= 0 });
+
+    /// <summary>True where the payer on record pays for all that the plan made with a counselor names.</summary>
+    public bool IsPaidByPlan => Participant.PayersOnRecord.Contains(Payers.VeteranReadiness, StringComparer.Ordinal);
+
+    /// <summary>Whether the person's program offers it.</summary>
+    public Measure OfferedHere =>
+        Measure.Of(Participant.Program?.Says(ProgramFacts.CredentialOffered, Code) == true ? Shown : FactField.Absent);
+
+    /// <summary>Payers on record that pay for a credential of this kind; none where none of them does.</summary>
+    public Measure PayersFitting()
+    {
+        var fitting = ImmutableArray.CreateBuilder<string>();
+        foreach (var payer in Participant.PayersOnRecord)
+        {
+            var common = Array.Find(s_common, c => c.Payer == payer).Common;
+            if (common is null || Credential.Facts.Payers?.Value.Contains(common, StringComparer.Ordinal) == true)
+                fitting.Add(payer);
+        }
+
+        return Measure.Of(fitting.ToImmutable());
+    }
+}
