@@ -46,6 +46,9 @@ internal sealed record StepContext
     /// <summary>True where the goal asks for other hours, or for a shift.</summary>
     public bool WantsHours { get; init; }
 
+    /// <summary>What somebody who stays reviews: other hours where they are wanted, else the work they keep.</summary>
+    public string ToReview => WantsHours ? "hours" : "keep";
+
     /// <summary>True where the goal asks for work by day, without nights or calls.</summary>
     public bool WantsShift { get; init; }
 

@@ -25,6 +25,6 @@ internal sealed class StayPut : Policy
     {
         StepContext step = null!;
         When().Match(() => step, s => s.WantsToStay && s.HasEmployer);
-        Then().Do(_ => step.Propose(Info, NextStepKind.Review, step.WantsHours ? "hours" : "keep"));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Review, step.ToReview));
     }
 }

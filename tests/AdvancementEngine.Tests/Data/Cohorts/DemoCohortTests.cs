@@ -52,7 +52,10 @@ public class DemoCohortTests
         Assert.All(s_rows.Where(r => r.Id != "P-018"), r => Assert.All(r.Notes, n => Assert.NotNull(n.Match.Taken)));
         var example = s_rows.Single(r => r.Id == "P-018");
         Assert.Contains(example.Notes, n => n.Match.IsDoubtful);
-        Assert.False(example.Participant!.WorkHistoryKnown);
+        // "IT guy": one person for all computers, read as user support and asked back.
+        var work = Assert.Single(example.Participant!.Work);
+        Assert.Equal("15-1232.00", work.Occupation);
+        Assert.True(GeneralistWords.IsSaid(work.Source));
     }
 
     [Fact]
