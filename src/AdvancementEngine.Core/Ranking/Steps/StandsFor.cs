@@ -46,49 +46,29 @@ internal static class StandsFor
         ("microsoft-windows", ["microsoft-windows-server", "microsoft-active-directory"]),
     ];
 
-    private static bool IsImplied(string id, RankerParts parts, KnownFacts known)
-    {
-        foreach (var (tool, by) in s_implied)
-        {
-            if (id != "technology:" + tool)
-                continue;
-            foreach (var other in by)
-            {
-                if (parts.Elements.IndexOf("technology:" + other) is >= 0 and var index && known.Has(index) && !known.IsOnlySaid(index))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>True where another technology of its kind is on record, or one that nobody uses without it.</summary>
     /// <param name="id">Element id of the technology.</param>
     /// <param name="has">True for the id of an element on record.</param>
-    public static bool IsOnRecord(string id, Func<string, bool> has) =>
-        Array.Exists(s_implied, i => id == "technology:" + i.Tool && Array.Exists(i.By, b => has("technology:" + b)))
-        || Array.Exists(
-            s_kinds,
-            kind => Array.Exists(kind, k => id == "technology:" + k) && Array.Exists(kind, k => has("technology:" + k))
-        );
+    public static bool IsOnRecord(string id, Func<string, bool> has) => IsImplied(id, has) || HasKind(id, has);
 
     /// <summary>True where another of its kind is shown, or one that nobody uses without it.</summary>
     public static bool Shown(int element, RankerParts parts, KnownFacts known, bool implies)
     {
         var id = parts.Elements.Ids[element];
-        if (implies && IsImplied(id, parts, known))
-            return true;
-        foreach (var kind in s_kinds)
-        {
-            if (!Array.Exists(kind, k => id == "technology:" + k))
-                continue;
-            foreach (var other in kind)
-            {
-                if (parts.Elements.IndexOf("technology:" + other) is >= 0 and var index && index != element && known.Has(index))
-                    return true;
-            }
-        }
+        return (implies && IsImplied(id, other => Knows(other) is >= 0 and var index && !known.IsOnlySaid(index)))
+            || HasKind(id, other => Knows(other) >= 0);
 
-        return false;
+        int Knows(string other) => parts.Elements.IndexOf(other) is >= 0 and var index && known.Has(index) ? index : -1;
     }
+
+    private static bool IsImplied(string id, Func<string, bool> has) =>
+        Array.Exists(s_implied, i => id == Id(i.Tool) && Array.Exists(i.By, by => has(Id(by))));
+
+    private static bool HasKind(string id, Func<string, bool> has) =>
+        Array.Exists(
+            s_kinds,
+            kind => Array.Exists(kind, k => id == Id(k)) && Array.Exists(kind, k => id != Id(k) && has(Id(k)))
+        );
+
+    private static string Id(string technology) => "technology:" + technology;
 }
