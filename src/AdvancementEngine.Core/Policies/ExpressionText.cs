@@ -51,6 +51,10 @@ internal sealed class ExpressionText
                     _parameters.AddRange(lambda.Parameters);
                     _text.Append(lambda.Parameters.Count);
                     break;
+                case BlockExpression block:
+                    _parameters.AddRange(block.Variables);
+                    _text.Append(block.Variables.Count).Append(' ').Append(block.Expressions.Count);
+                    break;
                 case ParameterExpression parameter:
                     _text.Append(_parameters.IndexOf(parameter));
                     _isCompared &= _parameters.Contains(parameter);

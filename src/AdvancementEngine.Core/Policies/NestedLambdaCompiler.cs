@@ -3,12 +3,14 @@ using NRules.Extensibility;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Compiles the expressions of rules, each once: a rule selected by several filters of a book is compiled for the first. A lambda
+/// <summary>Compiles the expressions of rules, each once: a rule selected by several filters of a book is compiled for the first. What
+/// stands in code alone is compiled once for every book; what holds an object, such as a rule of a policy file, once for its book. A lambda
 /// inside one that captures nothing (<c>o => o.Level.AtMost(o.LevelAllowed)</c>) is compiled once and kept.</summary>
 /// <remarks>The framework's compiler creates a new delegate for a nested lambda at every evaluation, which costs more than the comparison
-/// itself.</remarks>
+/// itself. Compiling the built-in policies takes more than a second, and a process may make a book for every bundle it reads.</remarks>
 internal sealed class NestedLambdaCompiler : IExpressionCompiler
 {
+    private static readonly NestedLambdaCompiler s_ofCode = new();
     private readonly Lock _one = new();
     private readonly ExpressionText _texts = new();
     private readonly Dictionary<string, Delegate> _compiled = new(StringComparer.Ordinal);
@@ -17,6 +19,8 @@ internal sealed class NestedLambdaCompiler : IExpressionCompiler
     public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
         where TDelegate : Delegate
     {
+        if (this != s_ofCode && !Objects.Any(expression))
+            return s_ofCode.Compile(expression);
         lock (_one)
         {
             var body = new Hoist(this).Visit(expression.Body);
@@ -37,6 +41,25 @@ internal sealed class NestedLambdaCompiler : IExpressionCompiler
     {
         protected override Expression VisitLambda<T>(Expression<T> node) =>
             Captures.Any(node) ? node : Expression.Constant(compiler.Once(node), typeof(T));
+    }
+
+    // Expressions written in code hold numbers, words and members; whoever holds an object must not outlive it.
+    private sealed class Objects : ExpressionVisitor
+    {
+        private bool _found;
+
+        public static bool Any(Expression expression)
+        {
+            var objects = new Objects();
+            objects.Visit(expression);
+            return objects._found;
+        }
+
+        protected override Expression VisitConstant(ConstantExpression node)
+        {
+            _found |= node.Value is not (null or string or ValueType or Type);
+            return node;
+        }
     }
 
     private sealed class Captures : ExpressionVisitor

@@ -7,10 +7,12 @@ internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("advance-test-").FullName;
 
+    /// <summary>Writes a file, or puts it in the place of an older one: nobody who watches the folder sees half of it.</summary>
     public string File(string name, string content)
     {
         var path = System.IO.Path.Combine(Path, name);
-        System.IO.File.WriteAllText(path, content, new UTF8Encoding(false));
+        System.IO.File.WriteAllText(path + ".new", content, new UTF8Encoding(false));
+        System.IO.File.Move(path + ".new", path, overwrite: true);
         return path;
     }
 

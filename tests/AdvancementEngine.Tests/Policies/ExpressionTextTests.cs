@@ -58,6 +58,20 @@ public sealed class ExpressionTextTests
         Assert.Equal((3, 4), (one(2), other(2)));
     }
 
+    [Fact]
+    public void Compile_WhatStandsInCodeAlone_IsMadeOnceForEveryBook() =>
+        Assert.Same(new NestedLambdaCompiler().Compile(Plus(3)), new NestedLambdaCompiler().Compile(Plus(3)));
+
+    [Fact]
+    public void Compile_WhatHoldsAnObject_IsMadeForEachBook()
+    {
+        List<string> held = ["a"];
+        var count = Expression.Lambda<Func<int>>(Expression.Property(Expression.Constant(held), nameof(held.Count)));
+        var (first, second) = (new NestedLambdaCompiler(), new NestedLambdaCompiler());
+        Assert.Same(first.Compile(count), first.Compile(count));
+        Assert.NotSame(first.Compile(count), second.Compile(count));
+    }
+
     private static Expression<Func<int, int>> Plus(int added)
     {
         var number = Expression.Parameter(typeof(int));
