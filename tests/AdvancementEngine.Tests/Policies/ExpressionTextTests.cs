@@ -45,6 +45,16 @@ public sealed class ExpressionTextTests
     }
 
     [Fact]
+    public void Of_BlocksWithVariables_AreEqualOnlyWhereTheyComputeTheSame()
+    {
+        var texts = new ExpressionText();
+        Assert.NotNull(texts.Of(Twice(1, returnsFirst: true)));
+        Assert.Equal(texts.Of(Twice(1, returnsFirst: true)), texts.Of(Twice(1, returnsFirst: true)));
+        Assert.NotEqual(texts.Of(Twice(1, returnsFirst: true)), texts.Of(Twice(1, returnsFirst: false)));
+        Assert.NotEqual(texts.Of(Twice(1, returnsFirst: true)), texts.Of(Twice(2, returnsFirst: true)));
+    }
+
+    [Fact]
     public void Of_AParameterOfNoLambdaInIt_IsNotCompared() =>
         Assert.Null(new ExpressionText().Of(Expression.Lambda<Func<double>>(s_number)));
 
@@ -70,6 +80,20 @@ public sealed class ExpressionTextTests
         var (first, second) = (new NestedLambdaCompiler(), new NestedLambdaCompiler());
         Assert.Same(first.Compile(count), first.Compile(count));
         Assert.NotSame(first.Compile(count), second.Compile(count));
+    }
+
+    // As the rule engine wraps a condition: variables, each set, then one of them.
+    private static Expression<Func<int, int>> Twice(int added, bool returnsFirst)
+    {
+        var number = Expression.Parameter(typeof(int));
+        var (first, second) = (Expression.Variable(typeof(int)), Expression.Variable(typeof(int)));
+        var block = Expression.Block(
+            [first, second],
+            Expression.Assign(first, number),
+            Expression.Assign(second, Expression.Add(first, Expression.Constant(added))),
+            returnsFirst ? first : second
+        );
+        return Expression.Lambda<Func<int, int>>(block, number);
     }
 
     private static Expression<Func<int, int>> Plus(int added)
