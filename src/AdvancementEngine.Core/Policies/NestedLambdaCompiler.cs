@@ -10,6 +10,10 @@ namespace AdvancementEngine.Policies;
 /// itself. Compiling the built-in policies takes more than a second, and a process may make a book for every bundle it reads.</remarks>
 internal sealed class NestedLambdaCompiler : IExpressionCompiler
 {
+    // What a rule asks of a person is called a few times for each; what it asks of an opportunity, hundreds of times.
+    private const int CallsForPeople = 100;
+    private const int CallsForOpportunities = 1_000;
+
     private static readonly NestedLambdaCompiler s_ofCode = new();
     private readonly Lock _one = new();
     private readonly ExpressionText _texts = new();
@@ -24,23 +28,23 @@ internal sealed class NestedLambdaCompiler : IExpressionCompiler
         lock (_one)
         {
             var body = new Hoist(this).Visit(expression.Body);
-            return (TDelegate)Once(Expression.Lambda<TDelegate>(body, expression.Parameters));
+            return (TDelegate)Once(Expression.Lambda<TDelegate>(body, expression.Parameters), CallsForPeople);
         }
     }
 
-    private Delegate Once(LambdaExpression lambda)
+    private Delegate Once(LambdaExpression lambda, int interpreted)
     {
         if (_texts.Of(lambda) is not { } text)
-            return lambda.Compile();
+            return TieredDelegate.Of(lambda, interpreted);
         if (!_compiled.TryGetValue(text, out var compiled))
-            _compiled.Add(text, compiled = lambda.Compile());
+            _compiled.Add(text, compiled = TieredDelegate.Of(lambda, interpreted));
         return compiled;
     }
 
     private sealed class Hoist(NestedLambdaCompiler compiler) : ExpressionVisitor
     {
         protected override Expression VisitLambda<T>(Expression<T> node) =>
-            Captures.Any(node) ? node : Expression.Constant(compiler.Once(node), typeof(T));
+            Captures.Any(node) ? node : Expression.Constant(compiler.Once(node, CallsForOpportunities), typeof(T));
     }
 
     // Expressions written in code hold numbers, words and members; whoever holds an object must not outlive it.
