@@ -28,16 +28,31 @@ internal static class TieredDelegate
         return Delegate.CreateDelegate(type, tier, nameof(OneIn<,>.Invoke));
     }
 
-    private abstract class Tier<TDelegate>(LambdaExpression lambda, int interpreted) : IThreadPoolWorkItem
+    /// <summary>Whether calls of it run compiled code already.</summary>
+    internal static bool IsCompiled(Delegate made) => made.Target is not ITier tier || tier.IsCompiled;
+
+    private interface ITier
+    {
+        bool IsCompiled { get; }
+    }
+
+    private abstract class Tier<TDelegate>(LambdaExpression lambda, int interpreted) : IThreadPoolWorkItem, ITier
         where TDelegate : Delegate
     {
+        private LambdaExpression? _lambda = lambda;
         private int _left = interpreted;
+
+        public bool IsCompiled => Volatile.Read(ref _lambda) is null;
 
         protected TDelegate Current { get; private set; } = (TDelegate)lambda.Compile(preferInterpretation: true);
 
-        void IThreadPoolWorkItem.Execute() => Current = (TDelegate)lambda.Compile();
+        void IThreadPoolWorkItem.Execute()
+        {
+            Current = (TDelegate)_lambda!.Compile();
+            Volatile.Write(ref _lambda, null);
+        }
 
-        // Counts that threads lose to each other put the compiling off by a few calls; only one can see the last.
+        // Of several threads one alone counts to zero.
         protected void Count()
         {
             if (Volatile.Read(ref _left) > 0 && Interlocked.Decrement(ref _left) == 0)
