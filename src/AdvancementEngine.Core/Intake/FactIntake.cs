@@ -26,6 +26,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     private readonly List<UnreadWork> _unread = [];
     private readonly List<UnreadEvidence> _unreadEvidence = [];
     private readonly List<PassedExam> _passed = [];
+    private readonly List<string> _unreadCredentials = [];
     private bool _hasWorked;
 
     /// <summary>Earliest date a record can plausibly have.</summary>
@@ -46,6 +47,16 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
 
     /// <summary>Evidence so far that names no element.</summary>
     public ImmutableArray<UnreadEvidence> UnreadEvidence => [.. _unreadEvidence];
+
+    /// <summary>Credentials so far that were stated and not read, as written; where each was read, what somebody assessed and was not read:
+    /// a request lists its credentials so.</summary>
+    public ImmutableArray<string> UnreadCredentials =>
+        [
+            .. _unreadCredentials
+                .DefaultIfEmpty()
+                .SelectMany(c => c is null ? _unreadEvidence.Where(e => e.Kind == EvidenceKind.Assessed).Select(e => e.Text) : [c])
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     /// <summary>Exams passed so far of credentials that take several.</summary>
     public ImmutableArray<PassedExam> ExamsPassed => [.. _passed];
@@ -210,12 +221,8 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
             Keep(_read.Notes.Skip(before).Where(n => n.Unknown is not null).Select(n => n.Match.Text).Where(IsUnreadAlone), kind, recorded);
         else if (_read.Notes.Skip(before).All(n => n.Unknown is null))
         {
-            HasUnreadCredential |=
-                kind == EvidenceKind.Assessed
-                || _read
-                    .Notes.Skip(before)
-                    .SelectMany(n => n.Match.Candidates)
-                    .Any(c => ElementKinds.Of(c.Code) == ElementKinds.Credential);
+            // A credential is assessed: a skill that sounds like one leaves the list of credentials complete.
+            HasUnreadCredential |= kind == EvidenceKind.Assessed;
             Keep([element], kind, recorded);
         }
 
@@ -249,6 +256,8 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         var open = false;
         var read = _read.Credentials(at("credential"), matchers, credential, ref open);
         HasUnreadCredential |= open;
+        if (open && ProtectedText.Note(at("credential"), credential) is null)
+            _unreadCredentials.Add(Kept(credential));
         return
         [
             .. read.Where(c => c.Credential != part).Select(c => new Evidence(

@@ -39,6 +39,9 @@ public sealed record Participant
     /// NotMet, not Unknown.</summary>
     public bool CredentialsKnown { get; init; }
 
+    /// <summary>Items of a list of credentials that was given and not read in full, as written: to be asked back by name.</summary>
+    public ImmutableArray<string> UnreadCredentials { get; init; } = [];
+
     /// <summary>Work-based learning and career exploration activities.</summary>
     public ImmutableArray<ActivityRecord> Activities { get; init; } = [];
 

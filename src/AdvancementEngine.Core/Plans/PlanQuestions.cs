@@ -11,6 +11,8 @@ internal static class PlanQuestions
 {
     private const int Most = 5;
     private const int MostFacts = 3;
+    private const int MostUnread = 2;
+    private const string Credentials = "credentials";
     private const string Support = "15-1232.00";
     private const string RequirementPrefix = "requirement:";
 
@@ -40,7 +42,8 @@ internal static class PlanQuestions
             questions.Add(new PlanQuestion("goal-meant", goal.Text, goal.Candidates));
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
         {
-            Ask(recommendation.AskNext.Select(q => q.Fact).Take(MostFacts));
+            AskUnread();
+            Ask(recommendation.AskNext.Select(q => q.Fact).Where(f => !IsListed(f)).Take(MostFacts));
             return [.. questions];
         }
 
@@ -51,8 +54,9 @@ internal static class PlanQuestions
             Ask(["goal.target"]);
         var facts = recommendation.AskNext.Select(q => q.Fact).Where(f => !s_general.Contains(f, StringComparer.Ordinal) && !IsKnown(f));
         Ask(facts.Take(MostFacts));
-        if (!participant.CredentialsKnown && plan.Certificates.IsEmpty)
-            Ask(["credentials"]);
+        AskUnread();
+        if (!participant.CredentialsKnown && plan.Certificates.IsEmpty && !IsListed(Credentials))
+            Ask([Credentials]);
         if (participant.Education is null)
             Ask(["education"]);
         if (plan.HoursAssumed && plan.Paths.Any(p => p.MonthsHigh > 0f))
@@ -61,10 +65,26 @@ internal static class PlanQuestions
 
         void Ask(IEnumerable<string> facts) => questions.AddRange(facts.Select(f => new PlanQuestion(f, string.Empty, [])));
 
+        // An item of a list that was not read is asked for by its name, and not the list as a whole; beside certificates that were read,
+        // what stands among the skills is a skill.
+        void AskUnread() =>
+            questions.AddRange(
+                participant
+                    .UnreadCredentials.Where(c => plan.Certificates.IsEmpty || participant.UnreadEvidence.All(e => e.Text != c))
+                    .Take(MostUnread)
+                    .Select(c => new PlanQuestion("credential-meant", c, []))
+            );
+
+        // Whoever gave a list, or said that there is none, is not asked for it again.
+        bool IsListed(string fact) =>
+            fact is Credentials or "advancement.credentials"
+            && (participant.CredentialsKnown || !participant.UnreadCredentials.IsEmpty);
+
         // Nobody is asked for what the record holds.
         bool IsKnown(string fact) =>
             fact switch
             {
+                _ when IsListed(fact) => true,
                 "4a.hands-on-for-occupation" or "4a.participant-hands-on" => !participant.Work.IsEmpty || !participant.Activities.IsEmpty,
                 "4b.participant-assessed" => participant.Evidence.Any(e => e.Kind <= EvidenceKind.Used),
                 "5a.participant-explored" => participant.Goals.TargetOccupation is not null,

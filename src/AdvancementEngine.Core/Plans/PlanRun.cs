@@ -31,7 +31,8 @@ internal sealed class PlanRun(
 
     public Plan Fill(Plan plan, int target, PathwayOptions options)
     {
-        if (target >= 0 && standing.Work.Present == target)
+        // Whoever has left the work and wants it again is not in it.
+        if (target >= 0 && standing.Work.Present == target && plan.PresentEnded is null)
             return plan with
             {
                 Status = PlanStatus.TargetIsPresentJob,

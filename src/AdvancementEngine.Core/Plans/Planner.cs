@@ -133,7 +133,7 @@ public sealed class Planner
                 recommendation.NextStep,
                 recommendation.NextStep is { Kind: NextStepKind.Apply } apply ? Known(Bundle.Catalog.OccupationIndex(apply.Toward)) : [],
                 ToLearn(person, asOf),
-                target >= 0 && (Begun(recommendation, target) == target || IsReturn(standing, target)) ? target : -1
+                target >= 0 && (Begun(recommendation, target) == target || IsReturn(plan, standing, target)) ? target : -1
             );
             var findings = Bundle.Policies.EvaluateProgram(program, Bundle.Catalog, asOf);
             var run = new PlanRun(
@@ -195,8 +195,8 @@ public sealed class Planner
     }
 
     // A way back to work done before: what comes first stands on the plan as a barrier of its own.
-    private static bool IsReturn(Standing standing, int target) =>
-        standing.Work.Present != target && standing.Work.Held.Any(h => h.Occupation == target);
+    private static bool IsReturn(Plan plan, Standing standing, int target) =>
+        (standing.Work.Present != target || plan.PresentEnded is not null) && standing.Work.Held.Any(h => h.Occupation == target);
 
     private static ImmutableArray<int> Known(int occupation) => occupation < 0 ? [] : [occupation];
 

@@ -63,6 +63,7 @@ public sealed partial class ParticipantRowParser(
             UnreadEvidence = intake.UnreadEvidence,
             ExamsPassed = intake.ExamsPassed,
             CredentialsKnown = credentials.Length > 0 && !intake.HasUnreadCredential,
+            UnreadCredentials = credentials.Length > 0 ? intake.UnreadCredentials : [],
             Activities = activities,
             ActivitiesKnown = activitiesKnown,
             Needs = Needs(intake, needs),

@@ -31,10 +31,11 @@ public sealed partial class PlanComposer
             yield return _texts.Say("now.start", _texts.Day(start));
         if (now.AssumedHours is { } assumed)
             yield return _texts.Say("now.hours-learn", PlanTexts.Number(assumed), PlanTexts.Number(plan.HoursAWeek));
-        if (now.Credential is { StudyHours: { } hours })
-            yield return _texts.Say("now.hours", PlanTexts.Number(MathF.Round(hours)), PlanTexts.Number(plan.HoursAWeek));
+        // What is published is the length of a course: what is practiced beside it nobody counts.
+        if (now.Credential is { StudyHours: > 0 and var hours })
+            yield return _texts.Say("now.hours", PlanTexts.Number(MathF.Round(hours)));
         if (now.By != now.Start)
-            yield return _texts.Say(By(now), _texts.Day(now.By));
+            yield return _texts.Say(By(now), _texts.Day(now.By), PlanTexts.Number(plan.HoursAWeek));
         if (now.Credential is { } credential)
         {
             foreach (var sentence in Costs(credential, plan))

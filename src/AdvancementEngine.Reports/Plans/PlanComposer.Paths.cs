@@ -55,7 +55,8 @@ public sealed partial class PlanComposer
         if (plan is { Status: PlanStatus.Planned, PaysMore: false })
         {
             var starts = plan.Paths.Max(p => p.Stages[^1].Job.EntryPay ?? 0);
-            yield return Plain([_texts.Say(plan.Present?.MedianPay >= starts ? "path.none-pay" : "path.none-beyond")]);
+            var below = plan is { Present.MedianPay: { } today, PresentEnded: null } && today >= starts;
+            yield return Plain([_texts.Say(below ? "path.none-pay" : "path.none-beyond")]);
         }
     }
 

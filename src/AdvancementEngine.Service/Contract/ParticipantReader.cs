@@ -34,6 +34,7 @@ internal sealed class ParticipantReader(FactIntake intake)
             Activities = FactOrder.Of(Each("activities", wire.Activities, Activity)),
             ActivitiesKnown = wire.ActivitiesKnown,
             CredentialsKnown = wire.CredentialsKnown && !intake.HasUnreadCredential,
+            UnreadCredentials = wire.CredentialsKnown ? intake.UnreadCredentials : [],
             Needs = FactOrder.Of(Each("needs", wire.Needs, (at, n) => intake.Need(at, Text(n.Support), Source(n.Source)))),
             NeedsKnown = wire.NeedsKnown,
             Facts = Facts(wire),

@@ -59,6 +59,20 @@ public class PlanGoalTests
     }
 
     [Fact]
+    public void Plan_GoalIsTheJobThatHasEnded_LeadsBackToIt()
+    {
+        var person = Somebody.Left(Administrator, 120, 1).Wanting(target: Administrator);
+        var plan = DemoPlans.Planner.Plan(person, null, AsOf);
+        Assert.Equal(Administrator, plan.Present!.Code);
+        Assert.NotNull(plan.PresentEnded);
+        Assert.Equal(PlanStatus.Planned, plan.Status);
+        Assert.Equal(Administrator, plan.Paths[0].Stages[^1].Job.Code);
+        Assert.DoesNotContain("job you have now", Text(plan), StringComparison.Ordinal);
+        var present = DemoPlans.Planner.Plan(Somebody.Working(Administrator, 120).Wanting(target: Administrator), null, AsOf);
+        Assert.Equal(PlanStatus.TargetIsPresentJob, present.Status);
+    }
+
+    [Fact]
     public void Plan_SqlServerOnRecord_SqlIsNotLearned()
     {
         var person = Somebody

@@ -43,6 +43,21 @@ public partial class PlanTruthTests
         );
     }
 
+    // Hours that are published are the length of a course: nobody passes an exam by them alone.
+    [Fact]
+    public void Page_HoursOfACourse_AreNoHoursOfStudy()
+    {
+        var studied = DemoPlans.All.Where(d => d.Plan.Now?.Credential is { StudyHours: not null }).ToArray();
+        Assert.NotEmpty(studied);
+        foreach (var (_, _, plan) in studied)
+        {
+            var course = plan.Now!.Credential!.StudyHours > 0f;
+            Assert.Equal(course, Text(plan).Contains("Your own practice comes on top.", StringComparison.Ordinal));
+            Assert.DoesNotContain("hours of study", Text(plan), StringComparison.Ordinal);
+            Assert.DoesNotContain("earn it by", Text(plan), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Page_LongerThanTheTimeThereIs_IsSaidOnlyWhereItIsSure()
     {

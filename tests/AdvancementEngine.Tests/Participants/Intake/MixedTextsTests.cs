@@ -82,6 +82,31 @@ public sealed class MixedTextsTests
     }
 
     [Fact]
+    public void UnreadCredentials_WhatAListHolds_IsKeptAsWrittenAndNoProtectedGroup()
+    {
+        var intake = Intake();
+        Assert.Empty(intake.UnreadCredentials);
+        Assert.Empty(intake.Evidence(static f => f, "some badge", EvidenceKind.Assessed, s_source));
+        Assert.Equal(["some badge"], intake.UnreadCredentials);
+        Assert.Empty(intake.Credential(static f => f, "FCC GROL", s_source));
+        Assert.Equal(["FCC GROL"], intake.UnreadCredentials);
+        Assert.Empty(intake.Credential(static f => f, "Muslim", s_source));
+        Assert.Equal(["FCC GROL"], intake.UnreadCredentials);
+    }
+
+    // A skill that sounds like a credential is none that was left out.
+    [Theory]
+    [InlineData("team leader", EvidenceKind.Used, false)]
+    [InlineData("Discord server admin", EvidenceKind.SelfReported, false)]
+    [InlineData("team leader", EvidenceKind.Assessed, true)]
+    public void Evidence_NotRead_LeavesTheListOfCredentialsOpenWhereItWasAssessed(string text, EvidenceKind kind, bool isOpen)
+    {
+        var intake = Intake();
+        Assert.Empty(intake.Evidence(static f => f, text, kind, s_source));
+        Assert.Equal(isOpen, intake.HasUnreadCredential);
+    }
+
+    [Fact]
     public void Education_WorkedOn_IsReadAgainFromWhatIsWritten()
     {
         var education = Intake().Education(static f => f, "left 10th grade, working on GED", s_source)!;
