@@ -54,6 +54,18 @@ internal static class CredentialPolicyCases
         ),
         new("credential.adds", Of(Person, APlus, UserSupport), Of(Person.Earned(SecurityPlus), APlus, UserSupport), null),
         new("credential.above-job", Of(Support(6), NetworkPlus, NetworkSupport), Of(Support(24), APlus, UserSupport), null),
+        new(
+            "credential.above-job",
+            Of(Person.Worked("43-9061.00", 60), OfficeSpecialist, Reporting),
+            Of(Person.Worked(Reporting, 15), OfficeSpecialist, Reporting),
+            null
+        ),
+        new(
+            "credential.above-job",
+            Of(Support(6), OfficeSpecialist, UserSupport),
+            Of(Support(170).Stating("help desk, fewer hours"), OfficeSpecialist, UserSupport),
+            null
+        ),
         new("credential.level", Of(Person.Earned(NetworkPlus), SecurityPlus, Security), Of(Person, SecurityPlus, Security), null),
         new(
             "credential.record-known",
@@ -150,6 +162,18 @@ internal static class CredentialPolicyCases
             null,
             Of(Person, "cisco-ccst-networking", NetworkSupport, program: Program.With("exam-preparation", Ccna, "40")),
             Of(Person, "cisco-ccst-networking", NetworkSupport)
+        ),
+        new(
+            "credential.program-covers",
+            null,
+            Of(Person, "isc2-cc", Security, program: Program.With("fee-support", SecurityPlus, "50")),
+            Of(Person, "isc2-cc", Security, program: Program.With("fee-support", SecurityPlus, "0"))
+        ),
+        new(
+            "credential.program-covers",
+            null,
+            Of(Person, GoogleSupport, UserSupport, program: Program.With("fee-support", APlus, "100")),
+            Of(Person, Ccna, NetworkSupport, program: Program.With("fee-support", NetworkPlus, "100"))
         ),
         new("credential.prerequisites", Of(Admin().Earned("redhat-rhcsa"), Rhce, Engineers), Of(Admin(), Rhce, Engineers), null),
         new(

@@ -22,6 +22,7 @@ internal static class CredentialPolicyWorld
     public const string Developers = "15-1252.00";
     public const string WebDevelopers = "15-1254.00";
     public const string Warehousing = "15-1243.01";
+    public const string Reporting = "15-2051.01";
     public const string Repairers = "49-2011.00";
     public const string Projects = "13-1082.00";
     public const string HealthRecords = "15-1211.01";
@@ -38,6 +39,7 @@ internal static class CredentialPolicyWorld
     public const string CloudPractitioner = "aws-cloud-practitioner";
     public const string FrontEnd = "meta-front-end-developer";
     public const string GoogleSupport = "google-it-support";
+    public const string OfficeSpecialist = "microsoft-office-specialist";
     public const string Snowflake = "snowflake-snowpro-core";
     public const string Rhce = "redhat-rhce";
 

@@ -58,6 +58,30 @@ public class CredentialStandingTests
         Assert.True(after.Has("comptia-a-plus"));
     }
 
+    // DoD 8140 has whoever works on the systems of a service keep the exam up; who has left, works elsewhere or holds another exam may not
+    // have.
+    [Theory]
+    [InlineData("comptia-security-plus", AdviceFixture.HelpDesk, "Army 25B IT Specialist", null, true)]
+    [InlineData("comptia-security-plus", AdviceFixture.Administrator, "IT2, USN", null, true)]
+    [InlineData("comptia-a-plus", AdviceFixture.HelpDesk, "Air Force client systems", null, true)]
+    [InlineData("comptia-security-plus", AdviceFixture.HelpDesk, "Army 25B IT Specialist", 18, false)]
+    [InlineData("comptia-security-plus", AdviceFixture.HelpDesk, "desktop tech, county hospital", null, false)]
+    [InlineData("comptia-security-plus", "43-5081.00", "Navy logistics specialist", null, false)]
+    [InlineData("microsoft-azure-administrator-associate", AdviceFixture.HelpDesk, "Army 25B IT Specialist", null, false)]
+    public void Of_ExamThatRanOut_IsKeptWhereTheServiceAsksForIt(string exam, string job, string stated, int? leftMonthsAgo, bool kept)
+    {
+        var asOf = AdviceFixture.AsOf;
+        var passed = new Source("issuer", asOf.AddMonths(-60), string.Empty);
+        var end = leftMonthsAgo is { } months ? asOf.AddMonths(-months) : (DateOnly?)null;
+        var person = AdviceFixture.Somebody with
+        {
+            Work = [new WorkSpell(job, asOf.AddMonths(-80), end, AdviceFixture.Said) { Stated = stated }],
+            Evidence = [new Evidence("credential:" + exam, EvidenceKind.Assessed, passed)],
+        };
+
+        Assert.Equal(kept, Anew(person).Has(exam));
+    }
+
     private static CredentialStanding Anew(Participant person) => After(person, null);
 
     private static CredentialStanding After(Participant person, CredentialStanding? before) =>

@@ -282,15 +282,20 @@ internal sealed partial class CredentialContext
                 : FactField.Absent
         );
 
-    /// <summary>True where the program prepares for another of its main track, of its level or above.</summary>
+    /// <summary>True where the program prepares for another of its main track, of its level or above, or pays a part of its
+    /// fee.</summary>
     public bool IsCoveredByProgram =>
         Aim is { IsOffered: false }
         && !(Participant.Participant.ProgramCompleted <= Participant.AsOf)
         && Credential.Facts is { Tracks.Value: [var track, ..], Level.Value: var level }
-        && (Participant.Program?.Holding(ProgramFacts.ExamPreparation) ?? []).Any(f =>
-            f.About != Code
-            && Participant.Catalog.FindCredential(f.About)?.Facts is { Tracks.Value: [var other, ..], Level.Value: var prepared }
-            && string.Equals(track, other, StringComparison.Ordinal)
-            && prepared >= level
-        );
+        && Participant.Program is { } program
+        && program
+            .Holding(ProgramFacts.ExamPreparation)
+            .Concat(program.Holding(ProgramFacts.FeeSupport).Where(f => program.Number(ProgramFacts.FeeSupport, f.About) > 0))
+            .Any(f =>
+                f.About != Code
+                && Participant.Catalog.FindCredential(f.About)?.Facts is { Tracks.Value: [var other, ..], Level.Value: var prepared }
+                && string.Equals(track, other, StringComparison.Ordinal)
+                && prepared >= level
+            );
 }

@@ -122,8 +122,8 @@ internal sealed partial class CredentialContext
         Goals.TargetOccupation is { } goal && Participant.Catalog.FindOccupation(goal)?.Level == OccupationLevel.Lead;
 
     /// <summary>Lowest level that is not below the present job: exams for people without experience are none for who has worked in the
-    /// field for a year, and from middle level up, or after three years in IT with an associate exam, no entry exam of support and
-    /// networks.</summary>
+    /// field for a year, those of office applications for who has worked in IT for a year, and from middle level up, or after three years
+    /// in IT with an associate exam, no entry exam of support and networks.</summary>
     public Measure LevelOfJob()
     {
         var facts = Credential.Facts;
@@ -134,6 +134,7 @@ internal sealed partial class CredentialContext
         var below = track switch
         {
             "support" => 2,
+            "business-applications" when facts.Tracks.Value.Contains("support", StringComparer.Ordinal) => 2,
             "networking" when reached >= (int)OccupationLevel.Senior => 3,
             "networking" => forNewcomers
             || reached >= (int)OccupationLevel.Middle

@@ -174,7 +174,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             _candidates,
             Most(),
             _route.CanBeginNow && standing.Work.HighestLevel < (int)OccupationLevel.Middle,
-            clouds
+            clouds,
+            standing.Work
         );
         _shown = Math.Min(options.Top, _choices.Count);
         _changes.Clear();

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
@@ -8,6 +9,10 @@ namespace AdvancementEngine.Ranking.Credentials;
 /// others than usual ones only where too few are left.</summary>
 internal sealed class CredentialSelection(CareerCatalog catalog)
 {
+    // A link from which a credential proves the work of an occupation; and months from which the work was done. Ours.
+    private const float CloseLink = 0.5f;
+    private const float YearOfWork = 12f;
+
     // Beside fewer usual ones than this, one that only a link names is an alternative.
     private const int Enough = 2;
 
@@ -19,7 +24,15 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
     /// <param name="most">How many are kept at most.</param>
     /// <param name="noLinks">True where usual ones only may be kept: the person can begin now with what is held.</param>
     /// <param name="clouds">Bits of the clouds on record.</param>
-    public void Keep(List<CredentialChoice> choices, CredentialCandidates candidates, int most, bool noLinks, int clouds)
+    /// <param name="work">Work done.</param>
+    public void Keep(
+        List<CredentialChoice> choices,
+        CredentialCandidates candidates,
+        int most,
+        bool noLinks,
+        int clouds,
+        WorkStanding work
+    )
     {
         _seen.Clear();
         var cloud = -1;
@@ -32,6 +45,8 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
             var credential = catalog.Credentials[choice.Credential];
             var isUsual = candidates.IsUsual(choice.Credential);
             if (!isUsual && (noLinks || usual + linked >= Enough || IsInPlaceOfUsual(choice, choices, candidates)))
+                continue;
+            if (IsBelowWorkDone(credential, choices, work))
                 continue;
             var vendor = CloudVendors.Of(credential);
             if (vendor >= 0 && cloud >= 0 && vendor != cloud && (clouds & (1 << vendor)) == 0)
@@ -49,6 +64,33 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
 
         CollectionsMarshal.SetCount(choices, kept);
     }
+
+    // A first exam says less than the associate one of its track that it leads to, where that one is listed and proves work done for a
+    // year, in this country or another and however long ago.
+    private bool IsBelowWorkDone(Credential credential, List<CredentialChoice> choices, WorkStanding work)
+    {
+        if (credential.Facts is not { Level.Value: CredentialLevel.Foundation, Tracks.Value: [var track, ..], LeadsTo.Value: var leads })
+            return false;
+        foreach (var choice in choices)
+        {
+            var above = catalog.Credentials[choice.Credential];
+            if (
+                choice.Group != OpportunityGroup.Other
+                && above.Facts is { Level.Value: CredentialLevel.Associate, Tracks.Value: [var other, ..] }
+                && string.Equals(track, other, StringComparison.Ordinal)
+                && leads.Contains(above.Code, StringComparer.Ordinal)
+                && work.Held.Any(h => IsProved(above.Code, h))
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsProved(string credential, HeldOccupation held) =>
+        !held.IsOutside
+        && held.Months >= YearOfWork
+        && catalog.LinkStrength(credential, catalog.Occupations[held.Occupation].Code) >= CloseLink;
 
     // One that only a link names takes the place of no usual one: of its track, group and level, or of its level and the next in its line.
     private bool IsInPlaceOfUsual(CredentialChoice choice, List<CredentialChoice> choices, CredentialCandidates candidates)

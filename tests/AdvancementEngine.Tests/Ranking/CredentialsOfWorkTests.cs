@@ -1,0 +1,66 @@
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
+using static AdvancementEngine.Tests.Ranking.AdviceFixture;
+
+namespace AdvancementEngine.Tests.Ranking;
+
+/// <summary>What work done, in this country or another, makes of certificates and of the step. Over the shipped bundle; the people are
+/// made up.</summary>
+public sealed class CredentialsOfWorkTests
+{
+    private const string NetworkPlus = "comptia-network-plus";
+    private const string Ccna = "cisco-ccna";
+
+    private static Participant Ready(Participant person, string goal) => person.Wanting(goal, months: 12, money: 1000);
+
+    private static Participant Saying(string goal, Participant person)
+    {
+        var ready = Ready(person, Administrator);
+        return ready with { Goals = ready.Goals with { Stated = goal } };
+    }
+
+    public static TheoryData<string> DidNetworks => ["abroad, years ago", "in service, lately", "at work now"];
+
+    [Theory]
+    [MemberData(nameof(DidNetworks))]
+    public void Credentials_NetworkWorkDone_NameTheExamThatProvesItAndNoneBelow(string which)
+    {
+        var person = which switch
+        {
+            "abroad, years ago" => Saying("network engineer", Somebody.Left(Administrator, 90, 62).Working("53-7065.00", 36)),
+            "in service, lately" => Ready(Somebody.Left(NetworkSupport, 48, 2), NetworkSupport),
+            _ => Ready(Somebody.Working(NetworkSupport, 20), Administrator),
+        };
+        var named = person.Advice().Credentials;
+
+        Assert.Contains(named, c => c.Code == Ccna);
+        Assert.DoesNotContain(named, c => c.Code == NetworkPlus);
+    }
+
+    [Fact]
+    public void Credentials_HelpDeskWorkTowardNetworks_StillNameTheFirstExam() =>
+        Assert.Contains(Ready(Somebody.Working(HelpDesk, 14), NetworkSupport).Advice().Credentials, c => c.Code == NetworkPlus);
+
+    [Fact]
+    public void NextStep_SoldierInAProgramWithWhatTheWorkAsks_AppliesBeforeFinishingIt()
+    {
+        var step = new StepContext
+        {
+            Toward = Administrator,
+            HasGoal = true,
+            IsNext = true,
+            HasServed = true,
+            WantsFederal = true,
+            HoldsFederalBaseline = true,
+            LeavesService = true,
+            Program = "PR-1",
+            IsInProgram = true,
+            ProgramLeads = true,
+            Credential = Ccna,
+        };
+        Bundle.Policies.ChooseStep(step, new PolicyEvaluation());
+
+        Assert.Equal("next-step.apply-federal", step.Chosen!.Policy.Code);
+    }
+}
