@@ -71,7 +71,7 @@ public static class GoalParts
         Of(
             GoalPartKind.Employer,
             "federal",
-            @"federal|gov(ernment|t)?|dod|gs-?\d*|cleared|(?<!no )defense|gobierno"
+            @"federal(?! way\b)|gov(ernment|t)?|dod|gs-?\d*|cleared|(?<!no )defense|gobierno"
         ),
         Of(GoalPartKind.Employer, "school", @"school|k-?12|district|escuela"),
         Of(GoalPartKind.Employer, "bank", @"bank|banco|banking"),

@@ -89,6 +89,29 @@ public static class Payers
         return payers.ToImmutable();
     }
 
+    // What each payer that is asked for a kind of credential is called among those who commonly pay.
+    private static readonly (string Payer, string Common)[] s_common =
+    [
+        (GiBill, "gi-bill"),
+        (DislocatedWorker, "wioa-ita"),
+        (TradeAdjustment, "wioa-ita"),
+        (EmployerTuition, "employer"),
+    ];
+
+    /// <summary>True where a payer on record pays for a credential that some commonly pay for.</summary>
+    /// <param name="payer">Code of a payer on record.</param>
+    /// <param name="common">Codes of those who commonly pay for the credential.</param>
+    public static bool Fits(string payer, ImmutableArray<string> common) =>
+        Common(payer) is not { } known || (!common.IsDefault && common.Contains(known, StringComparer.Ordinal));
+
+    /// <summary>What a payer on record is called among those who commonly pay; null where it pays for anything.</summary>
+    public static string? Common(string payer) => Array.Find(s_common, c => c.Payer == payer).Common;
+
+    /// <summary>True where some words stand anywhere in a person's record but in titles that were read.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="words">Lower case.</param>
+    internal static bool IsSaid(Participant person, string[] words) => Says(person, words);
+
     /// <summary>The source of a job, saying what the title as written says of service or of a layoff and the source does not.</summary>
     /// <param name="title">As written.</param>
     /// <param name="source">Its source.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
+using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Plans;
 
@@ -63,6 +64,15 @@ public sealed record Plan
 
     /// <summary>A goal in the person's own words, where it was not read; empty for none.</summary>
     public string UnreadGoal { get; init; } = string.Empty;
+
+    /// <summary>The goal in the person's own words, read or not, at most 500 characters; empty where none was stated in words.</summary>
+    public string GoalStated { get; init; } = string.Empty;
+
+    /// <summary>Parts of the goal beside its occupation, specialties first; empty for none.</summary>
+    public ImmutableArray<GoalPart> GoalParts { get; init; } = [];
+
+    /// <summary>Who the record says may pay for training and exams, as codes, those that pay most first; empty for nobody.</summary>
+    public ImmutableArray<string> Payers { get; init; } = [];
 
     /// <summary>What is known of the work: <c>unknown</c>, <c>none</c>, <c>present</c>, <c>past</c>, each of a kind that the catalog may
     /// not list.</summary>

@@ -29,7 +29,13 @@ internal static class PlanBarriers
             Require(ParticipantFacts.Education);
         foreach (var need in participant.Needs)
         {
-            if (s_stopping.Contains(need.Support, StringComparer.Ordinal) && Offers(need.Support) != true)
+            // Who is on record to help is asked beside, and who works with poor health can go on: the way does not wait for it.
+            if (
+                s_stopping.Contains(need.Support, StringComparer.Ordinal)
+                && Offers(need.Support) != true
+                && PlanCare.Of(participant, need.Support, asOf).Length == 0
+                && !(need.Support == PlanCare.Health && Works(participant, asOf))
+            )
                 Need(need.Support);
         }
 
@@ -49,6 +55,9 @@ internal static class PlanBarriers
 
         bool? Offers(string support) => program?.Says(ProgramFacts.Support, support);
     }
+
+    private static bool Works(Participant participant, DateOnly asOf) =>
+        participant.Work.Any(w => w.Start <= asOf && !(w.End < asOf)) || participant.UnreadWork.Any(w => w.IsPresent(asOf));
 
     /// <summary>Name of a requirement given as policy code and detail.</summary>
     public static string Name(string requirement) => requirement[(requirement.LastIndexOfAny([':', '/']) + 1)..];

@@ -65,6 +65,9 @@ public static class PlanJson
         json.WriteString("work", plan.Work);
         json.WriteString("unreadJob", plan.UnreadJob);
         json.WriteString("unreadGoal", plan.UnreadGoal);
+        json.WriteString("goalStated", plan.GoalStated);
+        Texts(json, "goalParts", [.. plan.GoalParts.Select(p => p.Code)]);
+        Texts(json, "payers", plan.Payers);
         json.WriteString("education", plan.Education);
         Texts(json, "held", plan.Held);
         List(json, "certificates", plan.Certificates, Certificate);
@@ -110,6 +113,7 @@ public static class PlanJson
                 else
                     json.WriteNull("offered");
                 json.WriteString("detail", support.Detail);
+                json.WriteString("onRecord", support.OnRecord);
                 json.WriteEndObject();
             }
         );

@@ -90,6 +90,9 @@ public sealed class Planner
             WageFloor = participant.Goals.WageFloorUsd,
             MonthsAvailable = participant.Goals.MonthsAvailable,
             MoneyUsd = participant.Goals.MoneyAvailableUsd,
+            GoalStated = participant.Goals.Stated,
+            GoalParts = participant.Goals.Parts,
+            Payers = Payers.Of(participant, asOf),
             UnreadJob = standing.UnreadPresentWork?.Text ?? string.Empty,
             UnreadGoal = standing.UnreadGoal?.Text ?? string.Empty,
             HoursAWeek = hours,
@@ -100,6 +103,7 @@ public sealed class Planner
             [
                 .. participant.Needs.Select(n => new PlanSupport(n.Support, record?.Says(ProgramFacts.Support, n.Support))
                 {
+                    OnRecord = PlanCare.Of(participant, n.Support, asOf),
                     Detail = record?.Holding(ProgramFacts.Support).LastOrDefault(f => f.About == n.Support)?.Value ?? string.Empty,
                 }),
             ],

@@ -94,13 +94,14 @@ public sealed partial class PlanComposer
                 PlanTexts.Number(credential.PaidPercent),
                 PlanTexts.Dollars(credential.FeeUsd.Value * (100f - credential.PaidPercent) / 100f)
             );
-        var payers = credential
-            .Payers.Where(p => p != "employer" || (plan.Work == Plan.PresentWork && plan.PresentEnded is null))
-            .Select(p => _texts.Find("payer." + p))
-            .OfType<string>()
-            .ToArray();
-        if (payers.Length > 0 && credential.PaidPercent < 100 && credential.FeeUsd is not 0)
-            yield return _texts.Say("now.payers", _texts.List(payers));
+        if (credential is not { PaidPercent: < 100, FeeUsd: not 0 })
+            yield break;
+        string[] known = [.. OnRecord(plan, [credential])];
+        if (known.Length > 0)
+            yield return _texts.Say("now.payers-on-record", _texts.List(known));
+        string[] payers = [.. Commonly(plan, [credential])];
+        if (payers.Length > 0)
+            yield return _texts.Say(known.Length > 0 ? "now.payers-else" : "now.payers", _texts.List(payers));
     }
 
     // What somebody says they know, or has used, is not learned from the start.

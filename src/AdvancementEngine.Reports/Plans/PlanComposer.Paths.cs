@@ -67,12 +67,14 @@ public sealed partial class PlanComposer
                 ? _texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh))
             : path.DollarsHigh > 0f ? _texts.Say("path.total-apply", _texts.Cost(path.DollarsLow, path.DollarsHigh))
             : _texts.Say(plan.Barriers.IsEmpty ? "path.total-now" : "path.total-then");
-        var advised = plan.Now?.Credential;
+        var (advised, extra) = (plan.Now?.Credential, 0f);
         if (
             advised is { FeeUsd: > 0 and { } fee, PaidPercent: < 100 }
             && !path.Stages.SelectMany(s => s.Credentials).Any(c => c.Code == advised.Code)
         )
-            yield return _texts.Say("path.plus-action", PlanTexts.Dollars(fee * (100f - advised.PaidPercent) / 100f));
+            yield return _texts.Say("path.plus-action", PlanTexts.Dollars(extra = fee * (100f - advised.PaidPercent) / 100f));
+        foreach (var sentence in Money(plan, path, extra, first))
+            yield return sentence;
         // The months beyond a goal are mostly paid work: they are not held against the time there is to prepare.
         if (plan.MonthsAvailable is not { } months || path.MonthsHigh <= months || (!first && IsBeyond(plan, path)))
             yield break;
@@ -81,6 +83,51 @@ public sealed partial class PlanComposer
         if (first && reached > 0)
             yield return _texts.Say("path.by-then", reached);
     }
+
+    // First action and path together, beside the money there is; who may pay what is missing, those on record first.
+    private IEnumerable<string> Money(Plan plan, PlanPath path, float extra, bool first)
+    {
+        var (low, high) = (path.DollarsLow + extra, path.DollarsHigh + extra);
+        if (extra > 0f && high > extra)
+            yield return _texts.Say("path.together", _texts.Cost(low, high));
+        if (plan.MoneyUsd is not { } money || high <= 0f)
+            yield break;
+        if (high <= money)
+        {
+            if (first)
+                yield return _texts.Say("path.money-covers", PlanTexts.Dollars(money));
+            yield break;
+        }
+
+        yield return low > money
+            ? _texts.Say("path.money-short", PlanTexts.Dollars(money), PlanTexts.Dollars(low - money))
+            : _texts.Say("path.money-may-be-short", PlanTexts.Dollars(money));
+        var payers = Payers(plan, path.Stages.SelectMany(s => s.Credentials).Prepend(plan.Now?.Credential).OfType<PlanCredential>());
+        yield return payers.Count > 0
+            ? _texts.Say("path.money-ask", _texts.List(payers))
+            : _texts.Say("path.money-job-center", PlanHelp.JobCenterPhone);
+    }
+
+    // Who may pay for some of the credentials, in words: on record first, then those who commonly pay.
+    private List<string> Payers(Plan plan, IEnumerable<PlanCredential> credentials)
+    {
+        PlanCredential[] paid = [.. credentials.Where(c => c is { PaidPercent: < 100, FeeUsd: not 0 })];
+        return [.. OnRecord(plan, paid).Concat(Commonly(plan, paid)).Distinct(StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<string> OnRecord(Plan plan, PlanCredential[] paid) =>
+        plan.Payers.Where(p => paid.Any(c => Participants.Payers.Fits(p, c.Payers)))
+            .Select(p => _texts.Find("payer-on-record." + p))
+            .OfType<string>();
+
+    // An employer pays for who works there; who is named by the record is not named again.
+    private IEnumerable<string> Commonly(Plan plan, PlanCredential[] paid) =>
+        paid.SelectMany(c => c.Payers)
+            .Distinct(StringComparer.Ordinal)
+            .Where(p => p != "employer" || (plan.Work == Plan.PresentWork && plan.PresentEnded is null))
+            .Where(p => !plan.Payers.Any(r => Participants.Payers.Common(r) == p))
+            .Select(p => _texts.Find("payer." + p))
+            .OfType<string>();
 
     private IEnumerable<string> Before(Plan plan)
     {
@@ -116,6 +163,9 @@ public sealed partial class PlanComposer
     {
         if (barrier.Offered == true)
             return _texts.Say(plan.ProgramDone ? "now.still-open" : "call.program");
+        // Who is on record comes before any general line.
+        if (plan.Supports.FirstOrDefault(s => s.Support == barrier.Code) is { OnRecord: { Length: > 0 } known })
+            return _texts.Say("call." + known);
         if (barrier.Kind == PlanBarrier.Requirement || barrier.Code == "exam-fee")
             return _texts.Say("call.job-center", PlanHelp.JobCenterPhone);
         return plan.ProgramName.Length == 0 ? _texts.Say("call.211")

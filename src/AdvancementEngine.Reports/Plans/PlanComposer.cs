@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Recommendations;
@@ -109,8 +110,29 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return _texts.Say("where.other-last");
         else if (plan.Work == Plan.NoWork)
             yield return _texts.Say("where.no-work");
+        foreach (var sentence in Goal(plan))
+            yield return sentence;
+    }
+
+    // The person's own words, what they were taken for, and what of them no occupation says.
+    private IEnumerable<string> Goal(Plan plan)
+    {
         if (plan.UnreadGoal.Length > 0)
             yield return _texts.Say("where.unread-goal", plan.UnreadGoal);
+        else if (plan.GoalStated.Length > 0)
+        {
+            yield return _texts.Say("where.goal", plan.GoalStated);
+            if (plan is { Target: { } target, Options.Target: null })
+                yield return _texts.Say("where.goal-read", Small(target));
+        }
+
+        var beside = plan
+            .GoalParts.Where(p => p.Kind != GoalPartKind.Specialty || (plan.Target is { } job && p.IsMissedBy(job.Code)))
+            .Select(p => _texts.Find("goal-part." + p.Code))
+            .OfType<string>()
+            .ToArray();
+        if (beside.Length > 0)
+            yield return _texts.Say("where.goal-parts", _texts.List(beside));
     }
 
     // What was earned: schooling, the program, certificates; each stands once, with where it stands.
@@ -235,7 +257,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return _texts.Say("support.none");
         foreach (var support in plan.Supports)
         {
-            var need = Need(support.Support);
+            var need = support.OnRecord == "insurance" ? _texts.Say("need.insurance") : Need(support.Support);
             need = char.ToUpper(need[0], CultureInfo.InvariantCulture) + need[1..];
             if (support.Offered == true)
                 yield return language == PlanLanguage.En && support.Detail.Length > 0

@@ -63,6 +63,8 @@ internal static class PlanReplies
             Recommendation = plan.Recommendation,
             Pathways = { plan.Paths.Select(p => Path(p, PlanTexts.Of(language))) },
             Text = PlanTextPage.Write(new PlanComposer(bundle.Catalog, language).Compose(plan, false, null)),
+            GoalStated = plan.GoalStated,
+            GoalParts = { plan.GoalParts.Select(p => p.Code) },
             Matches = { input.Notes.SelectMany(Matches.Of) },
         };
     }

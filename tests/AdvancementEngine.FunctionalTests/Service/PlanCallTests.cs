@@ -56,6 +56,18 @@ public sealed class PlanCallTests(ServiceFixture service) : IDisposable
         Assert.Equal(3, text.Count(c => c == '?'));
     }
 
+    [Fact]
+    public async Task Plan_GoalInWords_ComesBackAsStatedWithItsParts()
+    {
+        const string stated = "network support, remote";
+        var request = Request("P-001");
+        request.Participant.Goals.TargetOccupation = stated;
+        var plan = await service.Client.PlanPathwayAsync(request, cancellationToken: Cancel);
+        Assert.Equal(stated, plan.GoalStated);
+        Assert.Equal(["remote"], plan.GoalParts);
+        Assert.Contains(stated, plan.Text, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _client.Dispose();
 
     private static PlanPathwayRequest Request(string id)

@@ -116,6 +116,46 @@ public class PlanGoalTests
     }
 
     [Fact]
+    public void Plan_GoalInThePersonsOwnWords_ReachesPageAndJson()
+    {
+        const string stated = "net support, remote, for a school";
+        var wanting = Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport);
+        var person = wanting with { Goals = wanting.Goals with { Stated = stated, Parts = GoalParts.Of(stated) } };
+        var plan = DemoPlans.Planner.Plan(person, null, AsOf);
+        Assert.Equal(stated, plan.GoalStated);
+        using var json = System.Text.Json.JsonDocument.Parse(PlanJson.Write(plan));
+        Assert.Equal(stated, json.RootElement.GetProperty("goalStated").GetString());
+        Assert.Equal(["remote", "school"], json.RootElement.GetProperty("goalParts").EnumerateArray().Select(p => p.GetString()));
+        var text = Text(plan);
+        Assert.Contains($"Your goal, in your words: “{stated}”.", text, StringComparison.Ordinal);
+        Assert.Contains("In this plan, that means: Computer network support specialist.", text, StringComparison.Ordinal);
+        Assert.Contains("You also asked for this: work from home and work for a school.", text, StringComparison.Ordinal);
+        // For another target the words are said, and not what they were taken for.
+        var other = Text(DemoPlans.Planner.Plan(person, null, AsOf, PlanOptions.Default with { Target = Administrator }));
+        Assert.Contains(stated, other, StringComparison.Ordinal);
+        Assert.DoesNotContain("In this plan, that means", other, StringComparison.Ordinal);
+        // One that was not read is said as such, once.
+        var unread = person with { Goals = Goals.None with { Stated = stated, Unread = new UnreadText(stated, []) } };
+        var open = Text(DemoPlans.Planner.Plan(unread, null, AsOf));
+        Assert.Contains($"You told us your goal is “{stated}”.", open, StringComparison.Ordinal);
+        Assert.DoesNotContain("in your words", open, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void GoalParts_AnyOfThem_HaveWordsOnThePage()
+    {
+        string[] said =
+        [
+            "hospital trainer plc gis pentest soc part-time full-time days evenings no weekends no on-call fewer hours",
+            "remote hybrid indoors federal school bank benefits",
+        ];
+        foreach (var language in Enum.GetValues<PlanLanguage>())
+            Assert.All(said.SelectMany(s => GoalParts.Of(s)), p => Assert.NotNull(PlanTexts.Of(language).Find("goal-part." + p.Code)));
+        Assert.Equal(20, said.SelectMany(s => GoalParts.Of(s)).Count());
+        Assert.Empty(GoalParts.Of("network admin, within 40 min of Federal Way"));
+    }
+
+    [Fact]
     public void Dates_CallsAndTalks_FallOnWorkingDays()
     {
         var person = Somebody.Wanting(target: HelpDesk) with { Facts = [new ParticipantFact("work-authorization", "none", Said)] };
@@ -128,5 +168,10 @@ public class PlanGoalTests
     }
 
     private static string Text(Plan plan) =>
-        PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)).ReplaceLineEndings(" ");
+        string.Join(
+            ' ',
+            PlanTextPage
+                .Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true))
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 }

@@ -7,15 +7,6 @@ namespace AdvancementEngine.Policies.Facts;
 /// <summary>The credential beside who may pay for it: measures that policies compare.</summary>
 internal sealed partial class CredentialContext
 {
-    // What each payer that is asked for a kind of credential is called among those who commonly pay.
-    private static readonly (string Payer, string Common)[] s_common =
-    [
-        (Payers.GiBill, "gi-bill"),
-        (Payers.DislocatedWorker, "wioa-ita"),
-        (Payers.TradeAdjustment, "wioa-ita"),
-        (Payers.EmployerTuition, "employer"),
-    ];
-
     /// <summary>True where something is left to pay, or nobody knows how much.</summary>
     public bool HasFee => !(FeeLeft is { Kind: MeasureKind.Number, Number: <= 0 });
 
@@ -32,8 +23,7 @@ internal sealed partial class CredentialContext
         var fitting = ImmutableArray.CreateBuilder<string>();
         foreach (var payer in Participant.PayersOnRecord)
         {
-            var common = Array.Find(s_common, c => c.Payer == payer).Common;
-            if (common is null || Credential.Facts.Payers?.Value.Contains(common, StringComparer.Ordinal) == true)
+            if (Payers.Fits(payer, Credential.Facts.Payers?.Value ?? []))
                 fitting.Add(payer);
         }
 

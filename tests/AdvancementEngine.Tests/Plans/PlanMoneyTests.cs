@@ -1,0 +1,90 @@
+using AdvancementEngine.Participants;
+using AdvancementEngine.Plans;
+using AdvancementEngine.Reports.Plans;
+using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Ranking.AdviceFixture;
+
+namespace AdvancementEngine.Tests.Plans;
+
+/// <summary>What the first action and the path cost together stands beside the money there is; the people are made up.</summary>
+public class PlanMoneyTests
+{
+    [Fact]
+    public void Money_Enough_IsSaidOnce()
+    {
+        var text = Text(Costing(Plan(null), 500f, 500f) with { MoneyUsd = 600f });
+        Assert.Contains("You said you can spend $600. That is enough.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask who can pay the rest", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(500f, "You said you can spend $100. You need $400 more.")]
+    [InlineData(50f, "You said you can spend $100. That may not be enough.")]
+    public void Money_Short_NamesWhatIsMissingAndWhoMayPay(float low, string said)
+    {
+        var text = Text(Costing(Plan(null), low, 500f) with { MoneyUsd = 100f });
+        Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.Contains("who can pay the rest", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Money_FirstActionBesideThePath_IsAddedAndCompared()
+    {
+        var plan = Plan(null);
+        var action = plan.Now! with { Credential = Credential("made-up-credential") };
+        var text = Text(Costing(plan with { Now = action }, 500f, 500f) with { MoneyUsd = 600f });
+        Assert.Contains("Your first action, above, costs $200 more.", text, StringComparison.Ordinal);
+        Assert.Contains("Together that is $700.", text, StringComparison.Ordinal);
+        Assert.Contains("You said you can spend $600. You need $100 more.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Money_NothingToPay_IsNoQuestion() =>
+        Assert.DoesNotContain("You said you can spend", Text(Costing(Plan(null), 0f, 0f) with { MoneyUsd = 0f }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Payers_OnRecord_GoBeforeThoseWhoCommonlyPay()
+    {
+        var plan = Plan("VR&E counselor");
+        Assert.Equal([Payers.VeteranReadiness], plan.Payers);
+        var text = Text(plan with { Now = plan.Now! with { Credential = Credential("made-up-credential", "employer", "wioa-ita") } });
+        Assert.Contains("By your record, this may pay: your VR&E counselor at the VA.", text, StringComparison.Ordinal);
+        Assert.Contains("Who else may help pay:", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Payers_OnRecordForAKindOfCredential_PayOnlyWhereItIsCommon()
+    {
+        Assert.True(Payers.Fits(Payers.VeteranReadiness, []));
+        Assert.True(Payers.Fits(Payers.GiBill, ["gi-bill"]));
+        Assert.False(Payers.Fits(Payers.GiBill, ["employer"]));
+    }
+
+    private static PlanCredential Credential(string code, params string[] payers) =>
+        new(code, "Made-up", "Nobody", 200f, 0f, 40f, [.. payers], string.Empty, string.Empty, null);
+
+    private static Plan Costing(Plan plan, float low, float high) =>
+        plan with
+        {
+            Paths = [plan.Paths[0] with { DollarsLow = low, DollarsHigh = high }],
+        };
+
+    private static Plan Plan(string? counselor)
+    {
+        var person = Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport);
+        if (counselor is not null)
+            person = person with { Facts = [new ParticipantFact("drivers-license", "held", new Source(counselor, null, string.Empty))] };
+        var plan = DemoPlans.Planner.Plan(person, null, AsOf);
+        Assert.NotEmpty(plan.Paths);
+        return plan;
+    }
+
+    private static string Text(Plan plan) =>
+        string.Join(
+            ' ',
+            new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En)
+                .Compose(plan, true)
+                .Sections.SelectMany(s => s.Parts)
+                .SelectMany(p => p.Sentences)
+        );
+}
