@@ -81,6 +81,14 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
         StringComparer.Ordinal
     );
 
+    // Who leads developers leads those of software where no other field is named.
+    private const string Developer = "software developer";
+
+    private static readonly FrozenSet<string> s_developers = FrozenSet.ToFrozenSet(
+        ["developer", "development", "programming"],
+        StringComparer.Ordinal
+    );
+
     private static readonly string[] s_roles =
     [
         "analyst",
@@ -103,7 +111,17 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
         var isWritten = match.Method is MatchMethod.Exact or MatchMethod.Normalized;
         if (IsManager(NameKeys.Words(title)) && !(isWritten && match.Taken?.Code == Managers))
             return Taken(text, Managers);
-        if (!LeadWords.IsPost(text) || (isWritten && match.Taken is not null))
+        if (!LeadWords.IsPost(text))
+            return null;
+        if (
+            NameKeys.Words(LeadWords.WithoutPost(title)) is [var alone]
+            && s_developers.Contains(alone)
+            && own.NamedBy(Developer) is { Candidates: [var developer, ..] }
+        )
+            return OfTeam(text, new(text, developer, [developer]));
+        if (OfField(text, LeadWords.WithoutPost(title)) is { } ofField)
+            return ofField;
+        if (isWritten && match.Taken is not null)
             return null;
         var work = LeadWords
             .WithoutPost(text)
@@ -111,7 +129,7 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
             .Trim();
         if (NameKeys.Words(work).Count == 0 || work.Length == text.Length)
             return null;
-        return OfField(text, LeadWords.WithoutPost(title)) ?? OfTeam(text, read(work));
+        return OfTeam(text, read(work));
     }
 
     private static bool IsManager(IReadOnlyList<string> words) =>

@@ -62,6 +62,9 @@ internal static class TextForms
         yield return job;
         yield return WithoutVersion(job);
         yield return Head(job);
+        // "SOC analyst L1 - Arctic Wolf": the grade stands before the employer.
+        yield return Qualifiers.Without(Head(job));
+        yield return WithoutVersion(Apart(Head(job)));
         var bare = Qualifiers.Without(plain);
         yield return bare;
         yield return Qualifiers.WithoutLeadIn(bare);
@@ -102,6 +105,20 @@ internal static class TextForms
         while (last > 1 && IsVersion(words[last - 1]))
             last--;
         return string.Join(' ', words[..last]);
+    }
+
+    // "CommTech", "SysAdmin": words written together with capitals.
+    private static string Apart(string text)
+    {
+        var apart = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && i + 1 < text.Length && char.IsLower(text[i + 1]))
+                apart.Append(' ');
+            apart.Append(text[i]);
+        }
+
+        return apart.ToString();
     }
 
     private static bool IsVersion(string word)

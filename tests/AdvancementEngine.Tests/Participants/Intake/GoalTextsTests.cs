@@ -132,6 +132,12 @@ public sealed class GoalTextsTests
     [InlineData("stay at home mom", WorkSpell.OtherOccupation)]
     [InlineData("25B US Army", HelpDesk)]
     [InlineData("M365 administrator", Administrator)]
+    [InlineData("SOC analyst L1 - Arctic Wolf", SecurityAnalyst)]
+    [InlineData("SOC Analyst II @ Deloitte", SecurityAnalyst)]
+    [InlineData("CommTech 3, Comcast/xfinity", "49-2022.00")]
+    [InlineData("NetAdmin II", Administrator)]
+    [InlineData("HelpDesk L2 - Unisys", HelpDesk)]
+    [InlineData("desktop supp", HelpDesk)]
     public void Job_AsFormsHaveIt_IsRead(string text, string code)
     {
         var open = false;
