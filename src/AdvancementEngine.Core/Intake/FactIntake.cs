@@ -105,7 +105,10 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         if (text.Length == 0)
             return Participants.Goals.None;
         var limits = LimitWords.Of(text);
-        var (code, candidates, parts) = ReadGoal(field, limits == GoalLimits.None ? text : LimitWords.Without(text));
+        var (code, candidates, parts) = ReadGoal(
+            field,
+            GoalConditions.Without(limits == GoalLimits.None ? text : LimitWords.Without(text))
+        );
         var beside = GoalTexts.Beside(Kept(text));
         if (beside.Any(p => p.Code == GoalParts.Defends) && beside.All(p => p.Code != GoalParts.Attacks))
             limits |= GoalLimits.Attack;

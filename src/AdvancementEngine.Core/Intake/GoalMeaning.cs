@@ -53,11 +53,20 @@ public static class GoalMeaning
             return participant;
         if (unread.Parts.Length > 1)
             return Joined(participant, unread, catalog, asOf);
+        if (GoalWishes.IsReturn(unread.Text) && DoneBefore(participant, candidates, asOf) is { } done)
+            return With(participant, goals with { TargetOccupation = done, Unread = null });
         var left = Meant([.. candidates.Where(c => !IsHeld(participant, c, asOf))], participant, catalog);
         return left.Count == 1 ? With(participant, goals with { TargetOccupation = left[0], Unread = null })
             : left.Count == 0 || left.Count == candidates.Length ? participant
             : With(participant, goals with { Unread = unread with { Candidates = [.. left] } });
     }
+
+    // "network engineer, like before": the one of its meanings that ended last.
+    private static string? DoneBefore(Participant participant, ImmutableArray<string> candidates, DateOnly asOf) =>
+        participant
+            .Work.Where(w => w.End < asOf && candidates.Contains(w.Occupation, StringComparer.Ordinal))
+            .MaxBy(w => w.End)
+            ?.Occupation;
 
     // Who wants to stay, or the same work elsewhere, aims at the work held now. The words stay unread: they say what is wished of it.
     private static string? Kept(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
@@ -110,7 +119,13 @@ public static class GoalMeaning
     {
         // Nothing stands above work that leads: a goal in it is a higher post.
         var left = Meant(
-            [.. part.Where(c => Level(c, catalog) == (int)OccupationLevel.Lead || !IsHeld(participant, c, asOf))],
+            [
+                .. part.Where(c =>
+                    Level(c, catalog) == (int)OccupationLevel.Lead
+                    || !IsHeld(participant, c, asOf)
+                    || EmployerWords.IsEnding(participant.Goals.Unread?.Text ?? string.Empty)
+                ),
+            ],
             participant,
             catalog
         );

@@ -13,7 +13,7 @@ internal static class GoalTexts
     // "day shift", "no more on call": longer ones name work too.
     private const int MostWordsBeside = 4;
 
-    private static readonly string[] s_joints = [" and/or ", " y/o ", " or ", " o ", "/", ",", ";", "?", "|"];
+    private static readonly string[] s_joints = [" and/or ", " y/o ", " or ", " o ", " but ", " pero ", "/", ",", ";", "?", "|"];
 
     private static readonly string[] s_leading = ["or ", "o ", "maybe ", "either ", "perhaps ", "quizás ", "tal vez "];
 

@@ -24,6 +24,23 @@ public static partial class EmployerWords
     )]
     private static partial Regex WithoutComputerStaff { get; }
 
+    // "company is outsourcing", "plant closing 12/26", "laid off in June": to the end of the clause.
+    [GeneratedRegex(
+        @"(?<!\S)((my |the |our |current )*(company|employer|job|plant|office|firm|store|team|agency|dept|department|contract)"
+            + @"( is| are| was| got| gets| getting| being)* (outsourc|clos|moving|layoff|laying|cutting|downsiz|ends"
+            + @"|ending|going away|sold|shut)\w*|((got|being|getting|was|am) )*(laid off|outsourced|downsized|let go))\b[^,;/|?!()]*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Ending { get; }
+
+    /// <summary>True where a text says that the job held ends, or has ended, for the employer's reasons.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsEnding(string text) => Ending.IsMatch(text);
+
+    /// <summary>The text without what says so.</summary>
+    /// <param name="text">As written.</param>
+    public static string WithoutEnding(string text) => Ending.Replace(text, " ");
+
     /// <summary>True where the person has work now, and all of it is for themselves.</summary>
     public static bool IsOwnBoss(Participant person, DateOnly asOf)
     {

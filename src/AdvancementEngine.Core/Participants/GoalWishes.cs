@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace AdvancementEngine.Participants;
 
 /// <summary>Reads the wishes of a goal as written. Ours.</summary>
-public static class GoalWishes
+public static partial class GoalWishes
 {
     private static readonly string[] s_stay =
     [
@@ -74,6 +76,16 @@ public static class GoalWishes
         "no sé",
         "?",
     ];
+
+    [GeneratedRegex(
+        @"\b(again|like before|as before|like i did|back (to|into|in)|return(ing)? to|de nuevo|otra vez|como antes|volver a)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Return { get; }
+
+    /// <summary>True for a wish to do once more what was done before.</summary>
+    /// <param name="text">The goal as written.</param>
+    public static bool IsReturn(string text) => Return.IsMatch(text);
 
     /// <summary>The wishes a text states.</summary>
     /// <param name="text">The goal as written.</param>

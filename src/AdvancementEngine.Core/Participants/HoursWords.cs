@@ -13,7 +13,8 @@ public static partial class HoursWords
     private static partial Regex Hours { get; }
 
     [GeneratedRegex(
-        @"\b(day[- ]?shift|days only|day hours|daytime (hours|job|work)|(no|not|less|fewer|off) (more )?(nights?|night shifts?|overnights?"
+        @"\b(year[- ]round|day[- ]?shift|days only|day hours|daytime (hours|job|work)"
+            + @"|(no|not|less|fewer|off) (more )?(nights?|night shifts?|overnights?"
             + @"|graveyard|on[- ]?call|weekends)|turno de d[ií]a|sin (noches|guardias)|nada de noches)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

@@ -11,6 +11,7 @@ public sealed class HoursWordsTests
     [InlineData("same work but no nights/on call", false, true)]
     [InlineData("IT director or something w less nights", false, true)]
     [InlineData("soporte, turno de día", false, true)]
+    [InlineData("IT help desk year round full time", false, true)]
     [InlineData("stay where I am, fewer hrs", true, false)]
     [InlineData("phased retirement", true, false)]
     [InlineData("DBA part time, remote", true, false)]
