@@ -14,7 +14,7 @@ internal static class TargetText
     {
         if (catalog.FindOccupation(text) is { UsualOrigin: false } known)
             return known.Code;
-        var match = new IntakeMatchers(catalog).Occupations.Match(text);
+        var match = IntakeMatchers.Of(catalog).Occupations.Match(text);
         if (match.Taken is { } taken && catalog.FindOccupation(taken.Code) is { UsualOrigin: false })
             return taken.Code;
         throw new DataException(

@@ -1,35 +1,39 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Matches what people write about themselves to the codes of one catalog. Immutable; build one per catalog.</summary>
+/// <summary>Matches what people write about themselves to the codes of one catalog. Immutable.</summary>
 public sealed class IntakeMatchers
 {
-    /// <summary>Indexes a catalog's titles, names and aliases.</summary>
-    /// <param name="catalog">The catalog.</param>
-    /// <param name="options">When a match is taken without asking; the defaults where null.</param>
-    public IntakeMatchers(CareerCatalog catalog, MatchOptions? options = null)
+    private static readonly ConditionalWeakTable<CareerCatalog, IntakeMatchers> s_ofCatalogs = [];
+
+    private IntakeMatchers(CareerCatalog catalog)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
         Occupations = new(
             catalog.Occupations.Select(o => new Nameable(o.Code, o.Title, o.Titles) { Preferred = o.CommonTitles }),
-            options,
-            catalog.OutsideTitles.SelectMany(t => NameKeys.Words(t.Title))
+            otherWords: catalog.OutsideTitles.SelectMany(t => NameKeys.Words(t.Title))
         );
-        Jobs = new OccupationNames(catalog, Occupations, options);
-        Credentials = new(catalog.Credentials.Select(c => new Nameable(c.Code, c.Name, c.Aliases)), options);
+        Jobs = new OccupationNames(catalog, Occupations);
+        Credentials = new(catalog.Credentials.Select(c => new Nameable(c.Code, c.Name, c.Aliases)));
         var makers = Makers(catalog);
         Elements = new(
             catalog
                 .Elements.Where(e => IsEvidenced(e.Kind))
                 .Select(e => new Nameable(e.Id, e.Name, Aliases(catalog, e, makers)) { Preferred = e.Aliases }),
-            options,
-            PlainWords.Everyday
+            otherWords: PlainWords.Everyday
         );
         Within = new ElementsWithin(catalog, Elements);
+    }
+
+    /// <summary>Those of a catalog: built for the first who asks, and kept as long as the catalog is.</summary>
+    public static IntakeMatchers Of(CareerCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return s_ofCatalogs.GetValue(catalog, c => new IntakeMatchers(c));
     }
 
     /// <summary>A first word shared by this many technologies is their maker. Ours.</summary>

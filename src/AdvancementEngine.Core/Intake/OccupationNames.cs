@@ -23,15 +23,14 @@ internal sealed class OccupationNames
     private readonly TitleWithin _within;
     private readonly PostTitles _posts;
 
-    public OccupationNames(CareerCatalog catalog, NameMatcher own, MatchOptions? options)
+    public OccupationNames(CareerCatalog catalog, NameMatcher own)
     {
         (_catalog, _own) = (catalog, own);
         _outside = new(
             catalog
                 .OutsideTitles.GroupBy(t => t.Code, StringComparer.Ordinal)
                 .Select(g => new Nameable(g.Key, g.First().Title, []) { Preferred = [.. g.Skip(1).Select(t => t.Title)] }),
-            options,
-            catalog.Occupations.SelectMany(o => o.Titles.Concat(o.CommonTitles)).SelectMany(NameKeys.Words)
+            otherWords: catalog.Occupations.SelectMany(o => o.Titles.Concat(o.CommonTitles)).SelectMany(NameKeys.Words)
         );
         _within = new TitleWithin(own, _outside, new TitleWords(catalog), code => catalog.FindOccupation(code) is { UsualOrigin: true });
         _posts = new PostTitles(catalog, own);

@@ -41,7 +41,7 @@ public static class CohortReader
                     "correct the as-of date"
                 )
             );
-        matchers ??= new IntakeMatchers(catalog);
+        matchers ??= IntakeMatchers.Of(catalog);
         // Partners or facts without programs are rejected by the reader, because otherwise they would be lost silently.
         string[] programFiles = [ProgramReader.ProgramsFile, ProgramReader.PartnersFile, ProgramReader.FactsFile];
         var programs =

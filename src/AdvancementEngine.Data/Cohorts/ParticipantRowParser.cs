@@ -22,7 +22,7 @@ public sealed partial class ParticipantRowParser(
     /// <summary>Maximum length of an id, in characters.</summary>
     public const int MaxIdLength = FactIntake.MaxIdLength;
 
-    private readonly IntakeMatchers _matchers = matchers ?? new IntakeMatchers(catalog);
+    private readonly IntakeMatchers _matchers = matchers ?? IntakeMatchers.Of(catalog);
 
     /// <summary>Parses a row.</summary>
     /// <param name="cells">One cell for each of <see cref="ParticipantColumns.All"/>, in that order; empty if the file does not have the

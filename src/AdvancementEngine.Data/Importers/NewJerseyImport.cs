@@ -48,7 +48,7 @@ public sealed class NewJerseyImport
     {
         _catalog = catalog;
         _options = options;
-        _credentials = new ListedCredentials(catalog, new IntakeMatchers(catalog).Credentials);
+        _credentials = new ListedCredentials(catalog, IntakeMatchers.Of(catalog).Credentials);
     }
 
     /// <summary>Reads the list and writes programs.csv, partners.csv (without rows), program_facts.csv and the credential report.</summary>

@@ -73,7 +73,7 @@ public sealed class TexasImport
         _catalog = catalog;
         _field = field;
         _codes = new ListedOccupations(catalog);
-        _names = new ListedCredentials(catalog, new IntakeMatchers(catalog).Credentials);
+        _names = new ListedCredentials(catalog, IntakeMatchers.Of(catalog).Credentials);
     }
 
     /// <summary>Reads the list and writes programs.csv, partners.csv (without rows), program_facts.csv and two reports.</summary>

@@ -67,7 +67,7 @@ public sealed class TrainingImport
 
     private void Read(string path, AdvancementEngine.Catalog.CareerCatalog catalog)
     {
-        var credentials = new ListedCredentials(catalog, new IntakeMatchers(catalog).Credentials);
+        var credentials = new ListedCredentials(catalog, IntakeMatchers.Of(catalog).Credentials);
         using var reader = CsvReader.Open(path, NewJerseyOptions.Default.Framing);
         reader.Header.Require(s_columns);
         var seen = new HashSet<string>(StringComparer.Ordinal);

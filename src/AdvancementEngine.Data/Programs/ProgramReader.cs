@@ -46,7 +46,7 @@ public static class ProgramReader
     )
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var rows = new ProgramRowReader(catalog, matchers ?? new IntakeMatchers(catalog), asOf);
+        var rows = new ProgramRowReader(catalog, matchers ?? IntakeMatchers.Of(catalog), asOf);
         var programs = Each(
             Path.Combine(folder, ProgramsFile),
             ["program", "name"],

@@ -21,7 +21,7 @@ internal sealed class RunParts
         Catalog = catalog;
         Policies = policies;
         Model = model;
-        Matchers = new IntakeMatchers(catalog);
+        Matchers = IntakeMatchers.Of(catalog);
     }
 
     public RunManifest Manifest { get; }

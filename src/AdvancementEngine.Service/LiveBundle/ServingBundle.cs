@@ -16,7 +16,7 @@ internal sealed class ServingBundle
         Ranker = new Ranker(bundle);
         Summaries = new Ranker(bundle, RankSettings.Default with { ConfirmGaps = false });
         Planner = new Planner(Ranker);
-        Matchers = new IntakeMatchers(bundle.Catalog);
+        Matchers = IntakeMatchers.Of(bundle.Catalog);
         Words = new RecommendationWords(bundle.Catalog);
         Legend = new Legend(bundle.Catalog, Words);
         Programs = new ProgramCache(bundle.Catalog, Matchers);

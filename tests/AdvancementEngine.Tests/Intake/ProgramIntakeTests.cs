@@ -43,5 +43,5 @@ public sealed class ProgramIntakeTests
     }
 
     private static (IntakeReader Read, ProgramIntake Intake) New() =>
-        (new(s_asOf), new(SmallCatalog.Value, new IntakeMatchers(SmallCatalog.Value)));
+        (new(s_asOf), new(SmallCatalog.Value, IntakeMatchers.Of(SmallCatalog.Value)));
 }

@@ -29,7 +29,7 @@ public sealed class ProtectedTextTests
     public void Evidence_AGroupOfAProtectedAttribute_IsNotMatchedAndNoted(string text)
     {
         var catalog = BundleReader.Read().Catalog;
-        var intake = new FactIntake(catalog, new IntakeMatchers(catalog), s_asOf);
+        var intake = new FactIntake(catalog, IntakeMatchers.Of(catalog), s_asOf);
         var source = new SourceText("x", "2026-01-01", "x");
         Assert.Empty(intake.Evidence(new FieldNames(f => f), text, EvidenceKind.Used, source));
         Assert.Empty(intake.Credential(new FieldNames(f => f), text, source));

@@ -13,7 +13,7 @@ public sealed class GoalPartsTests
     private const string HealthInformatics = "15-1211.01";
     private const string PenetrationTester = "15-1299.04";
 
-    private static readonly IntakeMatchers s_matchers = new(AdviceFixture.Catalog);
+    private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(AdviceFixture.Catalog);
 
     [Theory]
     [InlineData("medical computer job", "health")]

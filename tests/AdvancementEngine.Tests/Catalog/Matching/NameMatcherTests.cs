@@ -6,7 +6,7 @@ namespace AdvancementEngine.Tests.Catalog.Matching;
 
 public class NameMatcherTests
 {
-    private static readonly IntakeMatchers s_matchers = new(SmallCatalog.Value);
+    private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(SmallCatalog.Value);
 
     [Theory]
     [InlineData("15-1232.00", "15-1232.00", "code")]

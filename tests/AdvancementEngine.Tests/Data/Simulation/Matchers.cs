@@ -9,5 +9,5 @@ internal static class Matchers
 {
     public static CareerCatalog Catalog { get; } = CatalogReader.Read(Repository.PathOf("data", "catalog"));
 
-    public static IntakeMatchers Shipped { get; } = new(Catalog);
+    public static IntakeMatchers Shipped { get; } = IntakeMatchers.Of(Catalog);
 }

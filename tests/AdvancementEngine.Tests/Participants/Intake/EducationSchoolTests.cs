@@ -7,7 +7,7 @@ namespace AdvancementEngine.Tests.Participants.Intake;
 /// <summary>Who is in high school works on its diploma; who left it does not.</summary>
 public sealed class EducationSchoolTests
 {
-    private static readonly IntakeMatchers s_matchers = new(AdviceFixture.Catalog);
+    private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(AdviceFixture.Catalog);
 
     [Theory]
     [InlineData("11th grade", false, EducationLevel.HighSchool)]

@@ -14,7 +14,7 @@ public sealed class FormerSpellingsTests
     [InlineData("drivers-license")]
     public void Fact_FormerSpelling_IsReadAsThePresentOne(string name)
     {
-        var intake = new FactIntake(s_catalog, new IntakeMatchers(s_catalog), new DateOnly(2026, 10, 1));
+        var intake = new FactIntake(s_catalog, IntakeMatchers.Of(s_catalog), new DateOnly(2026, 10, 1));
         var facts = new SortedDictionary<string, ParticipantFact>(StringComparer.Ordinal);
         intake.Fact(static f => f, name, "held", new(string.Empty, "2026-05", string.Empty), facts);
         Assert.Empty(intake.Problems);
@@ -27,7 +27,7 @@ public sealed class FormerSpellingsTests
     [InlineData("2026-05-03", "2026-05-03")]
     public void Date_MonthOnly_IsItsLastDayUpToTheAsOfDate(string text, string expected)
     {
-        var intake = new FactIntake(s_catalog, new IntakeMatchers(s_catalog), new DateOnly(2026, 10, 1));
+        var intake = new FactIntake(s_catalog, IntakeMatchers.Of(s_catalog), new DateOnly(2026, 10, 1));
         Assert.Equal(DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), intake.Date("program_completed", text));
     }
 }

@@ -7,7 +7,7 @@ namespace AdvancementEngine.Tests.Participants.Intake;
 /// <summary>Conditions beside a clear goal: pay, hours, place, the body, what is not wanted, and why. The people are made up.</summary>
 public sealed class GoalConditionsTests
 {
-    private static readonly IntakeMatchers s_matchers = new(Ranking.AdviceFixture.Catalog);
+    private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(Ranking.AdviceFixture.Catalog);
 
     [Theory]
     [InlineData("web dev w/ benefits", "web dev")]

@@ -11,7 +11,7 @@ namespace AdvancementEngine.Tests.Participants.Intake;
 /// <summary>Goals as forms have them: joined wishes, and what is ruled out. The people are made up.</summary>
 public sealed class GoalTextsTests
 {
-    private static readonly IntakeMatchers s_matchers = new(Ranking.AdviceFixture.Catalog);
+    private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(Ranking.AdviceFixture.Catalog);
 
     [Theory]
     [InlineData("networking, office/NOC", "networking|office|NOC")]

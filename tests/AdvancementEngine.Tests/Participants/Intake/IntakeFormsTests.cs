@@ -22,7 +22,7 @@ public sealed class IntakeFormsTests
     public void Intake_CellsOfForms_ReadRightOrAskedBack()
     {
         var catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
-        var matchers = new IntakeMatchers(catalog);
+        var matchers = IntakeMatchers.Of(catalog);
         var lines = File.ReadAllLines(Repository.PathOf("tests", "AdvancementEngine.Tests", "Participants", "Intake", "IntakeForms.csv"))
             .Skip(1)
             .ToList();

@@ -13,7 +13,7 @@ public sealed class IntakeStringsTests
     private const double LeastRight = 0.8;
 
     private static readonly Lazy<IntakeMatchers> s_matchers = new(() =>
-        new IntakeMatchers(CatalogReader.Read(Repository.PathOf("data", "catalog")))
+        IntakeMatchers.Of(CatalogReader.Read(Repository.PathOf("data", "catalog")))
     );
 
     // The second list was written after the matcher was changed, and seen once before it was committed.

@@ -7,7 +7,7 @@ namespace AdvancementEngine.Tests.Participants.Intake;
 
 public sealed class MatchBudgetTests
 {
-    private static readonly IntakeMatchers s_matchers = new(SmallCatalog.Value);
+    private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(SmallCatalog.Value);
     private static readonly SourceText s_nothing = new(string.Empty, string.Empty, string.Empty);
 
     [Theory]

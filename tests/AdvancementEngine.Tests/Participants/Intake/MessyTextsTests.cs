@@ -16,7 +16,7 @@ public sealed class MessyTextsTests
     public void Intake_MessyTexts_ReadRightOrAskedBack()
     {
         var catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
-        var matchers = new IntakeMatchers(catalog);
+        var matchers = IntakeMatchers.Of(catalog);
         var lines = File.ReadAllLines(
                 Repository.PathOf("tests", "AdvancementEngine.Tests", "Participants", "Intake", "IntakeStringsMessy.csv")
             )

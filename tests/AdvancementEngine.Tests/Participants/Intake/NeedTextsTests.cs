@@ -8,7 +8,7 @@ public sealed class NeedTextsTests
 {
     private static readonly DateOnly s_asOf = new(2026, 11, 1);
     private static readonly AdvancementEngine.Catalog.CareerCatalog s_catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
-    private static readonly IntakeMatchers s_matchers = new(s_catalog);
+    private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(s_catalog);
 
     [Theory]
     [InlineData("intake, summers only", false)]

@@ -7,7 +7,7 @@ namespace AdvancementEngine.Tests.Participants.Intake;
 public sealed class OccupationCodeIntakeTests
 {
     private static readonly AdvancementEngine.Catalog.CareerCatalog s_catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
-    private static readonly IntakeMatchers s_matchers = new(s_catalog);
+    private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(s_catalog);
 
     [Theory]
     [InlineData("15-1232.00", "15-1232.00")]

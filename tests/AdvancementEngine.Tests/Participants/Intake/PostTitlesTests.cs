@@ -10,7 +10,7 @@ namespace AdvancementEngine.Tests.Participants.Intake;
 /// up.</summary>
 public sealed class PostTitlesTests
 {
-    private static readonly IntakeMatchers s_matchers = new(AdviceFixture.Catalog);
+    private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(AdviceFixture.Catalog);
 
     [Theory]
     [InlineData("Help Desk Manager", Manager)]

@@ -8,7 +8,7 @@ namespace AdvancementEngine.Tests.Participants.Intake;
 public class ShippedCatalogIntakeTests
 {
     private static readonly CareerCatalog s_catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
-    private static readonly IntakeMatchers s_matchers = new(s_catalog);
+    private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(s_catalog);
 
     [Theory]
     [InlineData("help desk technician", "15-1232.00")]
