@@ -12,6 +12,8 @@ internal static class MonthsAway
     public static float? Of(Standing standing, int to, float missing)
     {
         var way = standing.WayTo(to);
+        if (standing.HasDone(to))
+            return MathF.Ceiling(missing);
         if (!way.IsKnown)
             return standing.IsFormer(to) ? MathF.Ceiling(missing) : null;
         var months = MathF.Max(0f, standing.Map.MonthsBefore(way.From, way.First) - Served(standing, way.From));
@@ -20,11 +22,11 @@ internal static class MonthsAway
         return MathF.Ceiling(MathF.Max(months, missing));
     }
 
-    /// <summary>Dense indices of the occupations between, in order.</summary>
+    /// <summary>Dense indices of the occupations between, in order; none on the way back to work done, here or abroad.</summary>
     public static IEnumerable<int> Between(Standing standing, int to)
     {
         var way = standing.WayTo(to);
-        if (!way.IsKnown)
+        if (!way.IsKnown || standing.HasDone(to))
             yield break;
         for (var at = way.First; at != to; at = standing.Map.Next(at, to))
             yield return at;

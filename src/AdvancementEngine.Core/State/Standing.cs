@@ -105,6 +105,29 @@ internal sealed class Standing
         return false;
     }
 
+    /// <summary>True for work done for a year, however long ago and wherever, or for work of its field at its level or below where such
+    /// work was left behind: nothing stands between.</summary>
+    public bool HasDone(int occupation)
+    {
+        foreach (var held in Work.Held)
+        {
+            if (held.IsOutside || held.IsPresent || held.Months < YearOfWork)
+                continue;
+            if (
+                held.Occupation == occupation
+                || (SharesField(held.Occupation, occupation) && Map.Level(held.Occupation) >= Map.Level(occupation))
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool SharesField(int one, int other) => (Map.Fields.Of(one) & Map.Fields.Of(other)) != 0;
+
+    // Ours.
+    private const float YearOfWork = 12f;
+
     /// <summary>True for a way back: the rung below a job held long ago, and where none of it counts any more the usual start in its
     /// field.</summary>
     public bool LeadsBack(int occupation)

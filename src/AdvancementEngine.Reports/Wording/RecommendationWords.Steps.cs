@@ -226,7 +226,8 @@ public sealed partial class RecommendationWords
             ? "Say what you already do of this work. Ask contractors and the union about paid apprenticeships (apprenticeship.gov)."
         : Says(step, "own-boss") ? "Show work you did for your customers, and say how long you have done it."
         : Says(step, "federal")
-            ? "Look at federal openings on USAJOBS and at federal contractors. Say it if you served or hold a clearance."
+            ? "Look at federal openings on USAJOBS and at federal contractors."
+                + (Says(step, "cleared") ? string.Empty : " Say it if you served or hold a clearance.")
         : Says(step, "own-employer")
             ? "Look at your employer's own openings first, then at local postings."
             : "An American Job Center can help you find openings and practice interviews.";

@@ -1,6 +1,7 @@
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Recommendations;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Ranking;
@@ -10,6 +11,7 @@ namespace AdvancementEngine.Tests.Ranking;
 public sealed class CredentialsOfWorkTests
 {
     private const string NetworkPlus = "comptia-network-plus";
+    private const string Technician = "17-3023.00";
     private const string Ccna = "cisco-ccna";
 
     private static Participant Ready(Participant person, string goal) => person.Wanting(goal, months: 12, money: 1000);
@@ -36,6 +38,35 @@ public sealed class CredentialsOfWorkTests
 
         Assert.Contains(named, c => c.Code == Ccna);
         Assert.DoesNotContain(named, c => c.Code == NetworkPlus);
+    }
+
+    [Theory]
+    [InlineData(Administrator, Administrator)]
+    [InlineData(Administrator, NetworkSupport)]
+    [InlineData(Developer, Developer)]
+    [InlineData(Developer, WebDeveloper)]
+    [InlineData(SecurityAnalyst, SecurityAnalyst)]
+    public void Occupations_WorkDoneAbroadYearsAgo_NeedNoOtherJobFirst(string done, string goal)
+    {
+        var back = Somebody.Left(done, 80, 66).Working("53-3033.00", 30).Wanting(goal).Advice().Occupations.Single(o => o.Code == goal);
+
+        Assert.Empty(back.Way);
+        Assert.True(back.Group is OpportunityGroup.Next || back.MonthsAway <= 12);
+    }
+
+    [Fact]
+    public void Occupations_WorkNeverDone_StillNamesWhatComesFirst() =>
+        Assert.NotEmpty(Somebody.Wanting(Administrator).Advice().Occupations.Single(o => o.Code == Administrator).Way);
+
+    // A service's school and years in its shops stand for the associate degree that employers of technicians ask.
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(10, false)]
+    public void Occupations_TechnicianOfTheServiceWithoutADegree_CanStartWhatWasDone(int months, bool now)
+    {
+        var found = Somebody.Left(Technician, months, 1).Wanting(Technician).Advice().Occupations.Single(o => o.Code == Technician);
+
+        Assert.Equal(now, found.Group == OpportunityGroup.Next);
     }
 
     [Fact]

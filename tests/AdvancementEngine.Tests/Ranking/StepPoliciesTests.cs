@@ -33,6 +33,16 @@ public sealed class StepPoliciesTests
         HasServed = true,
     };
 
+    private static readonly StepContext s_held = s_inIt with
+    {
+        IsNext = false,
+        IsHeld = true,
+        MonthsDone = 15f,
+        ItMonths = 15f,
+        MonthsInItJob = 15f,
+        HasServed = false,
+    };
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void ChooseStep_ByItsFacts_IsThePolicys(string policy, string verdict)
@@ -141,6 +151,19 @@ public sealed class StepPoliciesTests
         [("next-step.apply-federal", "met")] = s_inIt with { WantsFederal = true, HoldsFederalBaseline = true, LeavesService = true },
         [("next-step.apply-federal", "not-met")] = s_inIt with { WantsFederal = true, LeavesService = true },
         [("next-step.apply-federal", "unknown")] = s_inIt,
+        [("next-step.apply-cleared", "met")] = s_inIt with { IsCleared = true, MainMissing = "technology:unix" },
+        [("next-step.apply-cleared", "met-held")] = s_inIt with { IsCleared = true, IsNext = false, IsHeld = true, MonthsDone = 20f },
+        [("next-step.apply-cleared", "not-met")] = s_inIt with { IsCleared = true, HasServed = false, MonthsDone = 6f },
+        [("next-step.apply-cleared", "not-met-returning")] = s_inIt with { IsCleared = true, IsReturning = true },
+        [("next-step.apply-cleared", "not-met-leading")] = s_inIt with { IsCleared = true, LeadsWork = true },
+        [("next-step.apply-at-level", "met")] = s_inIt with { IsAtLevel = true, MainMissing = "technology:unix" },
+        [("next-step.apply-at-level", "not-met")] = s_inIt with { IsAtLevel = true, IsReturning = true },
+        [("next-step.apply-at-level", "not-met-renewal")] = s_inIt with { IsAtLevel = true, IsRenewal = true, Credential = Certificate },
+        [("next-step.apply-at-level", "unknown")] = s_inIt,
+        [("next-step.apply-elsewhere", "met-year")] = s_held,
+        [("next-step.apply-elsewhere", "met-year-begun")] = s_held with { Begun = "technology:r" },
+        [("next-step.apply-elsewhere", "not-met-tool")] = s_held with { MainMissing = "technology:linux" },
+        [("next-step.apply-elsewhere", "not-met-new")] = s_held with { MonthsDone = 8f },
         [("next-step.apply-inside", "met")] = s_outside with { HasEmployer = true, HasShadowed = true },
         [("next-step.apply-inside", "met-tools")] = s_outside with { HasEmployer = true, EmployerHasIt = true, TechnologiesUsed = 2 },
         [("next-step.apply-inside", "not-met")] = s_outside with { HasShadowed = true },

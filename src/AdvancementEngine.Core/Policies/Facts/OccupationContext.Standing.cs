@@ -123,13 +123,26 @@ internal sealed partial class OccupationContext
         );
 
     /// <summary>Education without which nobody is taken: research asks a master's degree, engineering (SOC group 17) its degree, entry and
-    /// early work a high school diploma; null elsewhere in IT.</summary>
+    /// early work a high school diploma; null elsewhere in IT, and beyond a diploma for work that was done for two years, in service or
+    /// elsewhere.</summary>
     public EducationLevel? EducationRequired =>
         Occupation.TypicalEducation is not { } typical ? null
+        : HasDoneForLong() ? (OwnLevel <= (int)OccupationLevel.Early ? EducationLevel.HighSchool : null)
         : typical >= EducationLevel.Master || (typical >= EducationLevel.Associate && Code.StartsWith("17-", StringComparison.Ordinal))
             ? typical
         : typical >= EducationLevel.HighSchool && OwnLevel <= (int)OccupationLevel.Early ? EducationLevel.HighSchool
         : null;
+
+    private bool HasDoneForLong()
+    {
+        foreach (var held in Standing.Work.Held)
+        {
+            if (held.Occupation == Index && !held.IsOutside && held.Months >= Value(StepThresholds.NextLevel))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>One step of the ladder leads here: 1 from a present job, one half from one held before; 0 where none does.</summary>
     public Measure StepShare =>

@@ -303,6 +303,9 @@ internal sealed record StepContext
     /// <summary>True where the most months usually spent before the step are served.</summary>
     public bool HasServedLong { get; init; }
 
+    /// <summary>True where work in the field of the occupation, at its level or above, was done for two years and still counts.</summary>
+    public bool IsAtLevel { get; init; }
+
     /// <summary>True where the occupation answers for staff, budgets or designs, which people take on a part of first.</summary>
     public bool LeadsWork { get; init; }
 

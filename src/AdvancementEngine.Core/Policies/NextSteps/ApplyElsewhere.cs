@@ -2,8 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone two years in the target occupation with nothing left to learn or earn applies for its next level or
-/// elsewhere.</summary>
+/// <summary>Someone two years in the target occupation with nothing left to learn or earn, or a year in it with all its main tools,
+/// applies for its next level or elsewhere.</summary>
 internal sealed class ApplyElsewhere : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,9 @@ internal sealed class ApplyElsewhere : Policy
         Code = "next-step.apply-elsewhere",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Someone two years in the target occupation with nothing left to learn or earn applies for its next level or elsewhere.",
+        Summary =
+            "Someone two years in the target occupation with nothing left to learn or earn, or a year in it with all its main tools, "
+                + "applies for its next level or elsewhere.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -23,7 +25,12 @@ internal sealed class ApplyElsewhere : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsInIt && s.MonthsDone >= s.NextLevelMonths);
+        When()
+            .Match(
+                () => step,
+                s => s.IsInIt,
+                s => s.MonthsDone >= s.NextLevelMonths || (s.IsHeld && s.MonthsDone >= s.YearOfWork && s.MainMissing.Length == 0)
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }
 }

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Continue with an in-demand technology that was begun before starting another.</summary>
+/// <summary>Continue with an in-demand technology that was begun before starting another; not after a year in the job itself, which was
+/// done without it.</summary>
 internal sealed class GoOnWithTool : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class GoOnWithTool : Policy
         Code = "next-step.begun",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Continue with an in-demand technology that was begun before starting another.",
+        Summary =
+            "Continue with an in-demand technology that was begun before starting another; not after a year in the job itself, which was "
+                + "done without it.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -25,7 +28,7 @@ internal sealed class GoOnWithTool : Policy
         When()
             .Match(
                 () => step,
-                s => s.Begun.Length > 0,
+                s => s.Begun.Length > 0 && !(s.IsHeld && s.MonthsDone >= s.YearOfWork),
                 s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Begun));

@@ -423,6 +423,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             TakesBeginners = occupation.Level <= OccupationLevel.Early && standing.Work.HighestLevel == 0,
             HasServed = step is not null && from.Counted >= step.MonthsLow,
             HasServedLong = step is not null && !from.IsOutside && from.Counted >= step.MonthsHigh,
+            IsAtLevel = IsAtLevel(target, standing),
             LeadsWork = done == 0f && Array.Exists(s_leading, l => occupation.Code.StartsWith(l, StringComparison.Ordinal)),
             AnswersForStaff = occupation.Code is Managers or Projects,
             IsEarly = occupation.Level <= OccupationLevel.Early,
@@ -430,6 +431,23 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             MonthsShort = isNext ? 0f : MissingMonths(before.Findings(target)),
             MonthsMissing = isNext ? 0f : MonthsAway.Of(standing, target, MissingMonths(before.Findings(target))) ?? 0f,
         };
+    }
+
+    private bool IsAtLevel(int target, Standing standing)
+    {
+        foreach (var held in standing.Work.Held)
+        {
+            if (
+                held.Occupation != target
+                && !held.IsOutside
+                && held.Counted >= Rule(StepThresholds.NextLevel)
+                && SharesField(standing, held.Occupation, target)
+                && WorkStanding.LevelOf(held, standing.Map) >= standing.Map.Level(target)
+            )
+                return true;
+        }
+
+        return false;
     }
 
     private float? StudyMonths(Credential? credential, CredentialListBuilder credentials, PolicyCase @case)

@@ -9,7 +9,7 @@ internal static class RecordedWords
 {
     private static readonly string[] s_projects = ["led ", "leading ", "budget", "p&l", "lideré", "dirigí", "presupuesto"];
     private static readonly string[] s_designs = ["designed", "architected", "design of", "diseñé"];
-    private static readonly string[] s_clearance = ["clearance", "ts/sci"];
+    private static readonly string[] s_clearance = ["clearance", "ts/sci", "top secret", "active secret"];
     private static readonly string[] s_ended = ["expired", "lapsed", "inactive", "no clearance", "not cleared"];
 
     // Papers of service that ends, work for oneself, and work that is about to end: no employer whose openings come first.

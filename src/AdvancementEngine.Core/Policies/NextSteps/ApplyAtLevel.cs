@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone two years in the field at the level of the job, or above, applies for it: no exercise comes before.</summary>
+internal sealed class ApplyAtLevel : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-at-level",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Someone two years in the field at the level of the job, or above, applies for it: no exercise comes before.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.IsNext && s.IsAtLevel,
+                s => !s.IsReturning && !s.IsRenewal && (!s.LeadsWork || s.LedBefore)
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

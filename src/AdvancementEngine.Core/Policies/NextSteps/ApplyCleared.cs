@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone with a clearance and a year of the work, or the usual months before it, applies while the clearance counts.</summary>
+internal sealed class ApplyCleared : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-cleared",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Someone with a clearance and a year of the work, or the usual months before it, applies while the clearance counts.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.IsCleared && (s.IsNext || s.IsHeld) && (s.HasServed || s.MonthsDone >= s.YearOfWork),
+                s => !s.IsReturning && (!s.LeadsWork || s.LedBefore)
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}
