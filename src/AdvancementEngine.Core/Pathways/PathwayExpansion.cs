@@ -43,7 +43,9 @@ internal sealed class PathwayExpansion
             Steps(null, -1, 0f, default, into);
         foreach (var opening in _start.Openings)
         {
-            if (_bounds.Stages(opening) > _options.MostStages - 1 || (IsHeld(opening) && opening != _options.Target))
+            // Work held can be gone back to where it is what to apply for now.
+            var isBack = opening != _options.Target && IsHeld(opening) && !_start.Ready.Contains(opening);
+            if (isBack || _bounds.Stages(opening) > _options.MostStages - 1)
                 continue;
             if (_moves.Entering(_start, opening) is not { } move)
                 continue;
@@ -76,7 +78,8 @@ internal sealed class PathwayExpansion
     {
         if (_options.Target is { } target)
             return occupation == target;
-        if (Catalog.Occupations[occupation].UsualOrigin || IsHeld(occupation))
+        // Work held is no end, unless it is what to apply for now.
+        if (Catalog.Occupations[occupation].UsualOrigin || (IsHeld(occupation) && !_start.Ready.Contains(occupation)))
             return false;
         return _options.LeastPay is not { } least || (LadderMoves.EntryPay(Catalog.Occupations[occupation]) ?? 0) >= least;
     }

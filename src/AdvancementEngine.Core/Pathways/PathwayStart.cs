@@ -41,6 +41,10 @@ public sealed record PathwayStart
     /// it without a step of the ladder, and at less pay: the person asked for it.</summary>
     public int Goal { get; init; } = -1;
 
+    /// <summary>Credentials whose exams the program under way pays in full, dense indices; empty for none. A first stage can use one that a
+    /// step out of its job lists: whoever holds it has at least what the job asks.</summary>
+    public ImmutableArray<int> ProgramExams { get; init; } = [];
+
     /// <summary>Months of work that count toward an occupation, by occupation; empty counts none.</summary>
     public ImmutableArray<float> RelatedMonths { get; init; } = [];
 

@@ -93,6 +93,28 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             if (Earn(move, credential, state, asked, middle) is { } way)
                 into.Add(way);
         }
+
+        if (state.Jobs.Count > 0)
+            return;
+        foreach (var exam in state.Start.ProgramExams)
+        {
+            if (state.Holds(exam) || move.Credentials.Contains(exam) || !IsAskedAfter(to, exam))
+                continue;
+            if (Earn(move, exam, state, asked, middle) is { } way)
+                into.Add(way);
+        }
+    }
+
+    private bool IsAskedAfter(int job, int credential)
+    {
+        var code = catalog.Credentials[credential].Code;
+        foreach (var step in catalog.Ladder.From(job))
+        {
+            if (step.Kind == StepKind.Up && step.Credentials.Contains(code, StringComparer.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // The credential that is the person's next step is a way of a first stage, listed or not; earned beside, it takes no longer than going

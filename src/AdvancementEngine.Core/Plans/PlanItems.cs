@@ -110,11 +110,14 @@ internal sealed class PlanItems(CareerCatalog catalog)
                     .Next(participant, step.Toward, program, asOf)
                     .Hosts.Select(h => program?.Partner(h.Partner)?.Name ?? h.Partner)
                 : [];
+        // Work that people come from is no job to become.
+        var isOrigin = step.Kind != NextStepKind.Apply && catalog.FindOccupation(step.Toward) is { UsualOrigin: true };
+        var toward = isOrigin ? string.Empty : step.Toward;
         return new PlanAction(
             EnumNames.Of(step.Kind),
             step.Subject,
             name,
-            step.Toward,
+            toward,
             start is { } begin
                 ? begin.AddDays(hours is { } study ? 7 * (int)MathF.Ceiling(study / hoursAWeek) : 0)
                 : Weekday(asOf.AddDays(step.Kind is NextStepKind.Support or NextStepKind.Satisfy ? DaysToCall : DaysToBegin)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
@@ -12,6 +13,7 @@ internal static class PlanQuestions
     private const int Most = 5;
     private const int MostFacts = 3;
     private const int MostUnread = 2;
+    private const int MostGaps = 2;
     private const string Credentials = "credentials";
     private const string Support = "15-1232.00";
     private const string RequirementPrefix = "requirement:";
@@ -47,6 +49,9 @@ internal static class PlanQuestions
             return [.. questions];
         }
 
+        // What the record claims and nobody has settled comes before what it does not say.
+        if (PlanCare.HasClaim(participant))
+            Ask(["claim"]);
         foreach (var certificate in plan.Certificates.Where(c => c.State == CertificateState.MayHaveEnded))
             questions.Add(new PlanQuestion("renewed", certificate.Name, []));
         Ask(open.Select(o => RequirementPrefix + o));
@@ -61,6 +66,9 @@ internal static class PlanQuestions
             Ask(["education"]);
         if (plan.HoursAssumed && plan.Paths.Any(p => p.MonthsHigh > 0f))
             Ask(["hours"]);
+        if (Told(plan) is { } told)
+            questions.Add(new PlanQuestion("told", told, []));
+        questions.AddRange(Gaps(participant, plan).Take(MostGaps));
         return [.. questions.DistinctBy(q => (q.Fact, q.Words)).Take(Most)];
 
         void Ask(IEnumerable<string> facts) => questions.AddRange(facts.Select(f => new PlanQuestion(f, string.Empty, [])));
@@ -94,6 +102,57 @@ internal static class PlanQuestions
                 _ => false,
             };
     }
+
+    // A tool that only the person vouches for, where a job to aim at rests on it.
+    private static string? Told(Plan plan) =>
+        plan.Aims.SelectMany(a => a.Why).FirstOrDefault(w => w.Kind == ReasonKind.Told) is { } reason ? reason.Elements[0] : null;
+
+    // What the record leaves out and a plan is made with, in the order it matters.
+    private static IEnumerable<PlanQuestion> Gaps(Participant participant, Plan plan)
+    {
+        if (WorkGap(participant, plan.AsOf) is { } gap)
+            yield return new PlanQuestion("work-gap", gap, []);
+        var costs = plan.Now?.Credential is { FeeUsd: not 0, PaidPercent: < 100 } || plan.Paths.Any(p => p.DollarsHigh > 0f);
+        if (plan.MoneyUsd is null && costs)
+            yield return new PlanQuestion("goal.money", string.Empty, []);
+        if (plan.MonthsAvailable is null && plan.Paths.Any(p => p.MonthsHigh > 0f))
+            yield return new PlanQuestion("goal.months", string.Empty, []);
+        if (plan.WageFloor is null)
+            yield return new PlanQuestion("goal.wage-floor", string.Empty, []);
+    }
+
+    // The latest year or more between two jobs, or since the last, within ten years, as two months; the second is empty for until now.
+    private static string? WorkGap(Participant participant, DateOnly asOf)
+    {
+        if (participant.UnreadWork.Any(w => w.Start is null || (w.End is null && w.IsPresent(asOf))))
+            return null;
+        var spells = participant
+            .Work.Where(w => w.IsStartKnown)
+            .Select(w => (w.Start, w.End))
+            .Concat(participant.UnreadWork.Select(w => (Start: w.Start!.Value, w.End)))
+            .Where(w => w.Start <= asOf)
+            .OrderBy(w => w.Start)
+            .ToArray();
+        if (spells.Length == 0 || participant.Work.Any(w => !w.IsStartKnown))
+            return null;
+        string? found = null;
+        var worked = spells[0].Start;
+        foreach (var (start, end) in spells)
+        {
+            if (worked.AddMonths(GapMonths) <= start && start > asOf.AddYears(-GapYears))
+                found = Months(worked, start);
+            worked = (end ?? asOf) > worked ? end ?? asOf : worked;
+        }
+
+        return worked.AddMonths(GapMonths) <= asOf && worked > asOf.AddYears(-GapYears) ? Months(worked, null) : found;
+    }
+
+    private static string Months(DateOnly from, DateOnly? to) =>
+        string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM}/{to:yyyy-MM}");
+
+    // A year between two jobs, within ten years, is asked about. Ours.
+    private const int GapMonths = 12;
+    private const int GapYears = 10;
 
     // The one person for all computers may do more than support.
     private static string? Generalist(Participant participant)

@@ -75,9 +75,22 @@ internal sealed class PlanRun(
     {
         if (Leads(now) < 0)
             return Find(options, Holds);
-        var found = Find(options, stages => Begins(stages, now) && Holds(stages));
-        return found.IsEmpty ? Find(options, Holds) : found;
+        Func<ImmutableArray<PathwayStage>, bool>[] wanted = [s => Begins(s, now), EarnsAdvised, s => LeadsThrough(s, now, options)];
+        foreach (var agrees in wanted)
+        {
+            if (Find(options, stages => agrees(stages) && Holds(stages)) is { IsEmpty: false } found)
+                return found;
+        }
+
+        return Find(options, Holds);
     }
+
+    private bool EarnsAdvised(ImmutableArray<PathwayStage> stages) =>
+        start.Advised >= 0 && stages[0].Preparation.Credentials.Contains(start.Advised);
+
+    // The job that the next step leads to lies on the way, if it does not begin it.
+    private bool LeadsThrough(ImmutableArray<PathwayStage> stages, PlanAction? now, PathwayOptions options) =>
+        stages[^1].To != options.Target || stages.Any(s => s.To == Leads(now));
 
     // Without a goal a first step alone is no way: paths of two stages and better pay come first, shorter ones only where there are none;
     // before all, those that begin with the person's next step.
@@ -163,7 +176,22 @@ internal sealed class PlanRun(
 
     // A job has one way and one time on a page: paths that lead through one shown before by another way are left out, and so is a way that
     // only adds jobs to an earlier one of no leaps and saves neither months nor money.
-    private ImmutableArray<Pathway> Find(PathwayOptions options, Func<ImmutableArray<PathwayStage>, bool> holds)
+    private ImmutableArray<Pathway> Find(PathwayOptions options, Func<ImmutableArray<PathwayStage>, bool> holds) =>
+        !start.ProgramExams.IsEmpty && Distinct(options, stages => !Buys(stages) && holds(stages)) is { IsEmpty: false } free
+            ? free
+            : Distinct(options, holds);
+
+    // Of somebody in a program that pays for exams: the first stage buys another one, or a later stage one where one of the program's is
+    // usual.
+    private bool Buys(ImmutableArray<PathwayStage> stages)
+    {
+        var last = stages[^1];
+        return last.Preparation.DollarsHigh > 0f
+            && last.Preparation.Credentials.Any(c => c != start.Advised && !start.ProgramExams.Contains(c))
+            && (stages.Length == 1 || start.ProgramExams.Any(c => last.Step.Credentials.Contains(bundle.Catalog.Credentials[c].Code)));
+    }
+
+    private ImmutableArray<Pathway> Distinct(PathwayOptions options, Func<ImmutableArray<PathwayStage>, bool> holds)
     {
         var found = search.Find(start, options with { Paths = Math.Min(20, 4 * options.Paths) }, fit, holds);
         var chosen = new List<Pathway>();
@@ -257,7 +285,9 @@ internal sealed class PlanRun(
         var helped = nearest is null && reason == OutOfReachReason.Money;
         if (helped)
             nearest = Nearest(target, options, start with { MoneyUsd = null });
-        nearest ??= Onward(plan.Now, options with { Target = null }) is [var best, ..] ? best : null;
+        // Where the first action leads to a job, a way to another line of work would be a second plan.
+        if (Leads(plan.Now) < 0)
+            nearest ??= Onward(plan.Now, options with { Target = null }) is [var best, ..] ? best : null;
         return plan with
         {
             Status = PlanStatus.TargetOutOfReach,
@@ -266,10 +296,14 @@ internal sealed class PlanRun(
             NeedsUsd = reason == OutOfReachReason.Money ? Least(options, PathwayPreference.LeastCost)?.Costs.Dollars : null,
             NearestNeedsHelp = helped && nearest is not null,
             Rules = reason == OutOfReachReason.Requirement ? Rules(options) : [],
-            Nearest = nearest is null ? null : items.Job(nearest.End),
+            Nearest = nearest is not null ? items.Job(nearest.End) : NextAim(plan)?.Job,
             Paths = nearest is null ? [] : [Path(nearest, plan.Now, options)],
         };
     }
+
+    // The first job of the list that can begin now, beside the target.
+    private static PlanAim? NextAim(Plan plan) =>
+        plan.Aims.FirstOrDefault(a => a.Group == EnumNames.Of(OpportunityGroup.Next) && a.Job.Code != plan.Target?.Code);
 
     private Pathway? Onward(PlanAction? now, PathwayOptions options, PathwayStart from) =>
         search.Find(from, options with { Paths = 1 }, fit, stages => Begins(stages, now) && Holds(stages)) is [var path, ..] ? path : null;
@@ -329,20 +363,24 @@ internal sealed class PlanRun(
         return null;
     }
 
-    private FirstStage First(PathwayStage stage, PlanAction? now)
+    private FirstStage First(ImmutableArray<PathwayStage> stages, PlanAction? now)
     {
         if (now is null || now.Toward.Length == 0)
             return FirstStage.NotAboutIt;
-        var same = bundle.Catalog.Occupations[stage.To].Code == now.Toward;
-        if (now.Kind == EnumNames.Of(NextStepKind.Earn))
-            return start.Advised >= 0 && stage.Preparation.Credentials.Contains(start.Advised) ? FirstStage.Same
-                : same ? FirstStage.Helps
-                : FirstStage.OtherJob;
+        var to = bundle.Catalog.OccupationIndex(now.Toward);
         if (now.Kind == EnumNames.Of(NextStepKind.Apply))
-            return same ? FirstStage.Same : FirstStage.OtherJob;
-        return same && (now.Kind == EnumNames.Of(NextStepKind.Learn) || now.Kind == EnumNames.Of(NextStepKind.Experience))
-            ? FirstStage.Helps
-            : FirstStage.NotAboutIt;
+            return stages[0].To == to ? FirstStage.Same : FirstStage.OtherJob;
+        var earns = now.Kind == EnumNames.Of(NextStepKind.Earn);
+        var learns = now.Kind == EnumNames.Of(NextStepKind.Learn);
+        if (!earns && !learns && now.Kind != EnumNames.Of(NextStepKind.Experience))
+            return FirstStage.NotAboutIt;
+        if (earns && start.Advised >= 0 && stages[0].Preparation.Credentials.Contains(start.Advised))
+            return FirstStage.Same;
+        if (learns && stages[0].To == to && start.ToLearn[to].Contains(bundle.Catalog.ElementIndex(now.Subject)))
+            return FirstStage.Same;
+        return stages[0].To == to ? FirstStage.Helps
+            : stages.Any(s => s.To == to) ? FirstStage.HelpsLater
+            : FirstStage.OtherJob;
     }
 
     private bool WorksInIt => standing.Work is { Present: >= 0, HighestLevel: > 0 };
@@ -391,7 +429,7 @@ internal sealed class PlanRun(
             ]
         )
         {
-            First = First(path.Stages[0], now),
+            First = First(path.Stages, now),
         };
     }
 }

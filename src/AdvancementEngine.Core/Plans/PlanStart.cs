@@ -64,6 +64,10 @@ internal static class PlanStart
             RelatedMonths = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(standing.RelatedMonths)],
         };
 
+    /// <summary>Credentials that are not held and whose exams the program pays in full, in the catalog's order.</summary>
+    public static ImmutableArray<int> Exams(PathwayStart start) =>
+        [.. start.FeePaidPercent.Where(p => p.Value >= 100f && !start.Credentials.Contains(p.Key)).Select(p => p.Key).Order()];
+
     /// <summary>The latest recorded hours a week that are not after a day, 0 for no time at all; null for none recorded.</summary>
     public static float? Hours(Participant participant, DateOnly asOf)
     {

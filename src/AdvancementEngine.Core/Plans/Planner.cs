@@ -139,6 +139,9 @@ public sealed class Planner
                 ToLearn(person, asOf),
                 target >= 0 && (Begun(recommendation, target) == target || IsReturn(plan, standing, target)) ? target : -1
             );
+            // A program that was finished may pay no more.
+            if (!plan.ProgramDone)
+                start = start with { ProgramExams = PlanStart.Exams(start) };
             var findings = Bundle.Policies.EvaluateProgram(program, Bundle.Catalog, asOf);
             var run = new PlanRun(
                 Bundle,

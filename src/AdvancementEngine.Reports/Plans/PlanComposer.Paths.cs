@@ -23,7 +23,7 @@ public sealed partial class PlanComposer
             var path = plan.Paths[p];
             yield return new PlanPart(
                 Heading(plan, p),
-                [.. Totals(plan, path, p == 0), .. p == 0 && plan.Now is not null ? Agrees(path) : []]
+                [.. Totals(plan, path, p == 0), .. p == 0 && plan.Now is not null ? Agrees(plan, path) : []]
             )
             {
                 Drawn = p,
@@ -183,11 +183,18 @@ public sealed partial class PlanComposer
                 && before.Stages[s].Credentials.Select(c => c.Code).SequenceEqual(path.Stages[s].Credentials.Select(c => c.Code))
             );
 
-    private IEnumerable<string> Agrees(PlanPath path) =>
+    private IEnumerable<string> Agrees(Plan plan, PlanPath path) =>
         path.First switch
         {
+            FirstStage.OtherJob when plan.Status == PlanStatus.TargetOutOfReach && plan.Now!.Toward == plan.Target?.Code =>
+            [
+                _texts.Say("path.other-nearest"),
+            ],
             FirstStage.OtherJob => [_texts.Say("path.other")],
-            FirstStage.Helps => [_texts.Say("path.first")],
+            FirstStage.Helps or FirstStage.HelpsLater =>
+            [
+                _texts.Say("path.first", 1 + path.Stages.TakeWhile(s => s.Job.Code != plan.Now!.Toward).Count()),
+            ],
             _ => [],
         };
 
@@ -204,6 +211,24 @@ public sealed partial class PlanComposer
     private IEnumerable<string> WhyNone(Plan plan)
     {
         var target = plan.Target is { } job ? Small(job) : string.Empty;
+        if (plan is { Status: PlanStatus.TargetIsPresentJob, GoalStated.Length: > 0, Options.Target: null })
+        {
+            yield return _texts.Say("path.present-words");
+            if (plan.Now is { Kind: "REVIEW" } review)
+            {
+                if (review.Subject == "scope")
+                    yield return _texts.Say("path.present-scope");
+            }
+            else
+            {
+                yield return _texts.Say("path.present-next");
+            }
+
+            if (plan.Nearest is { } up)
+                yield return _texts.Say("path.next-up", Small(up));
+            yield break;
+        }
+
         yield return plan.Status switch
         {
             PlanStatus.TargetIsPresentJob => _texts.Say("path.present"),
@@ -218,6 +243,9 @@ public sealed partial class PlanComposer
         };
         foreach (var rule in plan.Rules.Select(Rule).Distinct().Take(MostWhy))
             yield return rule;
+        var begun = plan is { Status: PlanStatus.TargetOutOfReach, Now.Kind: "EARN" or "LEARN" or "EXPERIENCE" };
+        if (begun && plan.Now!.Toward == plan.Target?.Code)
+            yield return _texts.Say("path.step-toward");
         if (plan.NeedsMonths is { } months)
             yield return _texts.Say("path.needs-months", _texts.Years((int)MathF.Ceiling(months / 12f)));
         if (plan.NeedsUsd is { } dollars)

@@ -243,6 +243,10 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             return _texts.Find("ask.requirement." + question.Fact["requirement:".Length..]) ?? _texts.Say("ask.requirement.other");
         var asked = question.Fact switch
         {
+            "told" => _texts.Tools([catalog.FindElement(question.Words)?.Name ?? question.Words]) is { Length: > 0 } tool
+                ? _texts.Say("ask.told", tool)
+                : _texts.Say("ask.4b.participant-assessed"),
+            "work-gap" => WorkGap(question.Words),
             "hours" => _texts.Say("ask.hours", PlanTexts.Number(plan.HoursAWeek)),
             _ when _texts.Find("ask." + question.Fact) is not null => _texts.Say("ask." + question.Fact, question.Words),
             _ => _texts.Say("ask.fact"),
@@ -250,6 +254,15 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
         var meant = question.Choices.Where(c => catalog.FindOccupation(c) is not null).Take(MostWhy).Select(Title).ToArray();
         return meant.Length > 0 ? asked + " " + _texts.Say("ask.meant", string.Join("; ", meant)) : asked;
     }
+
+    private string WorkGap(string months)
+    {
+        var at = months.IndexOf('/', StringComparison.Ordinal);
+        var (from, to) = (Month(months[..at]), months[(at + 1)..]);
+        return to.Length == 0 ? _texts.Say("ask.work-since", from) : _texts.Say("ask.work-between", from, Month(to));
+    }
+
+    private string Month(string month) => _texts.Month(DateOnly.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture));
 
     private IEnumerable<string> Supports(Plan plan)
     {

@@ -23,7 +23,7 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
         {
             if (moves.Entering(start, opening) is not { } entering)
                 continue;
-            if (start.Occupations.Any(h => h.Occupation == opening) && opening != options.Target)
+            if (start.Occupations.Any(h => h.Occupation == opening) && opening != options.Target && !start.Ready.Contains(opening))
                 continue;
             var from = start.Occupations.IsEmpty ? -1 : start.Occupations[0].Occupation;
             var ways = new List<StagePreparation>();
@@ -82,7 +82,8 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
     private bool IsEnd(int occupation) =>
         options.Target is { } target
             ? occupation == target
-            : !start.Occupations.Any(h => h.Occupation == occupation) && (options.LeastPay is not { } least || Pay(occupation) >= least);
+            : (start.Ready.Contains(occupation) || !start.Occupations.Any(h => h.Occupation == occupation))
+                && (options.LeastPay is not { } least || Pay(occupation) >= least);
 
     private float Pay(int occupation) => LadderMoves.EntryPay(moves.Catalog.Occupations[occupation]) ?? 0;
 

@@ -64,11 +64,15 @@ public class PlanStageTests
                     break;
                 case "EARN" when same:
                     Assert.Equal(FirstStage.Helps, path.First);
-                    Assert.Contains("Your first action, above, comes before this path.", text, StringComparison.Ordinal);
+                    Assert.Contains("Your first action, above, is part of step 1.", text, StringComparison.Ordinal);
+                    break;
+                case "EARN" when path.Stages.Any(s => s.Job.Code == now.Toward):
+                    Assert.Equal(FirstStage.HelpsLater, path.First);
+                    Assert.Contains("Your first action, above, is part of step", text, StringComparison.Ordinal);
                     break;
                 case "EARN" or "APPLY":
                     Assert.Equal(FirstStage.OtherJob, path.First);
-                    Assert.Contains("This path starts with another job than your first action.", text, StringComparison.Ordinal);
+                    Assert.Contains("Your first action, above, ", text, StringComparison.Ordinal);
                     break;
             }
         }

@@ -387,7 +387,7 @@ public partial class PlanTruthTests
     {
         foreach (var (person, _, plan) in DemoPlans.All)
         {
-            Assert.Equal(plan.Questions.IsEmpty, Text(plan).Contains("no open questions", StringComparison.Ordinal));
+            Assert.Equal(plan.Questions.IsEmpty, Text(plan).Contains("nothing missing in your record", StringComparison.Ordinal));
             if (!person.Work.IsEmpty)
                 Assert.DoesNotContain(plan.Questions, q => q.Fact.StartsWith("4a.", StringComparison.Ordinal));
             if (person.Goals is { TargetOccupation: null, Unread: null } && plan.Now is { Kind: not "CLARIFY" })

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Plans;
+using AdvancementEngine.Programs;
+using AdvancementEngine.Reports.Plans;
+using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Ranking.AdviceFixture;
+
+namespace AdvancementEngine.Tests.Plans;
+
+/// <summary>First action, path and program of a page are one plan; the people are made up.</summary>
+public class PlanAgreementTests
+{
+    private const string Programmer = "15-1251.00";
+
+    [Fact]
+    public void Path_FirstActionIsToApplyForWorkHeldBefore_BeginsWithIt()
+    {
+        var person = Somebody.Left(Programmer, 200, 2).Showing("technology:cobol") with
+        {
+            Goals = Goals.None with { Stated = "same work if I can", Unread = new UnreadText("same work if I can", []) },
+        };
+        var plan = Plan(person);
+        Assert.Equal(("APPLY", Programmer), (plan.Now!.Kind, plan.Now.Toward));
+        Assert.Equal(Programmer, plan.Paths[0].Stages[0].Job.Code);
+        Assert.True(plan.Paths[0].Stages[0].ApplyNow);
+        Assert.Equal(FirstStage.Same, plan.Paths[0].First);
+    }
+
+    [Theory]
+    [InlineData(FirstStage.Helps, NetworkSupport, "Your first action, above, is part of step 1.")]
+    [InlineData(FirstStage.HelpsLater, Administrator, "Your first action, above, is part of step 2.")]
+    public void Page_FirstActionOfAStage_NamesTheStage(FirstStage first, string toward, string said)
+    {
+        var plan = Plan(Somebody.Working(HelpDesk, 30).Wanting(target: Administrator));
+        var (network, administrator) = (plan.Paths[0].Stages[0], plan.Paths[0].Stages[^1]);
+        var path = plan.Paths[0] with
+        {
+            First = first,
+            Stages =
+            [
+                network with { Job = network.Job with { Code = NetworkSupport } },
+                administrator with { Job = administrator.Job with { Code = Administrator } },
+            ],
+        };
+        Assert.Contains(said, Text(plan with { Now = plan.Now! with { Toward = toward }, Paths = [path] }), StringComparison.Ordinal);
+    }
+
+    // Nobody is sent into another line of work by a page that begins with a step to the goal.
+    [Fact]
+    public void Path_FirstActionLeadsToAGoalOutOfReach_NoOtherLineOfWorkIsPlanned()
+    {
+        const string businessIntelligence = "15-2051.01";
+        var person = Somebody
+            .Left(businessIntelligence, 100, 1)
+            .Holding("comptia-security-plus")
+            .Wanting(target: SecurityAnalyst, months: 6, money: 2500) with
+        {
+            Education = new EducationRecord(AdvancementEngine.Catalog.EducationLevel.Bachelor, Said),
+        };
+        var plan = Plan(person);
+        Assert.Equal(SecurityAnalyst, plan.Now!.Toward);
+        Assert.Equal(PlanStatus.TargetOutOfReach, plan.Status);
+        Assert.Empty(plan.Paths);
+        Assert.Contains("Your first action, above, is a step toward it.", Text(plan), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_GoalIsThePresentJobInOtherWords_SaysThatItIsClosest()
+    {
+        var working = Somebody.Working(Manager, 110).Wanting(target: Manager);
+        var plan = Plan(working with { Goals = working.Goals with { Stated = "Director of IT" } });
+        Assert.Equal(PlanStatus.TargetIsPresentJob, plan.Status);
+        var text = Text(plan);
+        Assert.Contains("“Director of IT”", text, StringComparison.Ordinal);
+        Assert.Contains("the one you have now is closest to your goal", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("This is the kind of job you have now", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Path_ProgramPaysForExams_TheFirstStepBuysNoOther()
+    {
+        ImmutableArray<string> paid = ["comptia-network-plus", "comptia-security-plus", "cisco-ccna"];
+        var program = new TrainingProgram
+        {
+            Id = "T-PRG",
+            Name = "Made-up program",
+            Facts =
+            [
+                .. paid.Select(c => new ProgramFact(ProgramFacts.CredentialOffered, c, "included", null, null, Source.Unsaid)),
+                .. paid.Select(c => new ProgramFact(ProgramFacts.FeeSupport, c, "100", null, null, Source.Unsaid)),
+                new ProgramFact(ProgramFacts.LengthHours, string.Empty, "400", null, null, Source.Unsaid),
+                new ProgramFact(ProgramFacts.Cost, string.Empty, "0", null, null, Source.Unsaid),
+            ],
+        };
+        var person = Somebody.Wanting(target: SecurityAnalyst, months: 12, money: 4000) with { Program = program.Id };
+        var plan = DemoPlans.Planner.Plan(person, program, AsOf);
+        var first = plan.Paths[0].Stages[0];
+        Assert.Equal(0f, first.DollarsHigh);
+        Assert.Contains(first.Credentials, c => paid.Contains(c.Code));
+        // Without the program one has to be bought.
+        Assert.True(Plan(person with { Program = null }).Paths[0].DollarsHigh > 0f);
+    }
+
+    [Fact]
+    public void Questions_AnOpenClaimAndGapsInTheRecord_AreAskedBeforeNothingIsSaidToBeMissing()
+    {
+        var driver = new WorkSpell("53-3033.00", AsOf.AddMonths(-90), AsOf.AddMonths(-20), new Source("WC case", null, string.Empty));
+        var person = Somebody.Wanting(target: HelpDesk, months: 8, money: 1500) with { Work = [driver] };
+        var plan = Plan(person);
+        Assert.Equal("claim", plan.Questions[0].Fact);
+        Assert.Contains(plan.Questions, q => q is { Fact: "work-gap", Words: "2025-02/" });
+        Assert.Contains(plan.Questions, q => q.Fact == "goal.wage-floor");
+        var text = Text(plan);
+        Assert.Contains("Is your workers' compensation case still open", text, StringComparison.Ordinal);
+        Assert.Contains("What have you done since February 2025?", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("nothing missing in your record", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Questions_AYearBetweenTwoJobs_IsAskedAboutByItsMonths()
+    {
+        var person = Somebody.Left(HelpDesk, 30, 60).Working(HelpDesk, 24).Wanting(target: NetworkSupport);
+        Assert.Contains(Plan(person).Questions, q => q is { Fact: "work-gap", Words: "2021-10/2024-10" });
+        Assert.Contains("What did you do between October 2021 and October 2024?", Text(Plan(person)), StringComparison.Ordinal);
+        Assert.DoesNotContain(Plan(Somebody.Working(HelpDesk, 24)).Questions, q => q.Fact == "work-gap");
+    }
+
+    [Fact]
+    public void Questions_AToolOnlyThePersonVouchesFor_IsAskedAbout()
+    {
+        var asked = DemoPlans.All.Where(d => d.Plan.Questions.Any(q => q.Fact == "told")).ToArray();
+        Assert.NotEmpty(asked);
+        foreach (var (person, _, plan) in asked)
+        {
+            var element = plan.Questions.Single(q => q.Fact == "told").Words;
+            Assert.Contains(person.Evidence, e => e.Element == element && e.Kind == EvidenceKind.SelfReported);
+            Assert.DoesNotContain(person.Evidence, e => e.Element == element && e.Kind < EvidenceKind.SelfReported);
+            Assert.Contains("Who has seen you use it?", Text(plan), StringComparison.Ordinal);
+        }
+    }
+
+    private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
+
+    private static string Text(Plan plan) =>
+        string.Join(
+            ' ',
+            new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En)
+                .Compose(plan, true)
+                .Sections.SelectMany(s => s.Parts)
+                .SelectMany(p => p.Sentences)
+        );
+}
