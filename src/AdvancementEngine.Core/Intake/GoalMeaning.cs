@@ -81,7 +81,12 @@ public static class GoalMeaning
     private static Participant Joined(Participant participant, UnreadText unread, CareerCatalog catalog, DateOnly asOf)
     {
         var goals = participant.Goals;
-        var parts = unread.Parts.Select(p => OfPart(p, participant, catalog, asOf)).ToList();
+        // "Field tech or telecom installer": what one part says plainly is what the other means.
+        var said = unread.Parts.Where(p => p.Length == 1).Select(p => p[0]).ToList();
+        var written = unread
+            .Parts.Select(p => p.Length > 1 && said.Find(o => p.Contains(o, StringComparer.Ordinal)) is { } same ? [same] : p)
+            .ToList();
+        var parts = written.ConvertAll(p => OfPart(p, participant, catalog, asOf));
         for (var i = 0; i < parts.Count; i++)
         {
             // "networking, office/NOC": what another part says plainly is what this one means.

@@ -179,6 +179,18 @@ internal sealed partial class OccupationContext
             && Standing.Map.Fields.Of(goal) == CareerField.Security
             && OwnLevel <= Standing.Map.Level(goal));
 
+    /// <summary>Usual certificates held, where they make it worth showing beside the goal: none where a single goal was read that can begin
+    /// now by its level and the months that count. Nobody with such a goal is shown other work for a certificate alone.</summary>
+    public Measure CredentialsBeside =>
+        HasReadGoal && Goals.Alternatives.IsEmpty && IsGoalClose() ? Measure.Of(0, Unit.One) : UsualCredentialsHeld;
+
+    private bool IsGoalClose() =>
+        Participant.TargetIndex is >= 0 and var goal
+        && goal != Index
+        && Standing.Map.Level(goal) <= Standing.LevelReached + Value(Thresholds.LevelsUp) + (Standing.UsualHeld(goal) > 0 ? 1 : 0)
+        && Standing.DirectStep(goal, out var from) is { } step
+        && from.Counted >= step.MonthsLow * NearlyServed;
+
     /// <summary>True at entry level where the goal is.</summary>
     public bool IsEntryLikeGoal => IsEntry && Participant.TargetIndex is >= 0 and var goal && Standing.Map.Level(goal) == OwnLevel;
 

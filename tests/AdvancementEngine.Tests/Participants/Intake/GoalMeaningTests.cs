@@ -56,6 +56,13 @@ public sealed class GoalMeaningTests
         );
 
     [Fact]
+    public void Apply_JoinedGoalsOfABeginner_TheLowerMeaningIsNoGoalWhereTheOtherIsSaid()
+    {
+        var goals = Read(Joined(Somebody, ["49-2011.00", "49-2022.00"], ["49-2022.00"]));
+        Assert.Equal(("49-2022.00", 0), (goals.TargetOccupation, goals.Alternatives.Length));
+    }
+
+    [Fact]
     public void Apply_JoinedGoalsOfALeader_WhatStandsBelowIsNone() =>
         Assert.Equal(Manager, Read(Joined(Somebody.Working(Manager, 60), [Manager], [SecurityAnalyst])).TargetOccupation);
 

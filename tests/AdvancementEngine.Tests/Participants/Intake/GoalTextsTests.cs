@@ -74,6 +74,20 @@ public sealed class GoalTextsTests
     }
 
     [Theory]
+    [InlineData(Administrator, null, false)]
+    [InlineData(null, null, true)]
+    [InlineData(Administrator, SecurityAnalyst, true)]
+    public void BesideGoal_GoalThatCanBeginNow_StandsAloneButForItsOwnField(string? goal, string? other, bool isOtherShown)
+    {
+        var person = Somebody.Working(NetworkSupport, 40).Holding("cisco-ccna").Wanting(target: goal);
+        if (other is not null)
+            person = person with { Goals = person.Goals with { Alternatives = [other] } };
+        var shown = person.Advice(30).Occupations.Where(o => o.Group == OpportunityGroup.Next).Select(o => o.Code).ToList();
+        Assert.Contains(Administrator, shown);
+        Assert.Equal(isOtherShown, shown.Exists(c => c is SecurityAnalyst or "15-1241.01"));
+    }
+
+    [Theory]
     [InlineData("stay where I am, 3 days a week", Verdict.NotMet)]
     [InlineData("same work, no weekends", Verdict.NotMet)]
     [InlineData("stay, but better pay", Verdict.NotApplicable)]
