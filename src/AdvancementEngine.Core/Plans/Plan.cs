@@ -44,7 +44,8 @@ public sealed record Plan
     /// <summary>True where even the nearest job takes more money than the person can spend: somebody has to help pay.</summary>
     public bool NearestNeedsHelp { get; init; }
 
-    /// <summary>The nearest job toward an unreachable target that can be reached; null for none.</summary>
+    /// <summary>The nearest job toward an unreachable target that can be reached, or the next job up from a target that is the present job;
+    /// null for none.</summary>
     public PlanJob? Nearest { get; init; }
 
     /// <summary>The job planned for; null for the best within the horizon.</summary>

@@ -12,6 +12,15 @@ internal static class PlanBarriers
 {
     private const string Tutoring = "tutoring";
 
+    // What a tutor helps with; the last is the name of the policy that asks for it.
+    private static readonly string[] s_taught =
+    [
+        ParticipantFacts.Education,
+        "reading-grade-level",
+        "mathematics-grade-level",
+        "reading",
+    ];
+
     // Needs without which neither work nor study goes on.
     private static readonly string[] s_stopping = ["housing", "health", "child-care", "equipment"];
 
@@ -23,7 +32,9 @@ internal static class PlanBarriers
             Need(step.Subject);
         if (step is { Kind: NextStepKind.Satisfy })
             Require(Name(step.Subject));
-        if (participant.Program is not null && program is not null && !(participant.ProgramCompleted <= asOf))
+        // Who can apply now does so while the program goes on.
+        var isOpen = participant.Program is not null && program is not null && !(participant.ProgramCompleted <= asOf);
+        if (isOpen && step is not { Kind: NextStepKind.Apply })
             barriers.Add(new PlanBarrier(PlanBarrier.Program, string.Empty, true));
         if (participant.Education is { Level: < EducationLevel.HighSchool })
             Require(ParticipantFacts.Education);
@@ -43,13 +54,13 @@ internal static class PlanBarriers
 
         void Need(string support) => barriers.Add(new PlanBarrier(PlanBarrier.Support, support, Offers(support)));
 
-        // Who has to finish school asks the program's tutors first.
+        // Who has to finish school, or to read better, asks the program's tutors first.
         void Require(string requirement) =>
             barriers.Add(
                 new PlanBarrier(
                     PlanBarrier.Requirement,
                     requirement,
-                    requirement == ParticipantFacts.Education ? Offers(Tutoring) : null
+                    s_taught.Contains(requirement, StringComparer.Ordinal) ? Offers(Tutoring) : null
                 )
             );
 

@@ -113,6 +113,7 @@ public static class PlanJson
                 else
                     json.WriteNull("offered");
                 json.WriteString("detail", support.Detail);
+                json.WriteString("named", support.Named);
                 json.WriteString("onRecord", support.OnRecord);
                 json.WriteEndObject();
             }

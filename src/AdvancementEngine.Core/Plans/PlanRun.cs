@@ -31,13 +31,11 @@ internal sealed class PlanRun(
 
     public Plan Fill(Plan plan, int target, PathwayOptions options)
     {
-        // Whoever has left the work and wants it again is not in it.
-        if (target >= 0 && standing.Work.Present == target && plan.PresentEnded is null)
-            return plan with
-            {
-                Status = PlanStatus.TargetIsPresentJob,
-                Nearest = Onward(plan.Now, options) is [var up, ..] ? items.Job(up.Stages[0].To) : null,
-            };
+        // Whoever has left the work and wants it again is not in it, and who is to apply for such a job elsewhere is on the way.
+        var isPresent = target >= 0 && standing.Work.Present == target && plan.PresentEnded is null;
+        if (isPresent && !start.Ready.Contains(target))
+            return plan with { Status = PlanStatus.TargetIsPresentJob, Nearest = NextUp(plan.Now, target, options) };
+        var up = isPresent ? NextUp(plan.Now, target, options) : null;
         options = options with { Target = target >= 0 ? target : null };
         if (target >= 0)
             options = options with { LeastPay = null };
@@ -49,9 +47,17 @@ internal sealed class PlanRun(
             Status = PlanStatus.Planned,
             Paths = [.. found.Select(p => Path(p, plan.Now, options))],
             PaysMore = found.Any(PaysMore),
-            Aims = Aims(plan.Aims, found),
+            Aims = isPresent ? plan.Aims : Aims(plan.Aims, found),
+            Nearest = found.All(p => p.Stages.Length == 1) ? up : null,
         };
     }
+
+    // The first job on the way up from the job held, whatever the next step is about.
+    private PlanJob? NextUp(PlanAction? now, int held, PathwayOptions options) =>
+        Onward(now, options) is [var up, ..]
+            ? up.Stages.Select(s => s.To).Where(s => s != held).Select(items.Job).FirstOrDefault()
+                ?? (Onward(null, options) is [var other, ..] ? items.Job(other.Stages[0].To) : null)
+            : null;
 
     private int? TodayPay => standing.Work.PresentMedianPay;
 

@@ -103,6 +103,7 @@ public sealed class Planner
             [
                 .. participant.Needs.Select(n => new PlanSupport(n.Support, record?.Says(ProgramFacts.Support, n.Support))
                 {
+                    Named = StepNeeds.Named(participant, n.Support),
                     OnRecord = PlanCare.Of(participant, n.Support, asOf),
                     Detail = record?.Holding(ProgramFacts.Support).LastOrDefault(f => f.About == n.Support)?.Value ?? string.Empty,
                 }),

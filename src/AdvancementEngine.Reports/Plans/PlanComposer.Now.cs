@@ -119,7 +119,7 @@ public sealed partial class PlanComposer
             now.Kind switch
             {
                 "SUPPORT" when now.Subject == "exam-fee" => _texts.List(now.Then),
-                "SUPPORT" => Need(now.Subject),
+                "SUPPORT" => Need(plan, now.Subject),
                 "STUDY" => _texts.Find("education." + Requirements(now.Subject)) ?? now.Name,
                 "SATISFY" => Requirement(Requirements(now.Subject)),
                 "APPLY" => _texts.Within(Title(now.Toward)),

@@ -52,7 +52,9 @@ public sealed partial class PlanComposer
             }
         }
 
-        if (plan is { Status: PlanStatus.Planned, PaysMore: false })
+        if (plan is { Status: PlanStatus.Planned, PaysMore: false, Nearest: { } up })
+            yield return Plain([_texts.Say("path.next-up", Small(up))]);
+        else if (plan is { Status: PlanStatus.Planned, PaysMore: false })
         {
             var starts = plan.Paths.Max(p => p.Stages[^1].Job.EntryPay ?? 0);
             var below = plan is { Present.MedianPay: { } today, PresentEnded: null } && today >= starts;
@@ -142,10 +144,10 @@ public sealed partial class PlanComposer
             };
             yield return barrier.Kind switch
             {
-                PlanBarrier.Support when above => _texts.Say("before.above", Need(barrier.Code)),
+                PlanBarrier.Support when above => _texts.Say("before.above", Need(plan, barrier.Code)),
                 PlanBarrier.Requirement when above => _texts.Say("before.above", Requirement(barrier.Code)),
                 PlanBarrier.Program => _texts.Say("before.program"),
-                PlanBarrier.Support => _texts.Say("before.support", Need(barrier.Code), Call(plan, barrier)),
+                PlanBarrier.Support => _texts.Say("before.support", Need(plan, barrier.Code), Call(plan, barrier)),
                 _ => _texts.Say("before.requirement", Requirement(barrier.Code), Call(plan, barrier)),
             };
             if (barrier.Kind == PlanBarrier.Program && !plan.ProgramExams.IsEmpty)
@@ -166,7 +168,10 @@ public sealed partial class PlanComposer
         // Who is on record comes before any general line.
         if (plan.Supports.FirstOrDefault(s => s.Support == barrier.Code) is { OnRecord: { Length: > 0 } known })
             return _texts.Say("call." + known);
-        if (barrier.Kind == PlanBarrier.Requirement || barrier.Code == "exam-fee")
+        var aside = plan.ProgramName.Length == 0 || barrier.Offered == false;
+        if (barrier.Code == "tutoring" && aside)
+            return _texts.Say("call.tutoring");
+        if (barrier.Kind == PlanBarrier.Requirement || barrier.Code == "exam-fee" || (barrier.Code == "case-management" && aside))
             return _texts.Say("call.job-center", PlanHelp.JobCenterPhone);
         return plan.ProgramName.Length == 0 ? _texts.Say("call.211")
             : barrier.Offered == false ? _texts.Say("call.program-not")

@@ -123,7 +123,10 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
         {
             yield return _texts.Say("where.goal", plan.GoalStated);
             if (plan is { Target: { } target, Options.Target: null })
-                yield return _texts.Say("where.goal-read", Small(target));
+                yield return _texts.Say(
+                    "where.goal-read",
+                    string.Join("; ", plan.Aims.Where(a => a.IsGoal).Select(a => Small(a.Job)).Prepend(Small(target)).Distinct())
+                );
         }
 
         var beside = plan
@@ -226,18 +229,14 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
     private IEnumerable<string> Unknown(Plan plan)
     {
-        if (plan.Questions.IsEmpty)
-        {
-            yield return _texts.Say("unknown.none");
-            yield break;
-        }
-
-        yield return _texts.Say("unknown.ask");
-        foreach (var question in plan.Questions.Select(q => Question(plan, q)).Distinct())
+        // What has no words of its own is nothing that the person can answer: a fact of the program, or how the list was made.
+        string[] asked = [.. plan.Questions.Select(q => Question(plan, q)).OfType<string>().Distinct()];
+        yield return _texts.Say(asked.Length == 0 ? "unknown.none" : "unknown.ask");
+        foreach (var question in asked)
             yield return question;
     }
 
-    private string Question(Plan plan, PlanQuestion question)
+    private string? Question(Plan plan, PlanQuestion question)
     {
         if (question.Fact.StartsWith("requirement:", StringComparison.Ordinal))
             return _texts.Find("ask.requirement." + question.Fact["requirement:".Length..]) ?? _texts.Say("ask.requirement.other");
@@ -249,8 +248,10 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             "work-gap" => WorkGap(question.Words),
             "hours" => _texts.Say("ask.hours", PlanTexts.Number(plan.HoursAWeek)),
             _ when _texts.Find("ask." + question.Fact) is not null => _texts.Say("ask." + question.Fact, question.Words),
-            _ => _texts.Say("ask.fact"),
+            _ => null,
         };
+        if (asked is null)
+            return null;
         var meant = question.Choices.Where(c => catalog.FindOccupation(c) is not null).Take(MostWhy).Select(Title).ToArray();
         return meant.Length > 0 ? asked + " " + _texts.Say("ask.meant", string.Join("; ", meant)) : asked;
     }
@@ -270,7 +271,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return _texts.Say("support.none");
         foreach (var support in plan.Supports)
         {
-            var need = support.OnRecord == "insurance" ? _texts.Say("need.insurance") : Need(support.Support);
+            var need = Need(plan, support.Support);
             need = char.ToUpper(need[0], CultureInfo.InvariantCulture) + need[1..];
             if (support.Offered == true)
                 yield return language == PlanLanguage.En && support.Detail.Length > 0
@@ -328,7 +329,11 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
     private static string Requirements(string subject) => subject[(subject.LastIndexOfAny([':', '/', '.']) + 1)..];
 
-    private string Need(string support) => _texts.Find("need." + support) ?? support;
+    private string Need(Plan plan, string support)
+    {
+        var named = plan.Supports.FirstOrDefault(s => s.Support == support)?.Named ?? support;
+        return _texts.Find("need." + named) ?? named;
+    }
 
     private string Requirement(string name) => _texts.Find("requirement." + name) ?? _texts.Say("requirement.other");
 

@@ -26,7 +26,7 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         else if (stage.Held.Length > 0)
             yield return stage.HeldFromStep > 0
                 ? texts.Say("stage.held-from", stage.Held, stage.HeldFromStep)
-                : texts.Say("stage.held", stage.Held);
+                : texts.Say(IsInForce(plan, stage.Held) ? "stage.held" : "stage.held-maybe", stage.Held);
         var study = stage.StudyMonths + (stage.LearningHours / (plan.HoursAWeek * PathwayAssumptions.WeeksAMonth));
         if (!ready && stage.Training is null && stage.MonthsHigh > study + 1f)
             yield return Waiting(plan, stage, at);
@@ -85,6 +85,9 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         if (plan.WageFloor is { } floor && entry < floor)
             yield return texts.Say("aim.below-need", PlanTexts.Dollars(floor));
     }
+
+    private static bool IsInForce(Plan plan, string name) =>
+        plan.Certificates.All(c => c.Name != name || c.State != CertificateState.MayHaveEnded);
 
     // What the time is for: the job held now, the job of the step before, or training.
     private string Waiting(Plan plan, PlanStage stage, int at)

@@ -140,6 +140,83 @@ public class PlanAgreementTests
         }
     }
 
+    [Fact]
+    public void Path_FirstActionIsToApplyForTheJobHeld_IsToApplyForItNow()
+    {
+        const string stated = "web dev w/ benefits";
+        var person = Somebody.Working(WebDeveloper, 46).Showing("technology:javascript").Wanting(target: WebDeveloper);
+        var plan = Plan(person with { Goals = person.Goals with { Stated = stated, Parts = GoalParts.Of(stated) } });
+        if (plan.Now is { Kind: "APPLY", Toward: WebDeveloper })
+        {
+            Assert.Equal(PlanStatus.Planned, plan.Status);
+            Assert.True(plan.Paths[0].Stages[0].ApplyNow);
+        }
+        else
+        {
+            Assert.Equal(PlanStatus.TargetIsPresentJob, plan.Status);
+        }
+
+        Assert.NotEqual(WebDeveloper, plan.Nearest?.Code);
+    }
+
+    [Fact]
+    public void Page_ToApplyNow_DoesNotWaitForTheProgram()
+    {
+        var program = new TrainingProgram { Id = "T-PRG", Name = "Made-up program" };
+        var person = Somebody.Left(HelpDesk, 60, 1).Holding("comptia-a-plus").Wanting(target: HelpDesk) with { Program = program.Id };
+        var plan = DemoPlans.Planner.Plan(person, program, AsOf);
+        Assert.Equal("APPLY", plan.Now!.Kind);
+        Assert.Empty(plan.Barriers);
+        Assert.DoesNotContain("After that, you can apply", Text(plan), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_SeveralGoals_NamesEachInTheWordsRead()
+    {
+        var plan = Plan(Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport));
+        var aims = plan.Aims.Select((a, i) => a with { IsGoal = i < 2 }).ToImmutableArray();
+        Assert.True(aims.Length > 1);
+        var text = Text(plan with { GoalStated = "net or admin", Aims = aims });
+        var titles = aims.Take(2).Select(a => PlanTexts.Of(PlanLanguage.En).Title(a.Job));
+        Assert.Contains($"In this plan, that means: {string.Join("; ", titles)}.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_CertificateThatMayHaveRunOut_HelpsIfItIsStillGood()
+    {
+        var plan = Plan(Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport));
+        var certificate = new PlanCertificate("c", "Made-up", "Nobody", CertificateState.MayHaveEnded, null, "") { Earned = AsOf };
+        var stage = plan.Paths[0].Stages[0] with { Credentials = [], Held = "Made-up", HeldFromStep = 0 };
+        var path = plan.Paths[0] with { Stages = [stage] };
+        var text = Text(plan with { Certificates = [certificate], Paths = [path] });
+        Assert.Contains("Your Made-up helps here, if it is still good.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("You have Made-up. It helps here.", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tutoring", "intake", "Tutoring: ask at a library or an adult school.")]
+    [InlineData("tutoring", "intake/English", "An English class: ask at a library or an adult school.")]
+    [InlineData("case-management", "intake", "A case manager: call an American Job Center")]
+    [InlineData("transport", "intake", "Rides: call 211.")]
+    public void Help_WithoutAProgram_GoesToWhoGivesIt(string support, string source, string said)
+    {
+        var (who, what) = (source.Split('/')[0], source.Contains('/') ? source.Split('/')[1] : string.Empty);
+        var person = Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport) with
+        {
+            Needs = [new SupportNeed(support, new Source(who, Said.When, what))],
+        };
+        Assert.Contains(said, Text(Plan(person)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Questions_AFactOfTheProgram_IsNotAskedOfThePerson()
+    {
+        var plan = Plan(Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport));
+        var text = Text(plan with { Questions = [new PlanQuestion("6b.agreement-for-occupation", string.Empty, [])] });
+        Assert.Contains("nothing missing in your record", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("anything else about you", text, StringComparison.Ordinal);
+    }
+
     private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
 
     private static string Text(Plan plan) =>
