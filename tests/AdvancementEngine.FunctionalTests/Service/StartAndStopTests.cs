@@ -75,6 +75,13 @@ public sealed class StartAndStopTests
 
     // Container images set it; what listens then is still what was checked.
     [Fact]
+    public void Service_IsSet_ToCompileForSpeedAtTheFirstCall()
+    {
+        var settings = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "AdvancementEngine.Service.runtimeconfig.json"));
+        Assert.Contains("\"System.Runtime.TieredCompilation.QuickJit\": false", settings, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Start_PortsOfTheEnvironment_AreNotListenedOn()
     {
         using var free = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
