@@ -17,7 +17,7 @@ internal static class ReadLines
         {
             if (all && note.Match.Taken is not null)
                 yield return "read as: " + note;
-            else if (note is { Match.Taken: { Method: MatchMethod.Words } taken, Unknown: null })
+            else if (note is { Match.Taken: { Method: MatchMethod.Words } taken, Unknown: null } && !IsSame(note.Match.Text, taken.Name))
                 yield return $"We read \"{note.Match.Text}\" as {taken.Name}."
                     + (
                         note.Field == "work" && GeneralistWords.IsTitle(note.Match.Text)
@@ -31,6 +31,12 @@ internal static class ReadLines
         if (lost.Count > 0)
             yield return "We could not read: " + string.Join(", ", lost) + ".";
     }
+
+    // What was read is what was written: there is nothing to say.
+    private static bool IsSame(string written, string name) =>
+        Letters(written).SequenceEqual(Letters(name));
+
+    private static IEnumerable<char> Letters(string text) => text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant);
 
     /// <summary>The goal and the present job in the person's own words, each where it could not be read, and the parts of the
     /// goal.</summary>

@@ -83,6 +83,12 @@ public static partial class GoalWishes
     )]
     private static partial Regex Return { get; }
 
+    [GeneratedRegex(
+        @"^\s*(i (want|would like) to )?(stay|remain|quedarme|seguir)\b(?!.*\b(but|pero)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Stays { get; }
+
     /// <summary>True for a wish to do once more what was done before.</summary>
     /// <param name="text">The goal as written.</param>
     public static bool IsReturn(string text) => Return.IsMatch(text);
@@ -92,11 +98,17 @@ public static partial class GoalWishes
     public static GoalWish Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return (Has(text.Replace(AtHome, string.Empty, StringComparison.OrdinalIgnoreCase), s_stay) ? GoalWish.Stay : GoalWish.None)
+        return (IsStay(text.Replace(AtHome, string.Empty, StringComparison.OrdinalIgnoreCase)) ? GoalWish.Stay : GoalWish.None)
             | (Has(text, s_sameWork) ? GoalWish.SameWork : GoalWish.None)
             | (Has(text, s_betterPay) ? GoalWish.BetterPay : GoalWish.None)
             | (Has(text, s_undecided) ? GoalWish.Undecided : GoalWish.None);
     }
+
+    /// <summary>True for a wish to stay, with the hours wanted: it names the job of now. "Stay in databases but cloud" does not.</summary>
+    /// <param name="text">The goal as written.</param>
+    public static bool IsStayForHours(string text) => Stays.IsMatch(text) && HoursWords.IsHours(text);
+
+    private static bool IsStay(string text) => Has(text, s_stay) || IsStayForHours(text);
 
     private static bool Has(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
 }

@@ -24,7 +24,10 @@ public sealed record Goals(
     public UnreadText? Unread { get; init; }
 
     /// <summary>What a goal that was not read wishes beside, or instead of, an occupation.</summary>
-    public GoalWish Wish => Unread is { } unread ? GoalWishes.Of(unread.Text) : GoalWish.None;
+    public GoalWish Wish =>
+        Unread is { } unread ? GoalWishes.Of(unread.Text)
+        : GoalWishes.IsStayForHours(Stated) ? GoalWish.Stay
+        : GoalWish.None;
 
     /// <summary>True for a wish to keep the work there is, with this employer or another, and for no better pay.</summary>
     public bool KeepsWork => (Wish & (GoalWish.Stay | GoalWish.SameWork)) != 0 && (Wish & GoalWish.BetterPay) == 0;

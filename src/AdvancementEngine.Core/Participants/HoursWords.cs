@@ -7,7 +7,7 @@ public static partial class HoursWords
 {
     [GeneratedRegex(
         @"\b((fewer|less|reduced|shorter|better|regular|other|set) (hours|hrs)|part[- ]time|retire\w*|menos horas|medio tiempo"
-            + @"|jubil\w*)\b",
+            + @"|jubil\w*|\d{1,2} ?(hours|hrs?|horas) ?(a|per|each|/|por|a la) ?(week|wk|semana))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Hours { get; }

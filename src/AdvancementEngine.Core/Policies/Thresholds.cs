@@ -365,6 +365,18 @@ public sealed class Thresholds
     public static Threshold CostlyShare { get; } =
         new("credential.costly-share", Unit.Share, 0.05, 1, 0.5, "ours", "share of one's own money that may go to one costly exam");
 
+    /// <summary>Fee that an exam may take whose price is not known.</summary>
+    public static Threshold UnknownFee { get; } =
+        new(
+            "credential.unknown-fee",
+            Unit.Usd,
+            0,
+            10_000,
+            300,
+            "ours: the middle of the fees known",
+            "money of one's own below which an exam without a known price is not listed"
+        );
+
     /// <summary>Fee from which an exam is costly.</summary>
     public static Threshold CostlyFee { get; } =
         new(
@@ -553,6 +565,7 @@ public sealed class Thresholds
             CourseMonths,
             CostlyShare,
             CostlyFee,
+            UnknownFee,
             ToolsBelow,
             OverviewMonths,
             FieldMonths,

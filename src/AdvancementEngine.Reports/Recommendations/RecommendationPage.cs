@@ -220,6 +220,9 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
                 : $"What's missing: {string.Join("; ", missing)}.";
         }
 
+        if (item is { IsGoal: true, Group: not OpportunityGroup.Other } && RecommendationWords.Schooling(item) is { Length: > 0 } schooling)
+            yield return schooling;
+
         // What is counted for several of the occupations shown says nothing of any one of them.
         if (details || !IsShared(item, result))
         {
@@ -263,7 +266,10 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
             return new("credentials", "Certifications", []);
         var asksForMoney =
             result.NextStep is not { Kind: NextStepKind.Support, Subject: "exam-fee" }
-            && result.Credentials.Any(c => c.Findings.Any(f => f is { Policy.Code: "goal.money", Verdict: Verdict.NotMet }));
+            && (
+                SumWords.IsAboveMoney(result.Credentials)
+                || result.Credentials.Any(c => c.Findings.Any(f => f is { Policy.Code: "goal.money", Verdict: Verdict.NotMet }))
+            );
         var payers = PayerWords.Sentences(result.Credentials).ToArray();
         return new(
             "credentials",
@@ -271,6 +277,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
             [
                 new TextBlock(RecommendationWords.NoCertifications(result)),
                 .. result.Credentials.Select(Credential),
+                new TextBlock(SumWords.Of(result.Credentials)),
                 .. payers.Select(p => new TextBlock(p)),
                 new TextBlock(
                     asksForMoney && payers.Length == 0
@@ -320,7 +327,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
             [
                 .. result
                     .AskNext.Select(q => q.Fact)
-                    .Where(f => !IsAnswered(f, result))
+                    .Where(f => !IsAnswered(f, result) && QuestionWords.IsPlain(f))
                     .Select(QuestionWords.Of)
                     .Distinct(StringComparer.Ordinal)
                     .Take(MostQuestions)

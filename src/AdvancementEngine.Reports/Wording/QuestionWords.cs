@@ -3,6 +3,9 @@ namespace AdvancementEngine.Reports.Wording;
 /// <summary>Questions to ask a participant, by fact kind or policy code.</summary>
 public static class QuestionWords
 {
+    /// <summary>True where there are words for it that a participant can answer.</summary>
+    public static bool IsPlain(string fact) => !Of(fact).StartsWith(Detail, StringComparison.Ordinal);
+
     /// <summary>The question.</summary>
     public static string Of(string fact) =>
         fact switch
@@ -13,6 +16,9 @@ public static class QuestionWords
             "credentials" => "Which certifications or licenses do you hold?",
             "education" => "What is the highest education you have completed?",
             _ => Plans.PlanTexts.Of(Plans.PlanLanguage.En).Find("ask." + fact)
-                ?? $"One more detail for your navigator: {PolicyWords.Short(fact)}.",
+                ?? $"{Detail}: {PolicyWords.Short(fact)}.",
         };
+
+    // Of a policy that asks the program or the navigator.
+    private const string Detail = "One more detail for your navigator";
 }

@@ -38,6 +38,22 @@ public sealed partial class RecommendationWords
             && !catalog.Occupations.Any(o => o.UsualOrigin && o.Technologies.Any(t => t.InDemand && t.Element == element));
     }
 
+    /// <summary>The degree that the occupation usually begins with, where the person has less; empty where it is none.</summary>
+    public static string Schooling(RankedOccupation item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        foreach (var finding in item.Findings)
+        {
+            if (
+                finding is { Policy.Code: "readiness.education", Verdict: Verdict.NotMet }
+                && finding.Needed.Code is ("bachelor" or "master" or "doctoral")
+            )
+                return $"Usual schooling for this job: {Plain(finding.Needed.Code)}'s degree (BLS). Ask employers if experience counts.";
+        }
+
+        return string.Empty;
+    }
+
     /// <summary>Why a credential comes later, in words.</summary>
     public string CredentialReason(RankedCredential item)
     {

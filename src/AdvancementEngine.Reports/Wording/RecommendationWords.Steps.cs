@@ -106,6 +106,9 @@ public sealed partial class RecommendationWords
             text += "HealthCare.gov and your state's Medicaid office can say what you can get now. ";
         if (Says(step, "adjust"))
             text += "You can also ask your employer for a change in your work or hours because of your health. ";
+        if (Says(step, "evaluation"))
+            text +=
+                "If your degree is from another country, ask about an evaluation of it (naces.org): employers and schools ask for one. ";
         if (step.Beside.Contains("goal", StringComparer.Ordinal))
             text += "Also tell your navigator what job you want in the long run. ";
         return text.TrimEnd();
@@ -219,7 +222,9 @@ public sealed partial class RecommendationWords
     private static string Meanwhile(NextStep step) =>
         Says(step, "program")
             ? "Meanwhile, go on with your program as far as you can."
-            : "Meanwhile, an American Job Center can help with your resume and with work you can start soon.";
+        : Says(step, "resume")
+            ? "Meanwhile, an American Job Center can help with work you can start soon. Take your resume along."
+        : "Meanwhile, an American Job Center can help with your resume and with work you can start soon.";
 
     private static string Where(NextStep step) =>
         Says(step, "trade")

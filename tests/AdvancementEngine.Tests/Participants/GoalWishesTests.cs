@@ -14,6 +14,10 @@ public sealed class GoalWishesTests
     [InlineData("stay at the county, no change", GoalWish.Stay)]
     [InlineData("remote, I stay at home with my son", GoalWish.None)]
     [InlineData("mismo trabajo, otra empresa", GoalWish.SameWork)]
+    [InlineData("stay help desk, 24 hrs/wk (caring for mom)", GoalWish.Stay)]
+    [InlineData("remain DBA, part time", GoalWish.Stay)]
+    [InlineData("stay in databases but cloud, part time", GoalWish.None)]
+    [InlineData("stay in IT", GoalWish.None)]
     [InlineData("help desk", GoalWish.None)]
     [InlineData("", GoalWish.None)]
     public void Of_AsWritten_IsTheWish(string text, GoalWish wish) => Assert.Equal(wish, GoalWishes.Of(text));

@@ -15,6 +15,10 @@ public sealed class HoursWordsTests
     [InlineData("stay where I am, fewer hrs", true, false)]
     [InlineData("phased retirement", true, false)]
     [InlineData("DBA part time, remote", true, false)]
+    [InlineData("help desk, 24 hrs/wk", true, false)]
+    [InlineData("web developer 20 hours a week", true, false)]
+    [InlineData("soporte 30 horas por semana", true, false)]
+    [InlineData("24/7 NOC", false, false)]
     [InlineData("stay where I am", false, false)]
     [InlineData("knights network engineer", false, false)]
     public void Goal_SaysWhatIsWantedOfTheHours(string goal, bool hours, bool shift) =>

@@ -66,6 +66,48 @@ internal static class CredentialPolicyCases
             Of(Support(170).Stating("help desk, fewer hours"), OfficeSpecialist, UserSupport),
             null
         ),
+        new(
+            "credential.above-job",
+            Of(Person.Worked(Repairers, 6), GoogleSupport, UserSupport),
+            Of(Person.Worked(Repairers, 22), GoogleSupport, UserSupport),
+            null
+        ),
+        new(
+            "credential.above-job",
+            Of(Person.Worked(Repairers, 22), APlus, UserSupport),
+            Of(Person.Worked(Cabling, 30), GoogleSupport, UserSupport),
+            null
+        ),
+        new(
+            "credential.level",
+            Of(Admin().Earned(Ccna), "cisco-ccnp-enterprise", Administrators),
+            Of(Admin().Ended(70).EarnedOn(Ccna, "expired"), "cisco-ccnp-enterprise", Administrators),
+            null
+        ),
+        new(
+            "credential.endpoint",
+            Of(Person.Worked(Repairers, 22).Saying("endpoint imaging"), Endpoint, UserSupport),
+            Of(Person.Worked(Repairers, 22), Endpoint, UserSupport),
+            Of(Support(), Endpoint, UserSupport)
+        ),
+        new(
+            "credential.priced",
+            Of(Person.Wanting(money: 250), APlus, UserSupport),
+            Of(Person.Wanting(money: 250), "microsoft-office-specialist", UserSupport),
+            Of(Person.Wanting(money: 400), "microsoft-office-specialist", UserSupport)
+        ),
+        new(
+            "credential.on-way",
+            null,
+            Of(Person.Wanting(Projects).Saying("led team of 9"), APlus, UserSupport, further: Projects),
+            Of(Person.Wanting(Projects).Saying("inventory"), APlus, UserSupport, further: Projects)
+        ),
+        new(
+            "credential.change",
+            Of(Support(170).Stating("help desk, day shift"), Ccna, NetworkSupport),
+            Of(Support(170).Stating("stay help desk, 24 hrs/wk"), Ccna, NetworkSupport),
+            null
+        ),
         new("credential.level", Of(Person.Earned(NetworkPlus), SecurityPlus, Security), Of(Person, SecurityPlus, Security), null),
         new(
             "credential.record-known",

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>A credential without a known price is listed neither for people without money nor as a loose addition where none is
+/// <summary>A credential without a known price is listed neither for people with little or no money nor as a loose addition where none is
 /// required.</summary>
 internal sealed class CredentialPriced : Policy
 {
@@ -30,7 +30,7 @@ internal sealed class CredentialPriced : Policy
                 () => found,
                 () =>
                     credentials.Compare(c =>
-                        c.Price.Is(CredentialContext.IsKnown).OnlyIf(c.Aim != null && (c.IsWithoutMoney || c.IsLooseAddition))
+                        c.Price.Is(CredentialContext.IsKnown).OnlyIf(c.Aim != null && (c.IsShortOfMoney || c.IsLooseAddition))
                     )
             );
         Then().Do(_ => credentials.Other(Info, found, Remedies.ReviewGoal));

@@ -104,8 +104,9 @@ internal sealed partial class CredentialContext
         return Measure.Of(missing.ToImmutable());
     }
 
-    /// <summary>True where the person has no money at all.</summary>
-    public bool IsWithoutMoney => !IsPaidByPlan && Goals.MoneyAvailableUsd is <= 0f;
+    /// <summary>True where the person has no money, or less than an exam whose price no source gives may take.</summary>
+    public bool IsShortOfMoney =>
+        !IsPaidByPlan && Goals.MoneyAvailableUsd is { } money && (money <= 0f || money < Value(Thresholds.UnknownFee));
 
     /// <summary>True where employers ask for none, the program does not offer it, and its link to the work is loose.</summary>
     public bool IsLooseAddition =>
@@ -241,8 +242,22 @@ internal sealed partial class CredentialContext
         && (
             IsWithoutGoal
                 ? aim.FurtherAsksNone && Standing.Map.Fields.Of(further) == CareerField.Software
-                : aim.FurtherAsksNone || !BuildsOn(Standing.Map.Fields.Of(aim.First), Standing.Map.Fields.Of(further))
+                : aim.FurtherAsksNone
+                    || LeadsFromOutside(further)
+                    || !BuildsOn(Standing.Map.Fields.Of(aim.First), Standing.Map.Fields.Of(further))
         );
+
+    // Who has led people outside IT, and wants to lead projects, needs no proof of supporting users.
+    private bool LeadsFromOutside(int further) =>
+        IsFromOutside
+        && (Standing.Map.Fields.Of(further) == CareerField.Project || Participant.Catalog.Occupations[further].Code == Projects)
+        && (
+            Participant.Participant.UnreadEvidence.Any(e => LeadWords.IsSaid(e.Text))
+            || Participant.Participant.UnreadWork.Any(w => LeadWords.IsSaid(w.Text))
+            || Participant.Participant.Work.Any(w => LeadWords.IsSaid(w.Stated) || LeadWords.IsSaid(w.Source.What))
+        );
+
+    private const string Projects = "13-1082.00";
 
     // Who leads the work has come by way of it.
     private static bool BuildsOn(CareerField first, CareerField further) =>

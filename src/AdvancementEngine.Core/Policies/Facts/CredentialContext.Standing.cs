@@ -39,7 +39,11 @@ internal sealed partial class CredentialContext
         var held = Standing.Credentials.Highest + 1;
         if (held > CredentialLevel.Associate && months < Value(Thresholds.AssociateMonths))
             held = CredentialLevel.Associate;
-        return Measure.Of((int)(held > implied ? held : implied), Unit.One);
+        var allowed = held > implied ? held : implied;
+        // After years away the associate exam is taken again before a professional one.
+        if (Standing.Work.IsReturning && allowed > CredentialLevel.Associate)
+            allowed = CredentialLevel.Associate;
+        return Measure.Of((int)allowed, Unit.One);
     }
 
     // A degree stands for the foundation where the exam is the usual one of the step, and nothing is asked before it.
@@ -127,6 +131,13 @@ internal sealed partial class CredentialContext
     public Measure LevelOfJob()
     {
         var facts = Credential.Facts;
+        // A course without an exam begins with what repairs, cabling and support show every day.
+        if (
+            facts is { Exams.Value: "0", Tracks.Value: ["support", ..] }
+            && Aim is { IsOffered: false }
+            && Standing.Work.ItMonths >= Value(Thresholds.AssociateMonths)
+        )
+            return Measure.Of(2, Unit.One);
         if (facts.Tracks?.Value is not [var track, ..] || Standing.Work.ComputerMonths < Value(Thresholds.AssociateMonths))
             return Measure.Of(1, Unit.One);
         var forNewcomers = facts.ExperienceRecommendedMonths?.Value == 0f;

@@ -55,11 +55,12 @@ internal sealed partial class CredentialContext
     /// <summary>Months the person has for study, as stated; missing where none are stated.</summary>
     public Measure MonthsStated => Measure.Of(Goals.MonthsAvailable, Unit.Months);
 
-    /// <summary>True for the exam on the devices that people use, toward other work than supporting them.</summary>
+    /// <summary>True for the exam on the devices that people use, toward other work than supporting them, or for whoever comes to that work
+    /// from repairs or cabling.</summary>
     public bool IsOfEndpoints =>
         Code == EndpointExam
         && Aim is { IsOffered: false, Toward: var toward }
-        && Participant.Catalog.Occupations[toward].Code != UserSupport;
+        && (Participant.Catalog.Occupations[toward].Code != UserSupport || Standing.Work is { ItMonths: > 0f, ComputerMonths: <= 0f });
 
     /// <summary>Whether the present work is user support, or work with the devices that people use is on record.</summary>
     public Measure EndpointsOnRecord() =>

@@ -306,6 +306,10 @@ internal sealed record StepContext
     /// <summary>True where work in the field of the occupation, at its level or above, was done for two years and still counts.</summary>
     public bool IsAtLevel { get; init; }
 
+    /// <summary>True where a year was done in IT work of its level or above from which the ladder leads to it, as from repairs to user
+    /// support.</summary>
+    public bool IsBesideWork { get; init; }
+
     /// <summary>True where the occupation answers for staff, budgets or designs, which people take on a part of first.</summary>
     public bool LeadsWork { get; init; }
 

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone two years in the field at the level of the job, or above, applies for it: no exercise comes before.</summary>
+/// <summary>Someone two years in the field at the level of the job, or above, applies for it, and so does someone a year in work of its
+/// level that leads to it and for whom no certificate is next: no exercise comes before.</summary>
 internal sealed class ApplyAtLevel : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class ApplyAtLevel : Policy
         Code = "next-step.apply-at-level",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Someone two years in the field at the level of the job, or above, applies for it: no exercise comes before.",
+        Summary =
+            "Someone two years in the field at the level of the job, or above, applies for it, and so does someone a year in work of its "
+                + "level that leads to it and for whom no certificate is next: no exercise comes before.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -24,7 +27,7 @@ internal sealed class ApplyAtLevel : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNext && s.IsAtLevel,
+                s => s.IsNext && (s.IsAtLevel || (s.IsBesideWork && s.Credential.Length == 0)),
                 s => !s.IsReturning && !s.IsRenewal && (!s.LeadsWork || s.LedBefore)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));

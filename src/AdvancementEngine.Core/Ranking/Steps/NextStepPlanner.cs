@@ -185,6 +185,15 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                 break;
         }
 
+        if (proposed.Kind == NextStepKind.Support && StepNeeds.Latest(person, "resume") is not null)
+            beside.Add("said/resume");
+        // Papers for work on record stand for schooling that may have been abroad: no list of countries tells it better.
+        if (
+            person.Education is { Level: >= EducationLevel.Associate }
+            && StepNeeds.Latest(person, "work-authorization") is not null
+            && !step.IsInIt
+        )
+            beside.Add("said/evaluation");
         if (step.IsCleared && proposed.Kind is NextStepKind.Apply or NextStepKind.Earn)
             beside.Add("said/cleared");
         if (step.Program.Length > 0 && proposed.Kind is (NextStepKind.Satisfy or NextStepKind.Support))
@@ -313,7 +322,8 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             IsOwnBoss = EmployerWords.IsOwnBoss(person, @case.AsOf),
             EmployerHasIt = EmployerWords.HasComputerStaff(person, @case.AsOf),
             LeavesService = !RecordedWords.IsPlainEmployer(person, @case.AsOf),
-            Wish = person.Goals.Wish,
+            // Work that was read and is not the job of now is no job to stay in.
+            Wish = person.Goals.Unread is null && !standing.IsGoalReached ? person.Goals.Wish & ~GoalWish.Stay : person.Goals.Wish,
             WantsHours = HoursWords.IsHours(person.Goals.Written) || HoursWords.IsShift(person.Goals.Written),
             WantsShift = HoursWords.IsShift(person.Goals.Written),
             WantsFederal = StepNeeds.Says(person, ParticipantFacts.FederalWork, "wanted"),
@@ -424,6 +434,11 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             HasServed = step is not null && from.Counted >= step.MonthsLow,
             HasServedLong = step is not null && !from.IsOutside && from.Counted >= step.MonthsHigh,
             IsAtLevel = IsAtLevel(target, standing),
+            IsBesideWork =
+                step is not null
+                && from is { IsOutside: false }
+                && from.Counted >= Rule(StepThresholds.YearOfWork)
+                && WorkStanding.LevelOf(from, standing.Map) >= standing.Map.Level(target),
             LeadsWork = done == 0f && Array.Exists(s_leading, l => occupation.Code.StartsWith(l, StringComparison.Ordinal)),
             AnswersForStaff = occupation.Code is Managers or Projects,
             IsEarly = occupation.Level <= OccupationLevel.Early,
