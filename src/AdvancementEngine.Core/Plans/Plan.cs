@@ -60,6 +60,12 @@ public sealed record Plan
     /// <summary>The last job, where none is present; null for none of the catalog.</summary>
     public PlanJob? Last { get; init; }
 
+    /// <summary>The present job, or the last one, in the person's own words where the catalog does not list it; empty for none.</summary>
+    public string OtherJob { get; init; } = string.Empty;
+
+    /// <summary>Other jobs that go on beside the present one, in the person's own words.</summary>
+    public ImmutableArray<string> AlsoWorks { get; init; } = [];
+
     /// <summary>A present job in the person's own words, where it was not read; empty for none.</summary>
     public string UnreadJob { get; init; } = string.Empty;
 

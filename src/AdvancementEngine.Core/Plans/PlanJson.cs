@@ -63,6 +63,8 @@ public static class PlanJson
         json.WriteString("presentEnded", plan.PresentEnded is { } ended ? Day(ended) : null);
         Job(json, "last", plan.Last);
         json.WriteString("work", plan.Work);
+        json.WriteString("otherJob", plan.OtherJob);
+        Texts(json, "alsoWorks", plan.AlsoWorks);
         json.WriteString("unreadJob", plan.UnreadJob);
         json.WriteString("unreadGoal", plan.UnreadGoal);
         json.WriteString("goalStated", plan.GoalStated);

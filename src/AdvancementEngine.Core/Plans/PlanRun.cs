@@ -34,8 +34,8 @@ internal sealed class PlanRun(
         // Whoever has left the work and wants it again is not in it, and who is to apply for such a job elsewhere is on the way.
         var isPresent = target >= 0 && standing.Work.Present == target && plan.PresentEnded is null;
         if (isPresent && !start.Ready.Contains(target))
-            return plan with { Status = PlanStatus.TargetIsPresentJob, Nearest = NextUp(plan.Now, target, options) };
-        var up = isPresent ? NextUp(plan.Now, target, options) : null;
+            return plan with { Status = PlanStatus.TargetIsPresentJob, Nearest = NextUp(plan, target, options) };
+        var up = isPresent ? NextUp(plan, target, options) : null;
         options = options with { Target = target >= 0 ? target : null };
         if (target >= 0)
             options = options with { LeastPay = null };
@@ -52,12 +52,20 @@ internal sealed class PlanRun(
         };
     }
 
-    // The first job on the way up from the job held, whatever the next step is about.
-    private PlanJob? NextUp(PlanAction? now, int held, PathwayOptions options) =>
-        Onward(now, options) is [var up, ..]
-            ? up.Stages.Select(s => s.To).Where(s => s != held).Select(items.Job).FirstOrDefault()
-                ?? (Onward(null, options) is [var other, ..] ? items.Job(other.Stages[0].To) : null)
-            : null;
+    // The first job on the way up from the job held: to a job of the list, else to any, whatever the next step is about.
+    private PlanJob? NextUp(Plan plan, int held, PathwayOptions options)
+    {
+        foreach (var aim in plan.Aims.Select(a => bundle.Catalog.OccupationIndex(a.Job.Code)).Where(a => a != held))
+        {
+            if (Up(Find(options with { Target = aim, LeastPay = null, Paths = 1 }, HoldsInLine)) is { } listed)
+                return listed;
+        }
+
+        return Up(Onward(plan.Now, options)) ?? Up(Onward(null, options));
+
+        PlanJob? Up(ImmutableArray<Pathway> found) =>
+            found is [var path, ..] ? path.Stages.Select(s => s.To).Where(s => s != held).Select(items.Job).FirstOrDefault() : null;
+    }
 
     private int? TodayPay => standing.Work.PresentMedianPay;
 

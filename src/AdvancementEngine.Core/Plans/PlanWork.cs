@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.State;
@@ -22,8 +23,14 @@ internal static class PlanWork
         }
 
         var last = present >= 0 ? null : spells.Where(w => w.End < asOf).MaxBy(w => w.End);
+        var outside =
+            standing.UnreadPresentWork is null && present < 0
+                ? spells.LastOrDefault(w => w.End is null || w.End >= asOf) ?? last
+                : null;
         return plan with
         {
+            OtherJob = outside is { Occupation: WorkSpell.OtherOccupation } ? outside.Stated : string.Empty,
+            AlsoWorks = present >= 0 && ended is null ? Beside(spells, catalog.Occupations[present].Code, asOf) : [],
             Present = present >= 0 ? items.Job(present) : null,
             PresentEnded = ended,
             Last = last is not null && catalog.OccupationIndex(last.Occupation) is >= 0 and var index ? items.Job(index) : null,
@@ -34,4 +41,13 @@ internal static class PlanWork
                 : Plan.UnknownWork,
         };
     }
+
+    // Other jobs that go on beside the one that counts, in the person's own words.
+    private static ImmutableArray<string> Beside(WorkSpell[] spells, string present, DateOnly asOf) =>
+        [
+            .. spells
+                .Where(w => w.Occupation != present && (w.End is null || w.End >= asOf) && w.Stated.Length > 0)
+                .Select(w => w.Stated)
+                .Distinct(StringComparer.Ordinal),
+        ];
 }

@@ -23,10 +23,16 @@ public sealed partial class PlanComposer
     {
         yield return Action(plan, now);
         if (now.Toward.Length > 0 && now.Kind is not ("APPLY" or "CLARIFY" or "REVIEW"))
+        {
+            var isHeld = plan.PresentEnded is null && plan.Present?.Code == now.Toward;
             yield return _texts.Say(
-                now.Kind is "SUPPORT" or "SATISFY" ? "now.then-go" : "now.helps",
+                now.Kind is "SUPPORT" or "SATISFY" ? "now.then-go"
+                    : isHeld ? "now.helps-job"
+                    : "now.helps",
                 _texts.Within(Title(now.Toward))
             );
+        }
+
         if (now.Start is { } start)
             yield return _texts.Say("now.start", _texts.Day(start));
         if (now.AssumedHours is { } assumed)

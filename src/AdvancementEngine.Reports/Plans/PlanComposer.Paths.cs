@@ -1,3 +1,4 @@
+using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Plans;
 
@@ -226,7 +227,9 @@ public sealed partial class PlanComposer
             }
             else
             {
-                yield return _texts.Say("path.present-next");
+                // What is wanted beside the work is known: hours, place, employer.
+                var wish = plan.GoalParts.Any(p => p.Kind != GoalPartKind.Specialty);
+                yield return _texts.Say(wish ? "path.present-wish" : "path.present-next");
             }
 
             if (plan.Nearest is { } up)

@@ -100,16 +100,22 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
         else if (plan.Work == Plan.PresentWork)
         {
             if (plan.UnreadJob.Length == 0)
-                yield return _texts.Say("where.other-job");
+                yield return plan.OtherJob.Length > 0
+                    ? _texts.Say("where.other-job-named", plan.OtherJob)
+                    : _texts.Say("where.other-job");
             if (plan.Last is { } before)
                 yield return _texts.Say("where.before-job", Small(before));
         }
         else if (plan.Last is { } last)
             yield return _texts.Say("where.last-job", Small(last));
         else if (plan.Work == Plan.PastWork)
-            yield return _texts.Say("where.other-last");
+            yield return plan.OtherJob.Length > 0
+                ? _texts.Say("where.other-last-named", plan.OtherJob)
+                : _texts.Say("where.other-last");
         else if (plan.Work == Plan.NoWork)
             yield return _texts.Say("where.no-work");
+        foreach (var also in plan.AlsoWorks)
+            yield return _texts.Say("where.also", also);
         foreach (var sentence in Goal(plan))
             yield return sentence;
     }

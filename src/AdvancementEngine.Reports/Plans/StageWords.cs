@@ -80,7 +80,7 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
     {
         if (job.EntryPay is not { } entry)
             yield break;
-        if (plan.Present is { MedianPay: { } today } && plan.PresentEnded is null && entry < today)
+        if (plan.Present is { MedianPay: { } today } && plan.PresentEnded is null && entry < today && plan.Present.Code != job.Code)
             yield return texts.Say("aim.below-job");
         if (plan.WageFloor is { } floor && entry < floor)
             yield return texts.Say("aim.below-need", PlanTexts.Dollars(floor));

@@ -217,6 +217,44 @@ public class PlanAgreementTests
         Assert.DoesNotContain("anything else about you", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_WorkOutsideTheCatalogAndASecondJob_StandInThePersonsOwnWords()
+    {
+        var rifleman = new WorkSpell(WorkSpell.OtherOccupation, AsOf.AddMonths(-60), AsOf.AddMonths(-1), Said) { Stated = "USMC 0311" };
+        var last = Text(Plan(Somebody.Wanting(target: HelpDesk) with { Work = [rifleman] }));
+        Assert.Contains("Your last job was “USMC 0311”. It is not on our list of jobs.", last, StringComparison.Ordinal);
+        var now = Text(Plan(Somebody.Wanting(target: HelpDesk) with { Work = [rifleman with { End = null }] }));
+        Assert.Contains("Your job now is “USMC 0311”. It is not on our list of jobs.", now, StringComparison.Ordinal);
+        var counter = new WorkSpell("41-2031.00", AsOf.AddMonths(-44), null, Said) { Stated = "parts counter" };
+        var guard = Somebody.Working(NetworkSupport, 48);
+        Assert.Contains(
+            "You also have this job: “parts counter”.",
+            Text(Plan(guard with { Work = guard.Work.Add(counter) })),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Page_GoalIsTheJobHeld_NeverComparesItWithItselfNorHelpsBecomeIt()
+    {
+        var person = Somebody.Working(SecurityAnalyst, 30).Holding("comptia-security-plus").Wanting(target: SecurityAnalyst);
+        var plan = Plan(person with { Goals = person.Goals with { Stated = "SOC, days", Parts = GoalParts.Of("SOC, days") } });
+        Assert.Equal(PlanStatus.TargetIsPresentJob, plan.Status);
+        Assert.Equal(SecurityAnalyst, plan.Now!.Toward);
+        var text = Text(plan);
+        Assert.DoesNotContain("It helps you become", text, StringComparison.Ordinal);
+        Assert.Contains("It helps you in the work you do now.", text, StringComparison.Ordinal);
+        Assert.Contains("Ask at work if you can get what you want there.", text, StringComparison.Ordinal);
+        var aim = plan.Aims.Single(a => a.Job.Code == SecurityAnalyst);
+        Assert.DoesNotContain(
+            "Pay may start below the middle pay",
+            Text(plan with { Aims = [aim], Paths = [] }),
+            StringComparison.Ordinal
+        );
+        // The way up is to a job of the list.
+        Assert.Contains(plan.Aims, a => a.Job.Code == plan.Nearest!.Code);
+    }
+
     private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
 
     private static string Text(Plan plan) =>
