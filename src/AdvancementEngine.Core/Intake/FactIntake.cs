@@ -22,6 +22,8 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     private const float MeantWithin = 0.03f;
     private const float WrittenWithin = 0.08f;
 
+    private static readonly string[] s_dashes = [" - ", " – "];
+
     private readonly IntakeReader _read = new(asOf, budget);
     private readonly List<UnreadWork> _unread = [];
     private readonly List<UnreadEvidence> _unreadEvidence = [];
@@ -131,13 +133,20 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         var parts = text.Length <= IntakeReader.MaxTextLength ? GoalTexts.Parts(text) : [];
         if (parts.Count < 2 || matchers.Occupations.Written(text) is { Taken: not null } || ProtectedText.Note(field, text) is not null)
         {
-            var (code, candidates) = Read(field, text, isJob: false);
-            return (code, candidates, []);
+            return ReadOne(field, text);
         }
 
         var read = new List<ImmutableArray<string>>();
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
+            var part = parts[i];
+            ImmutableArray<string> posts = [.. GoalPosts.Of(part).Where(c => catalog.FindOccupation(c) is not null)];
+            if (!posts.IsEmpty)
+            {
+                read.Add(i > 0 && OfField(GoalPosts.InField(parts[i - 1], part)) is { IsEmpty: false } within ? within : posts);
+                continue;
+            }
+
             var (one, several) = Read(field, part, isJob: false);
             if (one is not null && catalog.FindOccupation(one) is { UsualOrigin: false })
                 read.Add([one]);
@@ -153,6 +162,29 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
 
         ImmutableArray<string> all = [.. read.SelectMany(r => r).Distinct(StringComparer.Ordinal)];
         return all is [var only] ? (only, [], []) : (null, all, read.Count > 1 ? [.. read] : []);
+    }
+
+    private ImmutableArray<string> OfField(string? title) =>
+        title is not null && matchers.Occupations.Written(title) is { } written
+            ? written.Taken is { } taken
+                ? [taken.Code]
+                : [.. written.Candidates.Where(IsWritten).Select(c => c.Code)]
+            : [];
+
+    // "Security - cyber": nobody aims at work outside IT, and what follows a dash says which work is meant.
+    private (string? Code, ImmutableArray<string> Candidates, ImmutableArray<ImmutableArray<string>> Parts) ReadOne(
+        string field,
+        string text
+    )
+    {
+        if (
+            text.Split(s_dashes, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, var second]
+            && matchers.Occupations.Match(text).Taken is { } taken
+            && catalog.FindOccupation(taken.Code) is { UsualOrigin: true }
+        )
+            text = $"{second} {first}";
+        var (code, candidates) = Read(field, text, isJob: false);
+        return (code, candidates, []);
     }
 
     private static bool IsWritten(NameMatch match) => match.Candidates is [var best, ..] && IsWritten(best);

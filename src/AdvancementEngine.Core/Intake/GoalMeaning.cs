@@ -17,7 +17,12 @@ public static class GoalMeaning
     {
         ArgumentNullException.ThrowIfNull(participant);
         ArgumentNullException.ThrowIfNull(catalog);
-        return WithSpecialty(Read(participant, catalog, asOf), catalog, asOf);
+        var read = Read(participant, catalog, asOf);
+        return read.Goals is { TargetOccupation: { } target, Alternatives.IsEmpty: true }
+            && GoalWishes.IsKeeping(read.Goals.Stated)
+            && IsHeld(read, target, asOf)
+            ? With(read, read.Goals with { IsKept = true })
+            : WithSpecialty(read, catalog, asOf);
     }
 
     // The specialty that is asked for is a goal beside an occupation of other work, and alone where nothing else was read.
@@ -68,14 +73,21 @@ public static class GoalMeaning
             .MaxBy(w => w.End)
             ?.Occupation;
 
-    // Who wants to stay, or the same work elsewhere, aims at the work held now. The words stay unread: they say what is wished of it.
+    // Who wants to stay, or the same work elsewhere, aims at the work held now, or last where there is none. The words stay unread:
+    // they say what is wished of it.
     private static string? Kept(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
         participant.Goals is { TargetOccupation: null, KeepsWork: true }
             ? participant
                 .Work.Where(w => w.Start <= asOf && (w.End is null || w.End >= asOf) && catalog.FindOccupation(w.Occupation) is not null)
                 .MaxBy(w => w.Start)
                 ?.Occupation
+                ?? ((participant.Goals.Wish & GoalWish.SameWork) == 0 ? null : HeldLast(participant, catalog, asOf))
             : null;
+
+    private static string? HeldLast(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
+        participant.Work.Any(w => w.End is null || w.End >= asOf)
+            ? null
+            : participant.Work.Where(w => catalog.FindOccupation(w.Occupation) is { UsualOrigin: false }).MaxBy(w => w.End)?.Occupation;
 
     // Each of the joined wishes is a goal where it has one meaning; those that keep several are asked only where none has one.
     private static Participant Joined(Participant participant, UnreadText unread, CareerCatalog catalog, DateOnly asOf)
@@ -92,6 +104,7 @@ public static class GoalMeaning
             // "networking, office/NOC": what another part says plainly is what this one means.
             if (parts[i].Count > 1 && parts.Find(p => p.Count == 1 && parts[i].Contains(p[0])) is { } plain)
                 parts[i] = plain;
+            parts[i] = GoalPosts.Plain(parts[i]);
         }
 
         var plainly = parts.Where(p => p.Count == 1).Select(p => p[0]).Distinct(StringComparer.Ordinal).ToList();
@@ -105,8 +118,15 @@ public static class GoalMeaning
             return left.IsEmpty ? participant : With(participant, goals with { Unread = unread with { Candidates = left, Parts = [] } });
         }
 
-        // Who thinks of staying, among other things, is asked.
-        if (IsHeld(participant, plainly[0], asOf) && unread.Text.Contains('?', StringComparison.Ordinal))
+        // Who thinks of staying, among other things, is asked; so is who cannot decide between posts.
+        if (
+            (IsHeld(participant, plainly[0], asOf) && unread.Text.Contains('?', StringComparison.Ordinal))
+            || (
+                plainly.Count > 1
+                && unread.Parts.Any(GoalPosts.IsPost)
+                && (GoalWishes.Of(unread.Text) & GoalWish.Undecided) != 0
+            )
+        )
             return With(participant, goals with { Unread = unread with { Candidates = [.. plainly], Parts = [] } });
         var target = plainly.Find(c => Level(c, catalog) <= Math.Max(held, 1) + 1) ?? plainly[0];
         return With(

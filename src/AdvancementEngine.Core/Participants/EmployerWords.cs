@@ -60,6 +60,13 @@ public static partial class EmployerWords
             );
     }
 
+    /// <summary>True where the goal or the present job says that the employer ends it: its openings are none.</summary>
+    public static bool IsLettingGo(Participant person, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return IsEnding(person.Goals.Written) || Present(person, asOf).Any(w => IsEnding(w.Text) || IsEnding(w.Source.What));
+    }
+
     private static bool IsOwn((string Occupation, string Text, Source Source) work) =>
         Own.IsMatch(work.Text) || Own.IsMatch(work.Source.Who) || Own.IsMatch(work.Source.What);
 

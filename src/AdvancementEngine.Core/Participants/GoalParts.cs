@@ -87,7 +87,8 @@ public static class GoalParts
 
     // Insurance is no line of work, and schools are where people come from.
     private static readonly Regex s_others = new(
-        @"health insurance|mental health|health benefits|high school|trade school|back to school",
+        @"health insurance|mental health|health benefits|high school|trade school|back to school"
+            + @"|school (hours|hrs|schedule|days?)|(kids|children) (are )?(in|at) school",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         s_patience
     );

@@ -18,4 +18,7 @@ public enum GoalWish
 
     /// <summary>Has not decided, and says so.</summary>
     Undecided = 8,
+
+    /// <summary>Fewer hours in the present job, and no word of staying: it is asked for there, and is no aim.</summary>
+    FewerHours = 16,
 }

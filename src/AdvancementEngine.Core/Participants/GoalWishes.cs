@@ -13,6 +13,10 @@ public static partial class GoalWishes
         "stay in my job",
         "stay in this job",
         "stay put",
+        "happy where",
+        "happy here",
+        "happy in my job",
+        "less hrs",
         "keep my job",
         "keep this job",
         "keep the job i have",
@@ -89,6 +93,17 @@ public static partial class GoalWishes
     )]
     private static partial Regex Stays { get; }
 
+    [GeneratedRegex(
+        @"^\s*(i )?(want to |would like to |just )*(stay|keep|remain|quedarme|seguir)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Keeping { get; }
+
+    /// <summary>True for a goal that begins with staying: "stay help desk, 24 hrs/wk". The work it names is kept where it is held, but not
+    /// with an employer that ends it.</summary>
+    /// <param name="text">The goal as written.</param>
+    public static bool IsKeeping(string text) => Keeping.IsMatch(text) && !EmployerWords.IsEnding(text);
+
     /// <summary>True for a wish to do once more what was done before.</summary>
     /// <param name="text">The goal as written.</param>
     public static bool IsReturn(string text) => Return.IsMatch(text);
@@ -101,7 +116,8 @@ public static partial class GoalWishes
         return (IsStay(text.Replace(AtHome, string.Empty, StringComparison.OrdinalIgnoreCase)) ? GoalWish.Stay : GoalWish.None)
             | (Has(text, s_sameWork) ? GoalWish.SameWork : GoalWish.None)
             | (Has(text, s_betterPay) ? GoalWish.BetterPay : GoalWish.None)
-            | (Has(text, s_undecided) ? GoalWish.Undecided : GoalWish.None);
+            | (Has(text, s_undecided) ? GoalWish.Undecided : GoalWish.None)
+            | (HoursWords.IsReduced(text) ? GoalWish.FewerHours : GoalWish.None);
     }
 
     /// <summary>True for a wish to stay, with the hours wanted: it names the job of now. "Stay in databases but cloud" does not.</summary>

@@ -26,8 +26,11 @@ public sealed record Goals(
     /// <summary>What a goal that was not read wishes beside, or instead of, an occupation.</summary>
     public GoalWish Wish =>
         Unread is { } unread ? GoalWishes.Of(unread.Text)
-        : GoalWishes.IsStayForHours(Stated) ? GoalWish.Stay
+        : IsKept || GoalWishes.IsStayForHours(Stated) ? GoalWish.Stay
         : GoalWish.None;
+
+    /// <summary>True where the goal was read as the job held now, and says that it is kept.</summary>
+    public bool IsKept { get; init; }
 
     /// <summary>True for a wish to keep the work there is, with this employer or another, and for no better pay.</summary>
     public bool KeepsWork => (Wish & (GoalWish.Stay | GoalWish.SameWork)) != 0 && (Wish & GoalWish.BetterPay) == 0;

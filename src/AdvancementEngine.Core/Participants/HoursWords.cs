@@ -20,9 +20,20 @@ public static partial class HoursWords
     )]
     private static partial Regex Shift { get; }
 
+    // "Go down to 25-30 hrs", "cut back my hours": within one wish.
+    [GeneratedRegex(
+        @"\b((go|going|drop|dropping|cut|come|scale) (back|down)( to)?|cut|reduce)( (my|to))?( \d{1,2}(\s?-\s?\d{1,2})?)? (hours|hrs)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Reduced { get; }
+
     /// <summary>True where the number of hours is what is wanted to change.</summary>
     /// <param name="text">As written.</param>
-    public static bool IsHours(string text) => Hours.IsMatch(text);
+    public static bool IsHours(string text) => Hours.IsMatch(text) || IsReduced(text);
+
+    /// <summary>True where fewer hours than now are wanted, in words of going down.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsReduced(string text) => Reduced.IsMatch(text);
 
     /// <summary>True where the time of day is.</summary>
     /// <param name="text">As written.</param>

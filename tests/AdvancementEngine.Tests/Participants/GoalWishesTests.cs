@@ -8,6 +8,10 @@ public sealed class GoalWishesTests
     [Theory]
     [InlineData("stay where I am, only mornings", GoalWish.Stay)]
     [InlineData("keep my job but fewer hours", GoalWish.Stay)]
+    [InlineData("go down to 25-30 hrs, caring for mother", GoalWish.FewerHours)]
+    [InlineData("cut back my hours", GoalWish.FewerHours)]
+    [InlineData("happy where I am, just less hrs", GoalWish.Stay)]
+    [InlineData("25-30 hrs, help desk", GoalWish.None)]
     [InlineData("same work, no weekends", GoalWish.SameWork)]
     [InlineData("better pay idk", GoalWish.BetterPay | GoalWish.Undecided)]
     [InlineData("cloud or security?", GoalWish.Undecided)]
@@ -21,6 +25,13 @@ public sealed class GoalWishesTests
     [InlineData("help desk", GoalWish.None)]
     [InlineData("", GoalWish.None)]
     public void Of_AsWritten_IsTheWish(string text, GoalWish wish) => Assert.Equal(wish, GoalWishes.Of(text));
+
+    [Theory]
+    [InlineData("stay help desk, 24 hrs/wk", true)]
+    [InlineData("keep doing sysadmin work", true)]
+    [InlineData("stay in databases but cloud - company is outsourcing", false)]
+    [InlineData("database architect or stay relevant", false)]
+    public void IsKeeping_GoalThatBeginsSo_IsOne(string text, bool keeps) => Assert.Equal(keeps, GoalWishes.IsKeeping(text));
 
     [Fact]
     public void Wish_OfAGoalThatWasRead_IsNone() =>

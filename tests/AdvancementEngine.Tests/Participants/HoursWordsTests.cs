@@ -19,6 +19,8 @@ public sealed class HoursWordsTests
     [InlineData("web developer 20 hours a week", true, false)]
     [InlineData("soporte 30 horas por semana", true, false)]
     [InlineData("24/7 NOC", false, false)]
+    [InlineData("go down to 25-30 hrs", true, false)]
+    [InlineData("stay help desk, 24 hrs/wk", true, false)]
     [InlineData("stay where I am", false, false)]
     [InlineData("knights network engineer", false, false)]
     public void Goal_SaysWhatIsWantedOfTheHours(string goal, bool hours, bool shift) =>

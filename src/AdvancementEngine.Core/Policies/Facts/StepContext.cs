@@ -38,7 +38,7 @@ internal sealed record StepContext
     public bool IsUndecided => (Wish & (GoalWish.Undecided | GoalWish.BetterPay)) == GoalWish.Undecided;
 
     /// <summary>True for somebody who wants to stay in the present job.</summary>
-    public bool WantsToStay => (Wish & GoalWish.Stay) != 0;
+    public bool WantsToStay => (Wish & (GoalWish.Stay | GoalWish.FewerHours)) != 0;
 
     /// <summary>True for somebody who wants the same work as now or before.</summary>
     public bool WantsSameWork => (Wish & GoalWish.SameWork) != 0;

@@ -47,6 +47,9 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         _legs.Clear();
         _isGraduate = graduate;
         _isStarted = false;
+        CanBeginNow = false;
+        if (before.Goal < 0 && UnreadGoals.IsBetweenPosts(standing, bundle.Catalog))
+            return;
         // A goal that was not read is taken for what it most likely means, until the person says.
         var goal =
             before.Goal >= 0 ? before.Goal

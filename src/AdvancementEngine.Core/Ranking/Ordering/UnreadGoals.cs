@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
 using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Ordering;
@@ -26,6 +27,12 @@ internal static class UnreadGoals
         "no idea",
         "no se",
     ];
+
+    /// <summary>True for somebody who cannot decide between leading people and other work: no exam of one of them before that.</summary>
+    public static bool IsBetweenPosts(Standing standing, CareerCatalog catalog) =>
+        standing.UnreadGoal is { Candidates.Length: > 1 } goal
+        && (GoalWishes.Of(goal.Text) & GoalWish.Undecided) != 0
+        && goal.Candidates.Any(c => catalog.FindOccupation(c)?.Level == OccupationLevel.Lead);
 
     /// <summary>Dense index of what it most likely means: what is in the best group, else what is the fewest steps away; -1 where
     /// nothing is near.</summary>

@@ -116,7 +116,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
 
     // A wish for the present work, or for pay, is plain.
     private static bool IsAsked(UnreadText goal, GoalWish wish) =>
-        !goal.Candidates.IsEmpty || (wish & (GoalWish.Stay | GoalWish.SameWork | GoalWish.BetterPay)) == 0;
+        !goal.Candidates.IsEmpty || (wish & (GoalWish.Stay | GoalWish.FewerHours | GoalWish.SameWork | GoalWish.BetterPay)) == 0;
 
     // What the record says of the step itself, for its words.
     private static void Said(StepContext step, StepProposal proposed, PolicyCase @case, ImmutableArray<string>.Builder beside)
@@ -134,6 +134,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                 if (
                     step.HasEmployer
                     && !step.LeavesService
+                    && !EmployerWords.IsLettingGo(person, @case.AsOf)
                     && (step.IsInIt || (step.EmployerHasIt && step.ItMonths == 0f && step.TechnologiesUsed >= step.ToolsEnoughUsed))
                 )
                     beside.Add("said/own-employer");

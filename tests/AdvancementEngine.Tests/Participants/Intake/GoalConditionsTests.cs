@@ -68,6 +68,56 @@ public sealed class GoalConditionsTests
         Assert.Equal(code, read.TargetOccupation == "15-1242.00" ? "15-1242.00" : null);
     }
 
+    [Theory]
+    [InlineData("security - cyber", Administrator, SecurityAnalyst)]
+    [InlineData("architect or manager", Developer, "15-1299.08 11-3021.00")]
+    [InlineData("network engineer or manager", NetworkSupport, "11-3021.00 15-1244.00")]
+    public void Goal_OfFewWords_IsOneOfIt(string text, string held, string codes)
+    {
+        var goals = Read(Somebody.Working(held, 90), text);
+        Assert.Equal(codes.Split(' ').Order(), goals.Alternatives.Prepend(goals.TargetOccupation!).Order());
+    }
+
+    [Fact]
+    public void Goal_UndecidedBetweenPosts_IsAskedWithBoth()
+    {
+        var goals = Read(Somebody.Working(Developer, 90), "manager? or architect, dont want to lose coding");
+        Assert.Null(goals.TargetOccupation);
+        Assert.Equal(["11-3021.00", "15-1299.08"], goals.Unread!.Candidates.Order());
+        Assert.Empty((Somebody.Working(Developer, 90) with { Goals = goals }).Advice(5).Credentials);
+    }
+
+    [Theory]
+    [InlineData("stay help desk, 24 hrs/wk (caring for mom)", HelpDesk, true)]
+    [InlineData("help desk, 24 hrs/wk", HelpDesk, false)]
+    public void Goal_ThatKeepsTheWorkHeld_IsKept(string text, string code, bool isKept)
+    {
+        var goals = Read(Somebody.Working(HelpDesk, 90), text);
+        Assert.Equal((code, isKept, isKept), (goals.TargetOccupation, goals.IsKept, goals.KeepsWork));
+    }
+
+    [Fact]
+    public void Goal_SameWorkOfSomebodyWithoutAJob_IsTheLastOne() =>
+        Assert.Equal("15-1251.00", Read(Somebody.Left("15-1251.00", 200, 2), "same work if I can, remote ok").TargetOccupation);
+
+    [Theory]
+    [InlineData("network admin again, school hrs if possible", "")]
+    [InlineData("sysadmin while kids are in school", "")]
+    [InlineData("school IT tech", "school")]
+    public void Parts_HoursOfASchool_AreNoEmployer(string text, string employer) =>
+        Assert.Equal(
+            employer,
+            GoalParts.Of(text).Where(p => p.Kind == GoalPartKind.Employer).Select(p => p.Code).FirstOrDefault(string.Empty)
+        );
+
+    [Theory]
+    [InlineData("DBA, company is outsourcing", true)]
+    [InlineData("sysadmin - laid off in May", true)]
+    [InlineData("plant closing, networks", true)]
+    [InlineData("close to home", false)]
+    [InlineData("store manager", false)]
+    public void Employer_ThatEndsTheJob_HasNoOpenings(string goal, bool ends) => Assert.Equal(ends, EmployerWords.IsEnding(goal));
+
     private static Goals Read(Participant person, string text) =>
         GoalMeaning
             .Apply(

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog.Matching;
+
+namespace AdvancementEngine.Intake;
+
+/// <summary>Posts that a joined goal names by one word: beside another wish for IT work, "manager" is one of IT and not of a shop, and
+/// "architect" one of systems, networks or data. Words ours.</summary>
+internal static class GoalPosts
+{
+    private const string Systems = "15-1299.08";
+
+    private static readonly ImmutableArray<string> s_managers = ["11-3021.00"];
+    private static readonly ImmutableArray<string> s_architects = ["15-1241.00", "15-1243.00", Systems];
+
+    /// <summary>True for what such a word may mean.</summary>
+    /// <param name="part">Codes of one of the joined wishes.</param>
+    public static bool IsPost(ImmutableArray<string> part) => part.SequenceEqual(s_managers) || part.SequenceEqual(s_architects);
+
+    /// <summary>The word with the field of the wish before it: "security manager or architect" says "security architect"; null for
+    /// none.</summary>
+    /// <param name="before">The wish before.</param>
+    /// <param name="post">The word.</param>
+    public static string? InField(string before, string post) =>
+        before.LastIndexOf(' ') is > 0 and var head ? $"{before[..head]} {post}" : null;
+
+    /// <summary>The occupation meant where the record does not tell which of those of a post: architects of systems.</summary>
+    /// <param name="left">What the word may mean beside the record.</param>
+    public static List<string> Plain(List<string> left) =>
+        left.Count > 1 && left.TrueForAll(s_architects.Contains) && left.Contains(Systems) ? [Systems] : left;
+
+    /// <summary>Occupations that the word may mean; empty for any other text.</summary>
+    /// <param name="wish">One of the joined wishes.</param>
+    public static ImmutableArray<string> Of(string wish) =>
+        NameKeys.Words(Qualifiers.Without(wish)) switch
+        {
+            ["manager" or "management" or "gerente"] => s_managers,
+            ["architect" or "arquitecto"] => s_architects,
+            _ => [],
+        };
+}
