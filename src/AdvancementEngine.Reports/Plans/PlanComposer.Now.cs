@@ -46,6 +46,14 @@ public sealed partial class PlanComposer
         {
             foreach (var sentence in Costs(credential, plan))
                 yield return sentence;
+            // With a path, what both cost together is compared there.
+            if (
+                plan is { MoneyUsd: { } money, Paths.IsEmpty: true }
+                && credential.FeeUsd * (100f - credential.PaidPercent) / 100f is > 0f and var left
+            )
+                yield return left <= money
+                    ? _texts.Say("path.money-covers", PlanTexts.Dollars(money))
+                    : _texts.Say("path.money-short", PlanTexts.Dollars(money), PlanTexts.Dollars(left - money));
         }
 
         foreach (var sentence in Then(plan, now))

@@ -38,6 +38,16 @@ public class PlanMoneyTests
         Assert.Contains("You said you can spend $600. You need $100 more.", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(300f, "You said you can spend $300. That is enough.")]
+    [InlineData(50f, "You said you can spend $50. You need $150 more.")]
+    public void Money_NoPath_IsComparedWithTheFirstAction(float money, string said)
+    {
+        var plan = Plan(null);
+        plan = plan with { Now = plan.Now! with { Credential = Credential("made-up-credential") }, MoneyUsd = money, Paths = [] };
+        Assert.Contains(said, Text(plan), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Money_NothingToPay_IsNoQuestion() =>
         Assert.DoesNotContain("You said you can spend", Text(Costing(Plan(null), 0f, 0f) with { MoneyUsd = 0f }), StringComparison.Ordinal);
