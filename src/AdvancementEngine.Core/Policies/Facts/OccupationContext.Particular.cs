@@ -102,10 +102,14 @@ internal sealed partial class OccupationContext
             Unit.One
         );
 
-    // User support leads to networks, systems and security, and to no development or data work.
+    // User support leads to networks, systems and security, and to no development or data work; to projects and business analysis only
+    // without a degree, with which people begin there.
     private bool IsAsideOfGoal =>
         Participant.TargetIndex is >= 0 and var goal
-        && Standing.Map.Fields.Of(goal) is CareerField.Software or CareerField.Data or CareerField.Cabling;
+        && (
+            Standing.Map.Fields.Of(goal) is CareerField.Software or CareerField.Data or CareerField.Cabling
+            || (Standing.Map.Fields.Of(goal) is CareerField.Project or CareerField.Business && Education >= EducationLevel.Bachelor)
+        );
 
     /// <summary>True for whoever has a degree and a goal that user support does not lead to: no detour over it.</summary>
     public bool IsDetour => IsAsideOfGoal && !IsGoal && Education >= EducationLevel.Bachelor;

@@ -119,6 +119,8 @@ public sealed class GoalTextsTests
 
     [Theory]
     [InlineData("15-2051.01", EducationLevel.Bachelor, Verdict.NotMet)]
+    [InlineData("13-1082.00", EducationLevel.Bachelor, Verdict.NotMet)]
+    [InlineData("13-1082.00", EducationLevel.HighSchool, Verdict.Met)]
     [InlineData(NetworkSupport, EducationLevel.Bachelor, Verdict.Met)]
     [InlineData(null, EducationLevel.HighSchool, Verdict.Met)]
     public void UsualStart_GoalThatItDoesNotLeadTo_IsNoStart(string? goal, EducationLevel education, Verdict verdict)
