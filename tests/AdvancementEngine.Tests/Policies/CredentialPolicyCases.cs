@@ -303,6 +303,12 @@ internal static class CredentialPolicyCases
             null
         ),
         new(
+            "credential.beginner",
+            Of(Person.Worked(Reporting, 15).Holds("technology:structured-query-language-sql", EvidenceKind.Used), OracleSql, Reporting),
+            Of(Person.Worked("15-1242.00", 200), OracleSql, "15-1242.00"),
+            null
+        ),
+        new(
             "credential.tool-basics",
             Of(Admin(12).Holds("technology:snowflake", EvidenceKind.Used), "salesforce-tableau-desktop-foundations", Warehousing),
             Of(Admin().Holds("technology:tableau", EvidenceKind.Used), "salesforce-tableau-desktop-foundations", Warehousing),

@@ -39,6 +39,7 @@ internal static class CredentialPolicyWorld
     public const string CloudPractitioner = "aws-cloud-practitioner";
     public const string FrontEnd = "meta-front-end-developer";
     public const string GoogleSupport = "google-it-support";
+    public const string OracleSql = "oracle-database-sql-associate";
     public const string OfficeSpecialist = "microsoft-office-specialist";
     public const string Snowflake = "snowflake-snowpro-core";
     public const string Rhce = "redhat-rhce";

@@ -69,6 +69,26 @@ public sealed class CredentialsOfWorkTests
         Assert.Equal(now, found.Group == OpportunityGroup.Next);
     }
 
+    [Theory]
+    [InlineData(52, false)]
+    [InlineData(14, true)]
+    public void Credentials_YearsInSystems_NameNoFirstInstallersExam(int months, bool named) =>
+        Assert.Equal(
+            named,
+            Ready(Somebody.Left(Administrator, months, 2), "49-2022.00").Advice().Credentials.Any(c => c.Code == "bicsi-inst1")
+        );
+
+    // The line of the goal's words goes on above what is held.
+    [Fact]
+    public void Credentials_NetworkEngineerWithCcna_NameTheProfessionalExam()
+    {
+        var person = Ready(Somebody.Working(HelpDesk, 60).Working(NetworkSupport, 40).Holding(Ccna), Administrator);
+        var named = (person with { Goals = person.Goals with { Stated = "net engineer, get off nights" } }).Advice().Credentials;
+
+        Assert.Contains(named, c => c.Code == "cisco-ccnp-enterprise");
+        Assert.DoesNotContain(named, c => c.Code == "microsoft-azure-administrator-associate");
+    }
+
     [Fact]
     public void Credentials_HelpDeskWorkTowardNetworks_StillNameTheFirstExam() =>
         Assert.Contains(Ready(Somebody.Working(HelpDesk, 14), NetworkSupport).Advice().Credentials, c => c.Code == NetworkPlus);

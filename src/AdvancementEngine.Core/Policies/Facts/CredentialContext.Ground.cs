@@ -19,6 +19,7 @@ internal sealed partial class CredentialContext
         ("python-institute-pcep", ["python"], "15-1252.00"),
         ("meta-front-end-developer", ["javascript", "jquery", "react", "php", "angular"], "15-1254.00"),
         ("google-data-analytics", ["tableau", "power bi"], "15-2051.01"),
+        ("oracle-database-sql-associate", ["pl sql"], "15-1242.00"),
     ];
 
     /// <summary>True for a Linux exam toward infrastructure, where other lines lead as well.</summary>

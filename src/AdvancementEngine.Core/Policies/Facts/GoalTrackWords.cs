@@ -9,7 +9,7 @@ internal static class GoalTrackWords
     // English and Spanish. Ours. "System" alone names no line: administrators run all of them.
     private static readonly (GoalTrack Track, string[] Words)[] s_words =
     [
-        (GoalTrack.Networking, ["network", "redes", "noc ", "routing", "ccna", "cisco"]),
+        (GoalTrack.Networking, ["network", "net eng", "redes", "noc ", "routing", "ccna", "cisco"]),
         (GoalTrack.Cloud, ["cloud", "nube", "aws", "azure", "devops", "dev ops"]),
         (GoalTrack.Systems, ["linux"]),
     ];

@@ -25,7 +25,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
     // employers of one line do not ask the exams of another.
     private static readonly (GoalTrack Track, string[] Credentials)[] s_lines =
     [
-        (GoalTrack.Networking, ["cisco-ccna", "comptia-network-plus"]),
+        (GoalTrack.Networking, ["cisco-ccna", "comptia-network-plus", "cisco-ccnp-enterprise"]),
         (GoalTrack.Cloud, ["microsoft-azure-administrator-associate", "aws-solutions-architect-associate"]),
         (GoalTrack.Systems, ["redhat-rhcsa", "comptia-linux-plus"]),
     ];

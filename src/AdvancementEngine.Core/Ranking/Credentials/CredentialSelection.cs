@@ -12,6 +12,7 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
     // A link from which a credential proves the work of an occupation; and months from which the work was done. Ours.
     private const float CloseLink = 0.5f;
     private const float YearOfWork = 12f;
+    private const float YearsOfWork = 24f;
 
     // Beside fewer usual ones than this, one that only a link names is an alternative.
     private const int Enough = 2;
@@ -79,13 +80,17 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
                 && above.Facts is { Level.Value: CredentialLevel.Associate, Tracks.Value: [var other, ..] }
                 && string.Equals(track, other, StringComparison.Ordinal)
                 && leads.Contains(above.Code, StringComparer.Ordinal)
-                && work.Held.Any(h => IsProved(above.Code, h))
+                && (work.Held.Any(h => IsProved(above.Code, h)) || HasItsMonths(above, work))
             )
                 return true;
         }
 
         return false;
     }
+
+    // Of an exam whose issuer recommends years: those of an installer say that the first one is passed.
+    private static bool HasItsMonths(Credential credential, WorkStanding work) =>
+        credential.Facts.ExperienceRecommendedMonths?.Value is >= YearsOfWork and var months && work.ItMonths >= months;
 
     private bool IsProved(string credential, HeldOccupation held) =>
         !held.IsOutside
