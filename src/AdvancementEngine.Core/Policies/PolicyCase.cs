@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies.Facts;
@@ -12,7 +13,10 @@ namespace AdvancementEngine.Policies;
 public sealed class PolicyCase
 {
     private readonly PolicyCase? _recorded;
+    private readonly Dictionary<string[], bool> _named = new(ReferenceEqualityComparer.Instance);
     private Standing? _standing;
+    private WorkLimits? _limits;
+    private ImmutableArray<string> _payers;
     private Thresholds? _thresholds;
 
     /// <summary>Opens a case.</summary>
@@ -47,6 +51,10 @@ public sealed class PolicyCase
         var sameWork = changed.Work == recorded.Participant.Work && changed.WorkHistoryKnown == recorded.Participant.WorkHistoryKnown;
         Work = sameWork ? recorded.Work : new WorkRecord(changed, AsOf, Catalog);
         _recorded = sameWork ? recorded : null;
+        // Most changes add evidence, and leave what limits are read from.
+        var (now, before) = (changed, recorded.Participant);
+        if (now.UnreadEvidence == before.UnreadEvidence && now.Needs == before.Needs && now.Facts == before.Facts)
+            _limits = recorded.Limits;
     }
 
     /// <summary>The same case with changed facts, for a counterfactual.</summary>
@@ -68,6 +76,29 @@ public sealed class PolicyCase
     public PolicyRequest Request { get; }
 
     internal WorkRecord Work { get; }
+
+    /// <summary>What the person cannot do at work, by the record.</summary>
+    internal WorkLimits Limits => _limits ??= RecordedLimits.Of(Participant, AsOf);
+
+    /// <summary>Who may pay for training and exams beside the program, as codes; empty where the record names nobody.</summary>
+    internal ImmutableArray<string> Payers
+    {
+        get
+        {
+            if (_payers.IsDefault)
+                _payers = Participants.Payers.Of(Participant, AsOf);
+            return _payers;
+        }
+    }
+
+    /// <summary>True where the record has one of the words: evidence, jobs and goal, read or not.</summary>
+    /// <param name="words">Lower case. Asked for each credential, and looked for once: always the same array for the same words.</param>
+    internal bool IsNamed(string[] words)
+    {
+        if (!_named.TryGetValue(words, out var isNamed))
+            _named.Add(words, isNamed = RecordedWords.Name(Participant, words) || RecordedWords.Name(Participant.Goals.Stated, words));
+        return isNamed;
+    }
 
     /// <summary>Where the participant stands, worked out once for the thresholds of one book.</summary>
     internal Standing StandingBy(Thresholds thresholds)

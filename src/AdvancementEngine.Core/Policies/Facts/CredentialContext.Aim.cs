@@ -208,17 +208,11 @@ internal sealed partial class CredentialContext
     public Measure VendorOnRecord()
     {
         var words = Array.Find(s_tools, t => t.Vendor == Credential.Vendor).Words ?? [];
-        var person = Participant.Participant;
         var shown =
-            person.Evidence.Any(e => Names(e.Element, words))
-            || person.UnreadEvidence.Any(e => Names(e.Text, words))
-            || person.UnreadWork.Any(w => Names(w.Text, words))
+            RecordedWords.Name(Participant.Participant, words)
             || Standing.Credentials.Held.Any(h => Participant.Catalog.Credentials[h].Vendor == Credential.Vendor);
         return Measure.Of(shown ? Shown : FactField.Absent);
     }
-
-    private static bool Names(string text, string[] words) =>
-        Array.Exists(words, w => text.Replace('-', ' ').Contains(w, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Strength of its link to the occupation it is considered for.</summary>
     public Measure LinkToAim =>

@@ -33,7 +33,7 @@ internal sealed partial class CredentialContext
     public Measure LinuxOnRecord()
     {
         if (Credential.Facts.Level?.Value < CredentialLevel.Professional)
-            return Measure.Of(OnRecord(s_linux) || HoldsLinux() ? Shown : FactField.Absent);
+            return Measure.Of(Participant.Case.IsNamed(s_linux) || HoldsLinux() ? Shown : FactField.Absent);
         var isOtherLine = GoalTracks != GoalTrack.None && (GoalTracks & GoalTrack.Systems) == 0;
         return Measure.Of(!isOtherLine && (UsesLinux() || HoldsLinux()) ? Shown : FactField.Absent);
     }
@@ -53,8 +53,8 @@ internal sealed partial class CredentialContext
     }
 
     private bool UsesLinux() =>
-        Participant.Participant.Evidence.Any(e => e.Kind != EvidenceKind.SelfReported && Names(e.Element, s_linux))
-        || Participant.Participant.UnreadEvidence.Any(e => e.Kind != EvidenceKind.SelfReported && Names(e.Text, s_linux));
+        Participant.Participant.Evidence.Any(e => e.Kind != EvidenceKind.SelfReported && RecordedWords.Name(e.Element, s_linux))
+        || Participant.Participant.UnreadEvidence.Any(e => e.Kind != EvidenceKind.SelfReported && RecordedWords.Name(e.Text, s_linux));
 
     /// <summary>True for an exam or course for beginners in a language or tool.</summary>
     public bool IsForBeginners => Aim is { IsOffered: false } && Array.Exists(s_beginnings, b => b.Credential == Code);
@@ -67,7 +67,7 @@ internal sealed partial class CredentialContext
             return Measure.Missing;
         return Measure.Of(
             Standing.Work.Held.Any(h => Participant.Catalog.Occupations[h.Occupation].Code == occupation)
-            || Participant.Participant.Evidence.Any(e => e.Kind != EvidenceKind.SelfReported && Names(e.Element, words))
+            || Participant.Participant.Evidence.Any(e => e.Kind != EvidenceKind.SelfReported && RecordedWords.Name(e.Element, words))
                 ? Shown
                 : FactField.Absent
         );
@@ -81,9 +81,11 @@ internal sealed partial class CredentialContext
     {
         var words = Array.Find(s_tools, t => t.Vendor == Credential.Vendor).Words ?? [];
         var uses =
-            Participant.Participant.Evidence.Any(e => e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && Names(e.Element, words))
+            Participant.Participant.Evidence.Any(e =>
+                e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && RecordedWords.Name(e.Element, words)
+            )
             || Participant.Participant.UnreadEvidence.Any(e =>
-                e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && Names(e.Text, words)
+                e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && RecordedWords.Name(e.Text, words)
             );
         return Measure.Of(uses ? Standing.Work.ComputerMonths : 0f, Unit.Months);
     }

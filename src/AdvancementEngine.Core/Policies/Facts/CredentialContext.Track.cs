@@ -66,7 +66,7 @@ internal sealed partial class CredentialContext
     public Measure EndpointsOnRecord() =>
         Measure.Of(
             Standing.Work.Present is >= 0 and var present && Participant.Catalog.Occupations[present].Code == UserSupport
-            || OnRecord(s_endpoint)
+            || Participant.Case.IsNamed(s_endpoint)
                 ? Shown
                 : FactField.Absent
         );
@@ -77,7 +77,8 @@ internal sealed partial class CredentialContext
     /// <summary>Whether work with hardware or in a data center is on record.</summary>
     public Measure ServerHardwareOnRecord() =>
         Measure.Of(
-            Standing.Work.Held.Any(h => IsHardware(Participant.Catalog.Occupations[h.Occupation].Code)) || OnRecord(s_serverHardware)
+            Standing.Work.Held.Any(h => IsHardware(Participant.Catalog.Occupations[h.Occupation].Code))
+            || Participant.Case.IsNamed(s_serverHardware)
                 ? Shown
                 : FactField.Absent
         );
@@ -89,7 +90,7 @@ internal sealed partial class CredentialContext
     public bool IsOfGovernance => Array.IndexOf(s_governanceExams, Code) >= 0 && Aim is { IsOffered: false };
 
     /// <summary>Whether governance, audit or privacy is on record, or named by the goal.</summary>
-    public Measure GovernanceOnRecord() => Measure.Of(OnRecord(s_governance) ? Shown : FactField.Absent);
+    public Measure GovernanceOnRecord() => Measure.Of(Participant.Case.IsNamed(s_governance) ? Shown : FactField.Absent);
 
     /// <summary>True for a first exam of security that leads to the usual one.</summary>
     public bool IsFirstOfSecurity =>
@@ -205,14 +206,4 @@ internal sealed partial class CredentialContext
         Goals.Stated.Length == 0 ? Measure.Missing
         : (GoalWishes.Of(Goals.Stated) & (GoalWish.Stay | GoalWish.SameWork)) != 0 ? Measure.Of("stay")
         : IsChange;
-
-    // In any words: evidence, jobs and goal, read or not.
-    private bool OnRecord(string[] words)
-    {
-        var person = Participant.Participant;
-        return person.Evidence.Any(e => Names(e.Element, words))
-            || person.UnreadEvidence.Any(e => Names(e.Text, words))
-            || person.UnreadWork.Any(w => Names(w.Text, words))
-            || Names(Goals.Stated, words);
-    }
 }

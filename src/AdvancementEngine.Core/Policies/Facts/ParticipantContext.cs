@@ -12,8 +12,6 @@ internal sealed class ParticipantContext : Subject
 {
     private readonly List<LearningActivity> _activities = [];
     private readonly List<int> _way = [];
-    private WorkLimits? _limits;
-    private ImmutableArray<string> _payers;
     private bool _activitiesRead;
     private bool _wayRead;
 
@@ -85,21 +83,13 @@ internal sealed class ParticipantContext : Subject
     public double StudyHoursAWeek() => StudyPlan.HoursAWeek(Participant, AsOf, Thresholds);
 
     /// <summary>Who may pay for training and exams beside the program, as codes; empty where the record names nobody.</summary>
-    public ImmutableArray<string> PayersOnRecord
-    {
-        get
-        {
-            if (_payers.IsDefault)
-                _payers = Payers.Of(Participant, AsOf);
-            return _payers;
-        }
-    }
+    public ImmutableArray<string> PayersOnRecord => Case.Payers;
 
     /// <summary>Federal or defense work is wanted, by the person.</summary>
     public Measure FederalWork => Measure.Of(ParticipantFactLookup.Find(this, ParticipantFacts.FederalWork)?.Value ?? FactField.Absent);
 
     /// <summary>What the person cannot do at work, by the record.</summary>
-    public WorkLimits Limits => _limits ??= RecordedLimits.Of(Participant, AsOf);
+    public WorkLimits Limits => Case.Limits;
 
     /// <summary>True where the record says of something that the person cannot do it.</summary>
     public bool HasLimits => Limits != WorkLimits.None;
@@ -189,7 +179,7 @@ internal sealed class ParticipantContext : Subject
     public void Begin(PolicyCase @case, PolicyEvaluation evaluation, Thresholds thresholds)
     {
         Case = @case;
-        (_activitiesRead, _wayRead, _limits, _payers) = (false, false, null, default);
+        (_activitiesRead, _wayRead) = (false, false);
         Begin(evaluation, -1, thresholds);
     }
 }
