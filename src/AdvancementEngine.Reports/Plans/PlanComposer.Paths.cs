@@ -249,7 +249,7 @@ public sealed partial class PlanComposer
             },
             _ => _texts.Say(plan.Status == PlanStatus.NotEnoughKnown ? "path.not-enough" : "path.none"),
         };
-        foreach (var rule in plan.Rules.Select(Rule).Distinct().Take(MostWhy))
+        foreach (var rule in plan.Rules.Where(r => IsOfTarget(plan, r)).Select(Rule).Distinct().Take(MostWhy))
             yield return rule;
         var begun = plan is { Status: PlanStatus.TargetOutOfReach, Now.Kind: "EARN" or "LEARN" or "EXPERIENCE" };
         if (begun && plan.Now!.Toward == plan.Target?.Code)
@@ -266,6 +266,16 @@ public sealed partial class PlanComposer
                 Small(nearest)
             );
     }
+
+    // The rules are of the first job that cannot be reached, and the sentences are about the goal: what they say of pay and of a
+    // first job must be true of the goal itself, and of the pay shown for it.
+    private static bool IsOfTarget(Plan plan, PlanRule rule) =>
+        rule.Policy switch
+        {
+            "advancement.floor" when plan.WageFloor is { } floor && plan.Target?.EntryPay >= floor => false,
+            "advancement.floor" or "advancement.pay" or "advancement.usual-start" => rule.Job == plan.Target?.Code,
+            _ => true,
+        };
 
     // A rule by its name: what it asks, of which job.
     private string Rule(PlanRule rule) =>

@@ -218,13 +218,37 @@ public class PlanAgreementTests
     }
 
     [Fact]
+    public void Path_RulesOfAnotherJobOnTheWay_AreNotSaidOfTheGoal()
+    {
+        var plan = Plan(Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport));
+        var reach = plan with { Paths = [], Status = PlanStatus.TargetOutOfReach, OutOfReach = OutOfReachReason.Requirement };
+        string Said(int floor, string job) =>
+            Text(
+                reach with
+                {
+                    WageFloor = floor,
+                    Rules =
+                    [
+                        new PlanRule("advancement.floor", string.Empty, string.Empty, floor, job),
+                        new PlanRule("advancement.usual-start", string.Empty, string.Empty, null, job),
+                    ],
+                }
+            );
+        var entry = (int)plan.Target!.EntryPay!.Value;
+        foreach (var text in new[] { Said(entry - 1, NetworkSupport), Said(entry + 1, HelpDesk), Said(entry - 1, HelpDesk) })
+            Assert.DoesNotContain("It may pay less than you need.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("usual first job", Said(entry + 1, HelpDesk), StringComparison.Ordinal);
+        Assert.Contains("It may pay less than you need.", Said(entry + 1, NetworkSupport), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_WorkOutsideTheCatalogAndASecondJob_StandInThePersonsOwnWords()
     {
         var rifleman = new WorkSpell(WorkSpell.OtherOccupation, AsOf.AddMonths(-60), AsOf.AddMonths(-1), Said) { Stated = "USMC 0311" };
         var last = Text(Plan(Somebody.Wanting(target: HelpDesk) with { Work = [rifleman] }));
-        Assert.Contains("Your last job was “USMC 0311”. It is not on our list of jobs.", last, StringComparison.Ordinal);
+        Assert.Contains("We could not match your last job, “USMC 0311”, to our list of jobs.", last, StringComparison.Ordinal);
         var now = Text(Plan(Somebody.Wanting(target: HelpDesk) with { Work = [rifleman with { End = null }] }));
-        Assert.Contains("Your job now is “USMC 0311”. It is not on our list of jobs.", now, StringComparison.Ordinal);
+        Assert.Contains("We could not match your job now, “USMC 0311”, to our list of jobs.", now, StringComparison.Ordinal);
         var counter = new WorkSpell("41-2031.00", AsOf.AddMonths(-44), null, Said) { Stated = "parts counter" };
         var guard = Somebody.Working(NetworkSupport, 48);
         Assert.Contains(
