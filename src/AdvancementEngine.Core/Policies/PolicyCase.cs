@@ -96,7 +96,7 @@ public sealed class PolicyCase
     internal bool IsNamed(string[] words)
     {
         if (!_named.TryGetValue(words, out var isNamed))
-            _named.Add(words, isNamed = RecordedWords.Name(Participant, words) || RecordedWords.Name(Participant.Goals.Stated, words));
+            _named.Add(words, isNamed = WordsOnRecord.Name(Participant, words) || WordsOnRecord.Name(Participant.Goals.Stated, words));
         return isNamed;
     }
 

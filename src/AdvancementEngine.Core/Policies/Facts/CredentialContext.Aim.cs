@@ -209,7 +209,7 @@ internal sealed partial class CredentialContext
     {
         var words = Array.Find(s_tools, t => t.Vendor == Credential.Vendor).Words ?? [];
         var shown =
-            RecordedWords.Name(Participant.Participant, words)
+            WordsOnRecord.Name(Participant.Participant, words)
             || Standing.Credentials.Held.Any(h => Participant.Catalog.Credentials[h].Vendor == Credential.Vendor);
         return Measure.Of(shown ? Shown : FactField.Absent);
     }

@@ -53,8 +53,8 @@ internal sealed partial class CredentialContext
     }
 
     private bool UsesLinux() =>
-        Participant.Participant.Evidence.Any(e => e.Kind != EvidenceKind.SelfReported && RecordedWords.Name(e.Element, s_linux))
-        || Participant.Participant.UnreadEvidence.Any(e => e.Kind != EvidenceKind.SelfReported && RecordedWords.Name(e.Text, s_linux));
+        Participant.Participant.Evidence.Any(e => e.Kind != EvidenceKind.SelfReported && WordsOnRecord.Name(e.Element, s_linux))
+        || Participant.Participant.UnreadEvidence.Any(e => e.Kind != EvidenceKind.SelfReported && WordsOnRecord.Name(e.Text, s_linux));
 
     /// <summary>True for an exam or course for beginners in a language or tool.</summary>
     public bool IsForBeginners => Aim is { IsOffered: false } && Array.Exists(s_beginnings, b => b.Credential == Code);
@@ -67,7 +67,7 @@ internal sealed partial class CredentialContext
             return Measure.Missing;
         return Measure.Of(
             Standing.Work.Held.Any(h => Participant.Catalog.Occupations[h.Occupation].Code == occupation)
-            || Participant.Participant.Evidence.Any(e => e.Kind != EvidenceKind.SelfReported && RecordedWords.Name(e.Element, words))
+            || Participant.Participant.Evidence.Any(e => e.Kind != EvidenceKind.SelfReported && WordsOnRecord.Name(e.Element, words))
                 ? Shown
                 : FactField.Absent
         );
@@ -82,10 +82,10 @@ internal sealed partial class CredentialContext
         var words = Array.Find(s_tools, t => t.Vendor == Credential.Vendor).Words ?? [];
         var uses =
             Participant.Participant.Evidence.Any(e =>
-                e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && RecordedWords.Name(e.Element, words)
+                e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && WordsOnRecord.Name(e.Element, words)
             )
             || Participant.Participant.UnreadEvidence.Any(e =>
-                e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && RecordedWords.Name(e.Text, words)
+                e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && WordsOnRecord.Name(e.Text, words)
             );
         return Measure.Of(uses ? Standing.Work.ComputerMonths : 0f, Unit.Months);
     }

@@ -69,7 +69,7 @@ internal sealed partial class CredentialContext
         Aim is { IsUsual: true }
         && Standing.Map.Fields.Of(Aim.Toward) == CareerField.Data
         && Array.Find(s_examTools, t => t.Credential == Code).Words is { } words
-        && Participant.Participant.Evidence.Any(e => RecordedWords.Name(e.Element, words));
+        && Participant.Participant.Evidence.Any(e => WordsOnRecord.Name(e.Element, words));
 
     /// <summary>Lowest level that adds something in its main track: one above what is held there; 1 where nothing is, or where one held
     /// leads to it.</summary>

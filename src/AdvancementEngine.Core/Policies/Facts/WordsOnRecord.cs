@@ -3,7 +3,7 @@ using AdvancementEngine.Participants;
 namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>Words of a tool or of kinds of work in what is recorded, however it was written.</summary>
-internal static class RecordedWords
+internal static class WordsOnRecord
 {
     /// <summary>True where evidence or jobs, read or not, have one of the words.</summary>
     public static bool Name(Participant person, string[] words) =>
