@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Service.Contract;
@@ -73,7 +74,49 @@ public sealed class BundleHostTests : IDisposable
         Assert.Null(host.LastRefusal);
     }
 
+    [Fact]
+    public void Reload_AnotherBundleServes_ReplacedOnesAreFreed()
+    {
+        using var one = new MadeUpModel(1);
+        using var two = new MadeUpModel(2);
+        string[] folders = [one.Folder, two.Folder];
+        var loads = 0;
+        var host = new BundleHost(
+            () => new ServingBundle(BundleReader.Read(null, folders[loads++ % 2])),
+            _metrics,
+            NullLogger<BundleHost>.Instance
+        );
+        host.Start();
+        var replaced = Enumerable.Range(0, 6).Select(_ => UseAndReplace(host)).ToList();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.All(replaced, r => Assert.Empty(r.Where(part => part.IsAlive).Select(part => part.Target!.GetType().Name)));
+        Assert.NotNull(host.Current);
+    }
+
     public void Dispose() => _metrics.Dispose();
+
+    // In a method of its own, so that no variable of the test holds the bundle.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static List<WeakReference> UseAndReplace(BundleHost host)
+    {
+        var bundle = host.Current;
+        var checks = new WireChecks(new ServiceOptions());
+        Parallel.For(0, 4, _ => Read(bundle, checks).Rank(bundle));
+        Assert.Equal(SwapOutcome.Swapped, host.Reload("a test"));
+        return
+        [
+            new(bundle),
+            new(bundle.Bundle),
+            new(bundle.Catalog),
+            new(bundle.Bundle.Policies),
+            new(bundle.Bundle.Model),
+            new(bundle.Ranker),
+            new(bundle.Planner),
+            new(bundle.Matchers),
+        ];
+    }
 
     private static RankInput Read(ServingBundle bundle, WireChecks checks) =>
         new RequestReader(bundle, checks).Read(DemoRequests.First(), DemoRequests.AsOf, TestContext.Current.CancellationToken);
