@@ -56,6 +56,8 @@ public sealed class LadderMoves
         }
 
         var from = start.Occupations.IsEmpty ? null : Catalog.Occupations[start.Occupations[0].Occupation];
+        if (start.Led is { } led && led.To == to)
+            return new LadderMove(Catalog, led.Usual with { From = Catalog.Occupations[led.From].Code, Source = s_leading });
         if (to != start.Goal && from is not null && EntryPay(from) is { } before && EntryPay(job) is { } after && after < before)
             return null;
         return new LadderMove(
@@ -87,6 +89,13 @@ public sealed class LadderMoves
         string.Empty,
         "2026-11",
         "The person's next step is a credential that leads to this job"
+    );
+
+    private static readonly SourceNote s_leading = new(
+        SourceNote.Ours,
+        string.Empty,
+        "2026-11",
+        "The person leads people now: as long as from the middle jobs of the line, less the time in the job"
     );
 
     private static readonly SourceNote s_beginning = new(

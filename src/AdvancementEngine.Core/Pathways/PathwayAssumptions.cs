@@ -13,6 +13,9 @@ public sealed record PathwayAssumptions
     /// known.</summary>
     public float UnknownStudyHours { get; init; } = 160;
 
+    /// <summary>Practice beside a course, as a share of its published hours, at the most. Default 1: as long again.</summary>
+    public float PracticeShare { get; init; } = 1;
+
     /// <summary>US dollars counted for a credential whose fee is not known. Default 1,000: above most fees known.</summary>
     public float UnknownFeeUsd { get; init; } = 1000;
 

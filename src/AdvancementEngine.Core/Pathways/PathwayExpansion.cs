@@ -49,8 +49,9 @@ internal sealed class PathwayExpansion
                 continue;
             if (_moves.Entering(_start, opening) is not { } move)
                 continue;
-            var from = _start.Occupations.IsEmpty ? -1 : _start.Occupations[0].Occupation;
-            _preparations.FindEntering(move, _state, _ways);
+            var led = _start.Led is { } leading && leading.To == opening ? leading : null;
+            var from = led?.From ?? (_start.Occupations.IsEmpty ? -1 : _start.Occupations[0].Occupation);
+            _preparations.FindEntering(move, _state, _ways, led?.Months ?? 0f);
             foreach (var way in _ways)
                 Take(null, move, from, way, 0, 1, default, into);
         }
@@ -128,6 +129,9 @@ internal sealed class PathwayExpansion
             0f,
             spent.Unlikeliness + Math.Max(0, levels - 1) * _assumptions.LevelCrossed
         );
+        // What later stages cost is paid from the pay of the jobs before them.
+        if (stages == 1 && _start.MoneyUsd is { } money && costs.Dollars > money)
+            return;
         if (OutOfReach(_bounds.AtLeast(costs, to)))
             return;
         var monthsBefore = _state.MonthsOnPath;
@@ -151,6 +155,5 @@ internal sealed class PathwayExpansion
             into.Add(new PathwayNode(before, stage, costs, least, stages, isComplete: false) { Twin = complete });
     }
 
-    private bool OutOfReach(in PathwayCosts least) =>
-        least.Months > _options.HorizonMonths || (_start.MoneyUsd is { } money && least.Dollars > money);
+    private bool OutOfReach(in PathwayCosts least) => least.Months > _options.HorizonMonths;
 }

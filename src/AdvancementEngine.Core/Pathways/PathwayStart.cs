@@ -18,7 +18,8 @@ public sealed record PathwayStart
     /// <summary>Hours a week for study; null for not known.</summary>
     public float? HoursAWeek { get; init; }
 
-    /// <summary>US dollars the person can spend; null for not known.</summary>
+    /// <summary>US dollars the person can spend before the first job of a path; null for not known. What comes later is paid from its
+    /// pay.</summary>
     public float? MoneyUsd { get; init; }
 
     /// <summary>Percent of a credential's fee that the program pays, by credential; absent for none.</summary>
@@ -26,6 +27,9 @@ public sealed record PathwayStart
 
     /// <summary>What the training before a first IT job still takes; null where none is left to do.</summary>
     public TrainingAhead? Training { get; init; }
+
+    /// <summary>Hours of the program that is under way; null for none, and where its length is not recorded.</summary>
+    public float? ProgramHours { get; init; }
 
     /// <summary>Occupations the person can apply for now, dense indices, at most a few. A first stage into one takes no months.</summary>
     public ImmutableArray<int> Ready { get; init; } = [];
@@ -41,6 +45,9 @@ public sealed record PathwayStart
     /// it without a step of the ladder, and at less pay: the person asked for it.</summary>
     public int Goal { get; init; } = -1;
 
+    /// <summary>The step to leading a department for somebody who leads people now; null for others.</summary>
+    public LedStep? Led { get; init; }
+
     /// <summary>Credentials whose exams the program under way pays in full, dense indices; empty for none. A first stage can use one that a
     /// step out of its job lists: whoever holds it has at least what the job asks.</summary>
     public ImmutableArray<int> ProgramExams { get; init; } = [];
@@ -53,7 +60,7 @@ public sealed record PathwayStart
     public ImmutableArray<ImmutableArray<int>> ToLearn { get; init; } = [];
 
     /// <summary>Occupations a first stage may enter without a step of the ladder: those to apply for now, the one the credential that is
-    /// the next step leads to, and the goal that can begin now.</summary>
+    /// the next step leads to, the goal that can begin now, and the job that people are led toward.</summary>
     internal IEnumerable<int> Openings
     {
         get
@@ -64,6 +71,8 @@ public sealed record PathwayStart
                 yield return Toward;
             if (Goal >= 0 && !Ready.Contains(Goal) && !(Advised >= 0 && Toward == Goal))
                 yield return Goal;
+            if (Led is { To: var led } && led != Goal && !Ready.Contains(led) && !(Advised >= 0 && Toward == led))
+                yield return led;
         }
     }
 }

@@ -39,14 +39,30 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         var asked = new Asked(months, Experience(move.To, state), Learning(move.To, state));
         Usual(move, state, asked, into);
         Advised(move, state, asked, into);
+        WithProgram(move.To, state, into);
+    }
+
+    // A program under way is finished before its first job begins; how much of it is left nobody has recorded, so it lasts to all of its
+    // hours at the most.
+    private static void WithProgram(int to, PathwayState state, List<StagePreparation> ways)
+    {
+        if (state.Jobs.Count > 0 || IsReady(to, state) || state.Start is not { ProgramHours: { } hours, HoursAWeek: > 0 })
+            return;
+        var months = hours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth);
+        for (var w = 0; w < ways.Count; w++)
+            ways[w] = ways[w] with { MonthsHigh = Math.Max(ways[w].MonthsHigh, months) };
     }
 
     /// <summary>The ways into a job that the person's next step leads to where no step of the ladder does: at once where it can be applied
     /// for or is the goal that can begin now, else with the credential that is the next step.</summary>
-    public void FindEntering(LadderMove move, PathwayState state, List<StagePreparation> into)
+    /// <param name="move">The step.</param>
+    /// <param name="state">What is held and known when the step begins.</param>
+    /// <param name="into">Replaced.</param>
+    /// <param name="months">Months that count toward the step; 0 but for who leads people toward it.</param>
+    public void FindEntering(LadderMove move, PathwayState state, List<StagePreparation> into, float months = 0f)
     {
-        Find(move, state, 0f, into);
-        if (!IsReady(move.To, state) && move.To != state.Start.Goal)
+        Find(move, state, months, into);
+        if (!IsReady(move.To, state) && move.To != state.Start.Goal && move.To != state.Start.Led?.To)
             into.RemoveAll(w => w.Credentials.IsEmpty);
     }
 
@@ -210,7 +226,9 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
 
         if (IsAbove(move.To))
             experience = Math.Max(experience, asked.Experience);
-        var study = (hours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth)) + asked.Learning;
+        // What is published is the length of a course: practice takes as long again at the most.
+        var practiced = hours + (knownHours * assumptions.PracticeShare);
+        var study = (practiced / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth)) + asked.Learning;
         var shortest = (knownHours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth)) + asked.Learning;
         return new StagePreparation
         {

@@ -26,6 +26,9 @@ public sealed record PlanAction(
     /// <summary>The day to have begun by; null for what is done at once.</summary>
     public DateOnly? Start { get; init; }
 
+    /// <summary>True where the program under way leads up to the exam: it says when.</summary>
+    public bool InProgram { get; init; }
+
     /// <summary>True where the credential was held before and has run out: it is taken again.</summary>
     public bool IsRenewal { get; init; }
 

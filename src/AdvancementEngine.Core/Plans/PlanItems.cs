@@ -99,8 +99,10 @@ internal sealed class PlanItems(CareerCatalog catalog)
             step.Kind == NextStepKind.Earn && index >= 0
                 ? Credential(index, (float)(program?.Number(ProgramFacts.FeeSupport, code) ?? 0), program)
                 : null;
-        // What is studied is begun within two weeks, and done when the hours are: counted from that day.
-        DateOnly? start = step.Kind is NextStepKind.Earn or NextStepKind.Learn ? asOf.AddDays(DaysToBegin) : null;
+        var inProgram = credential is { ProgramOffers: true } && participant.Program is not null && !(participant.ProgramCompleted <= asOf);
+        // What is studied is begun within two weeks, and done when the hours are: counted from that day. Of an exam at the end of a
+        // program the program says when.
+        DateOnly? start = step.Kind is NextStepKind.Earn or NextStepKind.Learn && !inProgram ? asOf.AddDays(DaysToBegin) : null;
         float? assumed = step.Kind == NextStepKind.Learn ? PathwayAssumptions.Default.TechnologyHours : null;
         var hours = assumed ?? credential?.StudyHours;
         var name = credential?.Name ?? catalog.FindElement(step.Subject)?.Name ?? step.Subject;
@@ -128,6 +130,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
         {
             Start = start,
             AssumedHours = assumed,
+            InProgram = inProgram,
             IsRenewal = step.Kind == NextStepKind.Earn && index >= 0 && held.IsLapsed(index),
             Offers =
                 step.Kind == NextStepKind.Apply
@@ -190,6 +193,8 @@ internal sealed class PlanItems(CareerCatalog catalog)
             ],
             ApplyNow = applies,
             StudyMonths = preparation.StudyHours / (week * PathwayAssumptions.WeeksAMonth),
+            ProgramHours = at == 0 && !applies && start.HoursAWeek > 0f ? start.ProgramHours : null,
+            ByLeading = at == 0 && start.Led?.To == stage.To,
             Technologies = [.. toLearn.Select(e => catalog.Elements[e].Name)],
             LearningHours =
                 applies || job.Level <= OccupationLevel.Entry ? 0f : toLearn.Length * PathwayAssumptions.Default.TechnologyHours,

@@ -225,6 +225,7 @@ public static class PlanJson
         Texts(json, "hosts", now.Hosts);
         json.WriteString("start", now.Start is { } start ? Day(start) : null);
         json.WriteBoolean("isRenewal", now.IsRenewal);
+        json.WriteBoolean("inProgram", now.InProgram);
         Number(json, "assumedHours", now.AssumedHours);
         List(json, "offers", now.Offers, Offer);
         json.WriteEndObject();
@@ -267,6 +268,8 @@ public static class PlanJson
         json.WriteNumber("heldFromStep", stage.HeldFromStep);
         json.WriteBoolean("applyNow", stage.ApplyNow);
         json.WriteNumber("studyMonths", stage.StudyMonths);
+        Number(json, "programHours", stage.ProgramHours);
+        json.WriteBoolean("byLeading", stage.ByLeading);
         json.WriteNumber("learningHours", stage.LearningHours);
         Texts(json, "technologies", stage.Technologies);
         List(json, "offers", stage.Offers, Offer);

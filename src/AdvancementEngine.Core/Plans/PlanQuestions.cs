@@ -66,6 +66,8 @@ internal static class PlanQuestions
             Ask(["education"]);
         if (plan.HoursAssumed && plan.Paths.Any(p => p.MonthsHigh > 0f))
             Ask(["hours"]);
+        if (plan.Paths.Any(p => p.Stages[0].ProgramHours is not null))
+            Ask(["program-left"]);
         if (Told(plan) is { } told)
             questions.Add(new PlanQuestion("told", told, []));
         questions.AddRange(Gaps(participant, plan).Take(MostGaps));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Programs;
@@ -25,6 +26,8 @@ internal sealed class PlanRun(
     private readonly List<string> _open = [];
 
     private readonly CareerMap _map = CareerMap.Of(bundle.Catalog);
+
+    private readonly PlanWay _way = new(bundle.Catalog, standing);
 
     /// <summary>Names of requirements of the jobs shown that nobody knows to be met.</summary>
     public IEnumerable<string> Open => _open.Distinct(StringComparer.Ordinal);
@@ -55,7 +58,8 @@ internal sealed class PlanRun(
     // The first job on the way up from the job held: to a job of the list, else to any, whatever the next step is about.
     private PlanJob? NextUp(Plan plan, int held, PathwayOptions options)
     {
-        foreach (var aim in plan.Aims.Select(a => bundle.Catalog.OccupationIndex(a.Job.Code)).Where(a => a != held))
+        var above = plan.Aims.Select(a => bundle.Catalog.OccupationIndex(a.Job.Code)).Where(a => a != held && !IsBelow(a, held));
+        foreach (var aim in above)
         {
             if (Up(Find(options with { Target = aim, LeastPay = null, Paths = 1 }, HoldsInLine)) is { } listed)
                 return listed;
@@ -66,6 +70,8 @@ internal sealed class PlanRun(
         PlanJob? Up(ImmutableArray<Pathway> found) =>
             found is [var path, ..] ? path.Stages.Select(s => s.To).Where(s => s != held).Select(items.Job).FirstOrDefault() : null;
     }
+
+    private bool IsBelow(int job, int held) => held >= 0 && _map.Level(job) > 0 && _map.Level(job) < _map.Level(held);
 
     private int? TodayPay => standing.Work.PresentMedianPay;
 
@@ -87,16 +93,21 @@ internal sealed class PlanRun(
     // The goal, beginning with the person's next step where some path does.
     private ImmutableArray<Pathway> Toward(PlanAction? now, PathwayOptions options)
     {
+        // Whoever leads people goes on by leading, not by other jobs.
+        if (start.Led is not null && Find(options, s => s.Length == 1 && Holds(s)) is { IsEmpty: false } led)
+            return led;
         if (Leads(now) < 0)
-            return Find(options, Holds);
+            return Find(options, OnTheWay);
         Func<ImmutableArray<PathwayStage>, bool>[] wanted = [s => Begins(s, now), EarnsAdvised, s => LeadsThrough(s, now, options)];
         foreach (var agrees in wanted)
         {
-            if (Find(options, stages => agrees(stages) && Holds(stages)) is { IsEmpty: false } found)
+            if (Find(options, stages => agrees(stages) && OnTheWay(stages)) is { IsEmpty: false } found)
                 return found;
         }
 
-        return Find(options, Holds);
+        return Find(options, OnTheWay);
+
+        bool OnTheWay(ImmutableArray<PathwayStage> stages) => _way.Lies(stages, options.Target!.Value) && Holds(stages);
     }
 
     private bool EarnsAdvised(ImmutableArray<PathwayStage> stages) =>
@@ -123,34 +134,39 @@ internal sealed class PlanRun(
             }
         }
 
+        // Where the next step leads to a job, a way to another one would be a second plan.
+        if (now is { Kind: "LEARN" or "EARN" or "APPLY" or "EXPERIENCE" } && Leads(now) is >= 0 and var next)
+            return IsBelow(next, standing.Work.Present) ? [] : Toward(now, least with { Target = next });
         foreach (var wanted in (PathwayOptions[])[longer, options, least])
         {
             if (Find(wanted, HoldsInLine) is { IsEmpty: false } found)
                 return found;
         }
 
-        return Find(least, Holds);
+        return Find(least, HoldsInLine);
     }
 
-    // Each job in a field of the one before, or in security after networks and systems, or leading projects and people: nobody is sent into
-    // another line of work by the way.
+    // Each job in a field of the one before, or in security after networks and systems, and projects after leading people: nobody is sent
+    // into another line of work by the way, nor back to a level passed.
     private bool IsInLine(ImmutableArray<PathwayStage> stages)
     {
         var to = stages[^1].To;
         // Of a higher job with nothing to earn and nothing to learn nobody can say how to get there.
         if (
             stages.Length > 1
-            && bundle.Catalog.Occupations[to].Level > Catalog.OccupationLevel.Early
+            && bundle.Catalog.Occupations[to].Level > OccupationLevel.Early
             && stages[^1].Preparation is { Credentials.IsEmpty: true, Held: < 0 }
             && start.ToLearn[to].IsEmpty
         )
+            return false;
+        if (!start.Ready.Contains(to) && stages.Length == 1 && !_way.IsStop(to, to))
             return false;
         var before = stages.Length > 1 ? _map.Fields.Of(stages[^2].To) : standing.Work.Fields;
         var after = _map.Fields.Of(to);
         if (before == CareerField.None || after == CareerField.None)
             return stages.Length == 1 || before == after;
         return (before & after) != 0
-            || after == CareerField.Project
+            || (after == CareerField.Project && standing.Work.Held.Any(h => h is { Leads: true, IsPresent: true }))
             || (after == CareerField.Security && (before & CareerField.Infrastructure) != 0);
     }
 
@@ -206,6 +222,32 @@ internal sealed class PlanRun(
     }
 
     private ImmutableArray<Pathway> Distinct(PathwayOptions options, Func<ImmutableArray<PathwayStage>, bool> holds)
+    {
+        var found = Chosen(options, holds);
+        return
+            found is [var first, ..]
+            && first.Stages.Any(IsThin)
+            && Chosen(options, stages => !IsThin(stages[^1]) && holds(stages)) is [var sound, ..] better
+            && sound.SameJobs(first)
+            ? better
+            : found;
+    }
+
+    // A beginner's credential does not carry a middle job where the step lists one of the next level: through the same jobs the better one
+    // is earned, where it can be paid.
+    private bool IsThin(PathwayStage stage)
+    {
+        var catalog = bundle.Catalog;
+        return catalog.Occupations[stage.To].Level >= OccupationLevel.Middle
+            && stage.Preparation.Credentials is [var earned]
+            && earned != start.Advised
+            && LevelOf(earned) == CredentialLevel.Foundation
+            && stage.Step.Credentials.Select(catalog.CredentialIndex).Any(c => c >= 0 && LevelOf(c) == CredentialLevel.Associate);
+    }
+
+    private CredentialLevel? LevelOf(int credential) => bundle.Catalog.Credentials[credential].Facts.Level?.Value;
+
+    private ImmutableArray<Pathway> Chosen(PathwayOptions options, Func<ImmutableArray<PathwayStage>, bool> holds)
     {
         var found = search.Find(start, options with { Paths = Math.Min(20, 4 * options.Paths) }, fit, holds);
         var chosen = new List<Pathway>();
@@ -307,7 +349,10 @@ internal sealed class PlanRun(
             Status = PlanStatus.TargetOutOfReach,
             OutOfReach = reason,
             NeedsMonths = reason == OutOfReachReason.Time ? Least(options, PathwayPreference.Soonest)?.Costs.Months : null,
-            NeedsUsd = reason == OutOfReachReason.Money ? Least(options, PathwayPreference.LeastCost)?.Costs.Dollars : null,
+            NeedsUsd =
+                reason == OutOfReachReason.Money
+                    ? Least(options, PathwayPreference.LeastCost)?.Stages[0].Preparation.DollarsHigh
+                    : null,
             NearestNeedsHelp = helped && nearest is not null,
             Rules = reason == OutOfReachReason.Requirement ? Rules(options) : [],
             Nearest = nearest is not null ? items.Job(nearest.End) : NextAim(plan)?.Job,
@@ -322,8 +367,20 @@ internal sealed class PlanRun(
     private Pathway? Onward(PlanAction? now, PathwayOptions options, PathwayStart from) =>
         search.Find(from, options with { Paths = 1 }, fit, stages => Begins(stages, now) && Holds(stages)) is [var path, ..] ? path : null;
 
-    private ImmutableArray<PlanRule> Rules(PathwayOptions options) =>
-        search.Find(start, options with { Paths = 1 }, fit) is [var path, ..] ? policies.Broken(path) : [];
+    // Of a way that somebody would go, where there is one: what keeps a detour from being shown says nothing of the goal.
+    private ImmutableArray<PlanRule> Rules(PathwayOptions options)
+    {
+        var goal = options.Target!.Value;
+        Func<ImmutableArray<PathwayStage>, bool>[] wanted = [s => s[^1].To == goal, s => _way.Lies(s, goal), _ => true];
+        foreach (var way in wanted)
+        {
+            var found = search.Find(start, options with { Paths = 1 }, fit, way);
+            if (found is [var path, ..] && policies.Broken(path) is { IsEmpty: false } rules)
+                return rules;
+        }
+
+        return [];
+    }
 
     private Pathway? Least(PathwayOptions options, PathwayPreference first) =>
         search.Find(start with { MoneyUsd = null }, options with { HorizonMonths = 480, Paths = 1, First = first }, fit) is [var path, ..]
@@ -352,17 +409,23 @@ internal sealed class PlanRun(
             [
                 .. layer
                     .SelectMany(o => ladder.To(o))
-                    .Where(s => s.Kind == Catalog.StepKind.Up)
+                    .Where(s => s.Kind == StepKind.Up)
                     .Select(s => bundle.Catalog.OccupationIndex(s.From))
                     .Distinct()
                     .Order()
                     .Where(o => !seen.Contains(o)),
             ];
             Pathway? best = null;
-            foreach (var occupation in before.Where(o => !bundle.Catalog.Occupations[o].UsualOrigin))
+            foreach (var occupation in before.Where(o => !bundle.Catalog.Occupations[o].UsualOrigin && _way.IsStop(o, target)))
             {
                 if (
-                    search.Find(from, options with { Target = occupation, Paths = 1 }, fit, Holds) is [var path, ..]
+                    search.Find(
+                        from,
+                        options with { Target = occupation, Paths = 1 },
+                        fit,
+                        s => (_way.Lies(s, occupation) || _way.Lies(s, target)) && Holds(s)
+                    )
+                        is [var path, ..]
                     && (best is null || path.CompareTo(best, options.First) < 0)
                 )
                     best = path;

@@ -47,6 +47,13 @@ public sealed record PlanStage
     /// <summary>Months of study for the credentials, where they are earned beside and not counted in the time.</summary>
     public float StudyMonths { get; init; }
 
+    /// <summary>Hours of the program under way, which is finished before the job begins; null where none is, and where its length or the
+    /// hours a week are not recorded.</summary>
+    public float? ProgramHours { get; init; }
+
+    /// <summary>True for the way to leading a department by leading people in the work done now.</summary>
+    public bool ByLeading { get; init; }
+
     /// <summary>Hours counted for the technologies to learn; 0 where the job itself teaches them.</summary>
     public float LearningHours { get; init; }
 

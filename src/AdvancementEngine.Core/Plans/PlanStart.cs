@@ -64,6 +64,17 @@ internal static class PlanStart
             RelatedMonths = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(standing.RelatedMonths)],
         };
 
+    /// <summary>The start of somebody who leads people: the time in it counts toward leading a department.</summary>
+    public static PathwayStart Leading(PathwayStart start, LedStep led) =>
+        start with
+        {
+            Led = led,
+            RelatedMonths = start.RelatedMonths.SetItem(led.To, Math.Max(start.RelatedMonths[led.To], led.Months)),
+        };
+
+    /// <summary>Hours of a program; null where they are not recorded.</summary>
+    public static float? LengthOf(ProgramRecord? program) => Above(program?.Number(ProgramFacts.LengthHours));
+
     /// <summary>Credentials that are not held and whose exams the program pays in full, in the catalog's order.</summary>
     public static ImmutableArray<int> Exams(PathwayStart start) =>
         [.. start.FeePaidPercent.Where(p => p.Value >= 100f && !start.Credentials.Contains(p.Key)).Select(p => p.Key).Order()];
@@ -92,7 +103,7 @@ internal static class PlanStart
         );
 
     private static TrainingAhead Ahead(ProgramRecord? program) =>
-        new(program is not null, Above(program?.Number(ProgramFacts.LengthHours)), (float?)program?.Number(ProgramFacts.Cost));
+        new(program is not null, LengthOf(program), (float?)program?.Number(ProgramFacts.Cost));
 
     private static float? Above(double? number) => number > 0 ? (float)number : null;
 

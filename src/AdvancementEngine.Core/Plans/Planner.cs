@@ -138,18 +138,26 @@ public sealed class Planner
                 recommendation.NextStep,
                 recommendation.NextStep is { Kind: NextStepKind.Apply } apply ? Known(Bundle.Catalog.OccupationIndex(apply.Toward)) : [],
                 ToLearn(person, asOf),
-                target >= 0 && (Begun(recommendation, target) == target || IsReturn(plan, standing, target)) ? target : -1
+                target >= 0 && (Begun(recommendation, target) == target || IsReturn(plan, standing, target)) ? target
+                    : target < 0 && Toward(recommendation) is >= 0 and var back && IsReturn(plan, standing, back) ? back
+                    : -1
             );
+            if (new PlanWay(Bundle.Catalog, standing).Led(target, person, asOf) is { } led)
+                start = PlanStart.Leading(start, led);
             // A program that was finished may pay no more.
             if (!plan.ProgramDone)
-                start = start with { ProgramExams = PlanStart.Exams(start) };
+                start = start with
+                {
+                    ProgramExams = PlanStart.Exams(start),
+                    ProgramHours = plan.HoursAssumed ? null : PlanStart.LengthOf(record),
+                };
             var findings = Bundle.Policies.EvaluateProgram(program, Bundle.Catalog, asOf);
             var run = new PlanRun(
                 Bundle,
                 search,
                 start,
                 new ModelStageFit(_effects, Fits(person, asOf)),
-                new StagePolicies(Bundle, person, asOf, findings),
+                new StagePolicies(Bundle, person, asOf, findings, start.Led),
                 _items,
                 standing,
                 record,
@@ -201,6 +209,12 @@ public sealed class Planner
             .ToArray();
         return begun.Contains(target) ? target : begun.DefaultIfEmpty(-1).First();
     }
+
+    // The job that the next step leads to; -1 for none.
+    private int Toward(Recommendation recommendation) =>
+        recommendation.NextStep is { Kind: not NextStepKind.Clarify, Toward: { Length: > 0 } toward }
+            ? Bundle.Catalog.OccupationIndex(toward)
+            : -1;
 
     // A way back to work done before: what comes first stands on the plan as a barrier of its own.
     private static bool IsReturn(Plan plan, Standing standing, int target) =>

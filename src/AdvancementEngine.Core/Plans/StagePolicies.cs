@@ -9,7 +9,13 @@ namespace AdvancementEngine.Plans;
 
 /// <summary>Asks the policy book about each stage of a complete path, with the facts a person would have by then. One owner at a
 /// time.</summary>
-internal sealed class StagePolicies(Bundle bundle, Participant participant, DateOnly asOf, ProgramFindings? program)
+internal sealed class StagePolicies(
+    Bundle bundle,
+    Participant participant,
+    DateOnly asOf,
+    ProgramFindings? program,
+    LedStep? led = null
+)
 {
     private readonly PolicyEvaluation _evaluation = new();
     private readonly Candidate[] _candidate = new Candidate[1];
@@ -30,7 +36,7 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
     {
         foreach (ref readonly var finding in Findings(stages, stages.Length - 1))
         {
-            if (Stops(finding))
+            if (Stops(finding) && !(IsLed(stages) && s_byLeading.Contains(finding.Policy.Code, StringComparer.Ordinal)))
                 return false;
         }
 
@@ -46,6 +52,18 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
         "advancement.ruled-out",
         "advancement.work-kept",
     ];
+
+    // Whoever leads people in the work is led by it to leading a department: the rungs between are the leading itself.
+    private static readonly string[] s_byLeading =
+    [
+        "readiness.level",
+        "readiness.rung",
+        "readiness.experience",
+        "advancement.lead",
+        "advancement.way",
+    ];
+
+    private bool IsLed(ImmutableArray<PathwayStage> stages) => stages is [var only] && led is { To: var to } && only.To == to;
 
     private static bool Stops(in Finding finding) =>
         finding is { Verdict: Verdict.NotMet, Effect: EffectKind.Later or EffectKind.Other }

@@ -38,7 +38,9 @@ public sealed partial class PlanComposer
         if (now.AssumedHours is { } assumed)
             yield return _texts.Say("now.hours-learn", PlanTexts.Number(assumed), PlanTexts.Number(plan.HoursAWeek));
         // What is published is the length of a course: what is practiced beside it nobody counts.
-        if (now.Credential is { StudyHours: > 0 and var hours })
+        if (now.InProgram)
+            yield return _texts.Say("now.in-program");
+        if (now.Credential is { StudyHours: > 0 and var hours } && !now.InProgram)
             yield return _texts.Say("now.hours", PlanTexts.Number(MathF.Round(hours)));
         if (now.By != now.Start)
             yield return _texts.Say(By(now), _texts.Day(now.By), PlanTexts.Number(plan.HoursAWeek));
@@ -72,7 +74,8 @@ public sealed partial class PlanComposer
     }
 
     private string By(PlanAction now) =>
-        _texts.Find("now.by." + now.Kind + Special(now)) is not null ? "now.by." + now.Kind + Special(now)
+        now.InProgram ? "now.by.SATISFY"
+        : _texts.Find("now.by." + now.Kind + Special(now)) is not null ? "now.by." + now.Kind + Special(now)
         : _texts.Find("now.by." + now.Kind) is not null ? "now.by." + now.Kind
         : "now.by";
 

@@ -1,3 +1,4 @@
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Plans;
@@ -102,6 +103,13 @@ public sealed partial class PlanComposer
             yield break;
         }
 
+        // What later steps cost is paid from the pay of the jobs before them.
+        if (path.Stages.Length > 1 && path.Stages[0].DollarsHigh + extra <= money)
+        {
+            yield return _texts.Say("path.money-first", PlanTexts.Dollars(money));
+            yield break;
+        }
+
         yield return low > money
             ? _texts.Say("path.money-short", PlanTexts.Dollars(money), PlanTexts.Dollars(low - money))
             : _texts.Say("path.money-may-be-short", PlanTexts.Dollars(money));
@@ -156,7 +164,9 @@ public sealed partial class PlanComposer
         }
 
         // An exam of the program under way is earned while it goes on.
-        var goesOn = plan.Now?.Credential is { } exam && plan.ProgramExams.Contains(exam.Name);
+        var goesOn =
+            (plan.Now?.Credential is { } exam && plan.ProgramExams.Contains(exam.Name))
+            || plan.Paths.Any(p => p.Stages[0].ProgramHours is not null);
         if (!plan.Paths.IsEmpty && plan.Barriers.Any(b => b.Kind != PlanBarrier.Program || !goesOn))
             yield return _texts.Say("before.months");
     }
@@ -237,6 +247,12 @@ public sealed partial class PlanComposer
             yield break;
         }
 
+        if (plan is { Status: PlanStatus.NoPath, Now: { Kind: "EARN" or "LEARN" or "EXPERIENCE", Toward: { Length: > 0 } next } })
+        {
+            yield return _texts.Say("path.none-yet", AfterColon(Title(next)));
+            yield break;
+        }
+
         yield return plan.Status switch
         {
             PlanStatus.TargetIsPresentJob => _texts.Say("path.present"),
@@ -244,16 +260,21 @@ public sealed partial class PlanComposer
             {
                 OutOfReachReason.Time => _texts.Say("path.time", target, _texts.Years(plan.Options.Years)),
                 OutOfReachReason.Money => _texts.Say("path.money", target, PlanTexts.Dollars(plan.MoneyUsd ?? 0f)),
-                OutOfReachReason.Requirement => _texts.Say("path.requirement", target),
+                OutOfReachReason.Requirement => _texts.Say(Named(plan).Any() ? "path.requirement" : "path.requirement-unnamed", target),
                 _ => _texts.Say("path.no-steps", target),
             },
             _ => _texts.Say(plan.Status == PlanStatus.NotEnoughKnown ? "path.not-enough" : "path.none"),
         };
-        foreach (var rule in plan.Rules.Where(r => IsOfTarget(plan, r)).Select(Rule).Distinct().Take(MostWhy))
+        foreach (var rule in Named(plan))
             yield return rule;
         var begun = plan is { Status: PlanStatus.TargetOutOfReach, Now.Kind: "EARN" or "LEARN" or "EXPERIENCE" };
         if (begun && plan.Now!.Toward == plan.Target?.Code)
+        {
             yield return _texts.Say("path.step-toward");
+            if (plan is { OutOfReach: OutOfReachReason.Requirement, Target.Level: > OccupationLevel.Entry and < OccupationLevel.Senior })
+                yield return _texts.Say("path.junior");
+        }
+
         if (plan.NeedsMonths is { } months)
             yield return _texts.Say("path.needs-months", _texts.Years((int)MathF.Ceiling(months / 12f)));
         if (plan.NeedsUsd is { } dollars)
@@ -266,6 +287,8 @@ public sealed partial class PlanComposer
                 Small(nearest)
             );
     }
+
+    private IEnumerable<string> Named(Plan plan) => plan.Rules.Where(r => IsOfTarget(plan, r)).Select(Rule).Distinct().Take(MostWhy);
 
     // The rules are of the first job that cannot be reached, and the sentences are about the goal: what they say of pay and of a
     // first job must be true of the goal itself, and of the pay shown for it.

@@ -27,15 +27,24 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             yield return stage.HeldFromStep > 0
                 ? texts.Say("stage.held-from", stage.Held, stage.HeldFromStep)
                 : texts.Say(IsInForce(plan, stage.Held) ? "stage.held" : "stage.held-maybe", stage.Held);
-        var study = stage.StudyMonths + (stage.LearningHours / (plan.HoursAWeek * PathwayAssumptions.WeeksAMonth));
-        if (!ready && stage.Training is null && stage.MonthsHigh > study + 1f)
+        var practiced = stage.StudyMonths * (1f + PathwayAssumptions.Default.PracticeShare);
+        var study = practiced + (stage.LearningHours / (plan.HoursAWeek * PathwayAssumptions.WeeksAMonth));
+        if (!ready && stage.Training is null && stage.MonthsHigh > study + 1f && stage.ProgramHours is null)
             yield return Waiting(plan, stage, at);
+        if (stage.ByLeading)
+            yield return texts.Say("stage.by-leading");
+        if (stage is { ProgramHours: { } program, Training: null })
+        {
+            var most = program / (plan.HoursAWeek * PathwayAssumptions.WeeksAMonth);
+            yield return texts.Say("stage.program-hours", Whole(program), texts.Months(most, most), texts.Hours(plan.HoursAWeek));
+        }
+
         foreach (var sentence in Training(plan, stage))
             yield return sentence;
         if (ready && stage.Credentials.IsEmpty)
             yield return texts.Say("stage.apply");
         else if (!stage.Credentials.IsEmpty && stage.MonthsHigh < stage.StudyMonths)
-            yield return texts.Say("stage.while", texts.Months(stage.StudyMonths, stage.StudyMonths));
+            yield return texts.Say("stage.while", texts.Months(stage.StudyMonths, practiced));
         if (offers)
         {
             foreach (var offer in stage.Offers)

@@ -100,7 +100,7 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
             unlikeliness += stage.FitDistance;
         }
 
-        if (months > options.HorizonMonths || dollars > (start.MoneyUsd ?? float.MaxValue))
+        if (months > options.HorizonMonths || stages[0].Preparation.DollarsHigh > (start.MoneyUsd ?? float.MaxValue))
             return;
         _all.Add(new Pathway([.. stages], new PathwayCosts(months, dollars, Pay(stages[^1].To), unlikeliness)));
     }

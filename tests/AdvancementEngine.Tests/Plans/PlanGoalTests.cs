@@ -76,7 +76,7 @@ public class PlanGoalTests
     public void Plan_SqlServerOnRecord_SqlIsNotLearned()
     {
         var person = Somebody
-            .Working(HelpDesk, 30)
+            .Working(WebDeveloper, 30)
             .Showing("technology:microsoft-sql-server")
             .Wanting(target: DatabaseAdministrator);
         var plan = DemoPlans.Planner.Plan(person, null, AsOf);
