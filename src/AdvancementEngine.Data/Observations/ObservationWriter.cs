@@ -17,7 +17,8 @@ public static class ObservationWriter
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    /// <summary>Writes every file, <c>observations.json</c> last: a folder without it is incomplete.</summary>
+    /// <summary>Writes every file, <c>observations.json</c> last: a folder without it is incomplete. The files are about people: only their
+    /// owner may read them.</summary>
     /// <exception cref="DataException">A file cannot be written.</exception>
     public static void Write(string folder, ObservationSet set)
     {
@@ -91,7 +92,7 @@ public static class ObservationWriter
         }
 
         byte[] info = [.. JsonSerializer.SerializeToUtf8Bytes(set.Info, s_json), (byte)'\n'];
-        AtomicFile.Write(Path.Combine(folder, ObservationFormat.InfoFile), info);
+        AtomicFile.Write(Path.Combine(folder, ObservationFormat.InfoFile), info, FileReaders.Owner);
     }
 
     private static void Write(string folder, string name, string[] columns, IEnumerable<string[]> rows) =>
@@ -102,7 +103,8 @@ public static class ObservationWriter
                 using var writer = new CsvWriter(stream, columns);
                 foreach (var row in rows)
                     writer.Write(row);
-            }
+            },
+            FileReaders.Owner
         );
 
     private static string Text(DateOnly? date) =>

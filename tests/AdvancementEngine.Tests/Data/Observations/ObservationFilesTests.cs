@@ -41,6 +41,17 @@ public sealed class ObservationFilesTests : IDisposable
     }
 
     [Fact]
+    public void Write_FilesAboutPeople_OnlyTheirOwnerReadsThem()
+    {
+        var copy = Path.Combine(_folder, "copy");
+        ObservationWriter.Write(copy, ObservationReader.Read(_folder));
+        var files = Directory.GetFiles(copy);
+        Assert.Contains(files, f => f.EndsWith("states.csv", StringComparison.Ordinal));
+        if (!OperatingSystem.IsWindows())
+            Assert.All(files, f => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(f)));
+    }
+
+    [Fact]
     public void Read_SeveralBadRows_ListsEveryOneByFileAndLine()
     {
         Put(
