@@ -13,6 +13,7 @@ internal static class ServiceLoad
     private const int InFlight = 32;
     private const int Rounds = 3;
     private static readonly TimeSpan s_round = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan s_half = TimeSpan.FromSeconds(10);
 
     public static async Task<int> Run(string program, params string[] settings)
     {
@@ -67,7 +68,53 @@ internal static class ServiceLoad
             Console.WriteLine(line);
         }
 
+        foreach (var (name, call) in modes)
+        {
+            var rate = rates[name].Average() / 2;
+            var half = await Paced(call, rate);
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name,-20} {rate,9:N0} a second, half load   p50 {half[half.Count / 2],6:0.00} ms   "
+                        + $"p99 {half[half.Count * 99 / 100],6:0.00} ms ({half[half.Count * 99 / 100] / half[half.Count / 2],4:0.0} times)"
+                )
+            );
+        }
+
         return 0;
+    }
+
+    // Milliseconds of calls due at even intervals, sorted. A call that starts late because all callers still wait counts from when it
+    // was due.
+    private static async Task<List<double>> Paced(Func<Task> call, double rate)
+    {
+        var (watch, next) = (Stopwatch.StartNew(), -1);
+        var own = await Task.WhenAll(
+            Enumerable
+                .Range(0, InFlight)
+                .Select(_ =>
+                    Task.Run(async () =>
+                    {
+                        var found = new List<double>();
+                        while (true)
+                        {
+                            var due = TimeSpan.FromSeconds(Interlocked.Increment(ref next) / rate);
+                            if (due > s_half)
+                                return found;
+                            var begun = due;
+                            if (due > watch.Elapsed)
+                            {
+                                await Task.Delay(due - watch.Elapsed);
+                                begun = watch.Elapsed;
+                            }
+
+                            await call();
+                            found.Add((watch.Elapsed - begun).TotalMilliseconds);
+                        }
+                    })
+                )
+        );
+        return [.. own.SelectMany(o => o).Order()];
     }
 
     private static async Task<double> Rate(Func<Task> call, List<double> times)
