@@ -22,6 +22,9 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     private const float MeantWithin = 0.03f;
     private const float WrittenWithin = 0.08f;
 
+    // A wish among others whose words are so near is read, though no title is written just so. Ours.
+    private const float Sure = 0.8f;
+
     private static readonly string[] s_dashes = [" - ", " – "];
 
     private readonly IntakeReader _read = new(asOf, budget);
@@ -150,8 +153,10 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
             var (one, several) = Read(field, part, isJob: false);
             if (one is not null && catalog.FindOccupation(one) is { UsualOrigin: false })
                 read.Add([one]);
-            else if (one is null && !several.IsEmpty && IsWritten(_read.Notes[^1].Match))
+            else if (one is null && !several.IsEmpty && (IsWritten(_read.Notes[^1].Match) || _read.Notes[^1].Match.Score >= Sure))
                 read.Add(several);
+            else if (OfSpecialty(part) is { IsEmpty: false } named)
+                read.Add(named);
         }
 
         if (read.Count == 0)
@@ -163,6 +168,15 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         ImmutableArray<string> all = [.. read.SelectMany(r => r).Distinct(StringComparer.Ordinal)];
         return all is [var only] ? (only, [], []) : (null, all, read.Count > 1 ? [.. read] : []);
     }
+
+    // "GIS or health info": a specialty that stands for a wish means its own occupation; automation may be that of tests.
+    private ImmutableArray<string> OfSpecialty(string wish) =>
+        GoalParts
+            .Of(wish)
+            .Where(p => p.Kind == GoalPartKind.Specialty && p.Code != GoalParts.Automation)
+            .SelectMany(p => p.Occupations.Where(o => catalog.FindOccupation(o) is { UsualOrigin: false }).Take(1))
+            .Take(1)
+            .ToImmutableArray();
 
     private ImmutableArray<string> OfField(string? title) =>
         title is not null && matchers.Occupations.Written(title) is { } written
@@ -377,6 +391,8 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     {
         var before = _read.Notes.Count;
         var code = isJob ? _read.Job(field, catalog, matchers, text) : _read.Occupation(field, catalog, matchers, text);
+        if (!isJob && code is null && _read.Notes.Count > before && !IsWritten(_read.Notes[^1].Match) && Composed(field, text) is { } named)
+            code = named.Taken?.Code;
         if (
             code is not null
             || _read.Notes.Count == before
@@ -402,6 +418,19 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
             ]
         );
     }
+
+    // A goal that no title has, by the field and work in it; nobody aims at work outside IT.
+    private NameMatch? Composed(string field, string text)
+    {
+        if (matchers.Jobs.Composed(text) is not { } read || !read.Candidates.Any(IsOfIt))
+            return null;
+        ImmutableArray<MatchCandidate> ofIt = [.. read.Candidates.Where(IsOfIt)];
+        read = read with { Taken = ofIt is [var only] ? only : read.Taken is { } taken && IsOfIt(taken) ? taken : null, Candidates = ofIt };
+        _read.Notes[^1] = new(field, read);
+        return read;
+    }
+
+    private bool IsOfIt(MatchCandidate candidate) => catalog.FindOccupation(candidate.Code) is { UsualOrigin: false };
 
     private static bool IsLapsed(string element, Claim claim) =>
         claim == Claim.Lapsed && string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal);

@@ -38,7 +38,8 @@ internal static partial class GoalConditions
             + @"|(?<!\S)(while|when) (the |my )?(kids|children) (are )?(in|at) school(?!\w)"
             + @"|(?<!\S)(year|yr)[- ]?round(?!\w)"
             + @"|(?<!\S)(mon(day)?|m) ?(-|to|thru|through) ?f(ri(day)?)?(?!\w)|(?<!\S)[89] ?(-|to) ?[45](?!\w)"
-            + @"|(?<!\S)(get(ting)? |go(ing)? )?(off|out of|away from) (of )?(the )?(nights?|night shift|graveyard|overnights?|on[- ]?call"
+            + @"|(?<!\S)(get(ting)? |go(ing)? )?(off|out of|away from) (of )?(the )?"
+            + @"(nights?|nites?|night shift|graveyard|overnights?|on[- ]?call"
             + @"|weekends?|road|second shift|third shift|2nd shift|3rd shift)(?!\w)",
         Options
     )]
@@ -90,6 +91,7 @@ internal static partial class GoalConditions
         var work = EmployerWords.WithoutEnding(text);
         foreach (var said in (Regex[])[Reason, Denied, Benefits, Pay, Hours, Body, Place, Before])
             work = said.Replace(work, " ");
+        work = PlaceNames.Without(work);
         if (work == text)
             return text;
         var wishes = work.Split(',', StringSplitOptions.RemoveEmptyEntries)

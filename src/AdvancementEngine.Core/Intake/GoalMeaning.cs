@@ -99,6 +99,7 @@ public static class GoalMeaning
             .Parts.Select(p => p.Length > 1 && said.Find(o => p.Contains(o, StringComparer.Ordinal)) is { } same ? [same] : p)
             .ToList();
         var parts = written.ConvertAll(p => OfPart(p, participant, catalog, asOf));
+        OwnLines(written, parts, participant, catalog, asOf);
         for (var i = 0; i < parts.Count; i++)
         {
             // "networking, office/NOC": what another part says plainly is what this one means.
@@ -138,6 +139,57 @@ public static class GoalMeaning
                 Alternatives = [.. plainly.Where(c => c != target)],
             }
         );
+    }
+
+    // "Stay in databases, cloud", "GIS analyst / developer" or "threat intel or data analyst" of somebody who does that work: the half that
+    // names it is kept where it is a specialty of its own, comes after a plain half of another field, and means the next rung of its field
+    // where no other half is plain, or where the person stays in it.
+    private static void OwnLines(
+        List<ImmutableArray<string>> written,
+        List<List<string>> parts,
+        Participant participant,
+        CareerCatalog catalog,
+        DateOnly asOf
+    )
+    {
+        var text = participant.Goals.Unread?.Text ?? string.Empty;
+        var isOpen = GoalWishes.IsKeeping(text) || !parts.Exists(p => p.Count == 1);
+        for (var i = 0; i < written.Count; i++)
+        {
+            if (
+                written[i] is not [var own]
+                || !IsHeld(participant, own, asOf)
+                || Level(own, catalog) is 0 or (int)OccupationLevel.Lead
+                || EmployerWords.IsEnding(text)
+            )
+                continue;
+            if (participant.Goals.Parts.Any(p => p.Occupations.Contains(own, StringComparer.Ordinal)))
+                parts[i] = [own];
+            else if (parts.Exists(p => AreOfField(p, own, catalog)))
+                continue;
+            else if (!isOpen)
+                parts.Add([own]);
+            else if (NextOfField(own, catalog) is { } next)
+                parts[i] = [next];
+        }
+    }
+
+    private static string? NextOfField(string own, CareerCatalog catalog) =>
+        catalog
+            .Ladder.From(catalog.OccupationIndex(own))
+            .Where(s => s.Kind == StepKind.Up && AreOfField([s.To], own, catalog) && Level(s.To, catalog) == Level(own, catalog) + 1)
+            // Parts of an occupation after the whole.
+            .OrderBy(s => s.To.EndsWith(".00", StringComparison.Ordinal) ? 0 : 1)
+            .ThenBy(s => s.MonthsLow)
+            .ThenBy(s => s.To, StringComparer.Ordinal)
+            .Select(s => s.To)
+            .FirstOrDefault();
+
+    private static bool AreOfField(List<string> part, string own, CareerCatalog catalog)
+    {
+        var fields = CareerMap.Of(catalog).Fields;
+        var field = fields.Of(catalog.OccupationIndex(own));
+        return part.Exists(p => p == own || (fields.Of(catalog.OccupationIndex(p)) & field) != 0);
     }
 
     private static List<string> OfPart(ImmutableArray<string> part, Participant participant, CareerCatalog catalog, DateOnly asOf)

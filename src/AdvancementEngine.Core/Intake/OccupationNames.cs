@@ -22,6 +22,7 @@ internal sealed class OccupationNames
     private readonly NameMatcher _outside;
     private readonly TitleWithin _within;
     private readonly PostTitles _posts;
+    private readonly ComposedTitles _composed;
 
     public OccupationNames(CareerCatalog catalog, NameMatcher own)
     {
@@ -34,7 +35,11 @@ internal sealed class OccupationNames
         );
         _within = new TitleWithin(own, _outside, new TitleWords(catalog), code => catalog.FindOccupation(code) is { UsualOrigin: true });
         _posts = new PostTitles(catalog, own);
+        _composed = new ComposedTitles(own);
     }
+
+    /// <summary>What a title that no list has names by its field and work; null for none.</summary>
+    public NameMatch? Composed(string text) => _composed.Read(text);
 
     /// <summary>Matches the title of a job held. Of several occupations that go by one title it counts as the lowest: so much the work was
     /// at least.
@@ -59,6 +64,8 @@ internal sealed class OccupationNames
             return post;
         if (match.Taken is not null || match.Method is MatchMethod.Exact or MatchMethod.Normalized)
             return match;
+        if (Specialty(text) is { } specialty)
+            return specialty;
         // A specialty of the forces says what the work was, whatever other titles its words are in.
         if (OutsideWords.IsSpecialty(text) || OutsideWords.IsNoWork(text))
             return new(text, Other(text), [Other(text)]);
@@ -69,8 +76,25 @@ internal sealed class OccupationNames
                 return new(text, taken with { Score = Contained, Method = MatchMethod.Words }, read.Candidates);
         }
 
+        if (_composed.Read(text) is { } composed && Lowest(composed) is { Taken: { } meant } lowest)
+            return lowest with { Taken = meant with { Score = Contained, Method = MatchMethod.Words } };
         return _within.IsOtherWork(text) || OutsideWords.IsService(text) ? new(text, Other(text), [Other(text)]) : match;
     }
+
+    private NameMatch? Specialty(string text)
+    {
+        foreach (var code in ForcesSpecialties.Codes(text))
+        {
+            if (_own.NamedBy(code) is { Taken: { } known } named)
+                return new(text, known with { Score = Contained, Method = MatchMethod.Words }, named.Candidates);
+        }
+
+        return ForcesSpecialties.Occupation(text) is { } occupation && _catalog.FindOccupation(occupation) is { } found
+            ? Read(text, new(found.Code, found.Title, text, MatchMethod.Words, Contained))
+            : null;
+    }
+
+    private static NameMatch Read(string text, MatchCandidate taken) => new(text, taken, [taken]);
 
     private NameMatch Lowest(NameMatch match)
     {
@@ -93,6 +117,13 @@ internal sealed class OccupationNames
             )
         )
             return match with { Taken = lowest.MinBy(c => c.Occupation.Wage!.P25)!.Candidate };
+        // Of several families that go by one title it counts as that whose own name ends with the same work, and pays least: "business
+        // analyst" as an analyst of systems.
+        var alike = lowest
+            .Where(c => c.Occupation.Wage?.P25 is not null && NameKeys.Words(c.Occupation.Title)[^1] == NameKeys.Words(c.Candidate.Via)[^1])
+            .ToList();
+        if (lowest.Count > 1 && alike.Count > 0)
+            return match with { Taken = alike.MinBy(c => c.Occupation.Wage!.P25)!.Candidate };
         var sure = lowest.Count == 1 || named.TrueForAll(c => c.Occupation.UsualOrigin);
         return sure && named[0].Occupation.Level is not null ? match with { Taken = named[0].Candidate } : match;
     }

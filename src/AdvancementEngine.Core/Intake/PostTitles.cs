@@ -68,7 +68,7 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
 
     // What leaders of such a team are called where the title names the field alone: "network team lead".
     private static readonly FrozenSet<string> s_administered = FrozenSet.ToFrozenSet(
-        ["network", "system", "server", "linux", "window", "database"],
+        ["network", "system", "server", "linux", "window", "database", "infrastructure"],
         StringComparer.Ordinal
     );
 
@@ -76,7 +76,7 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
     private static readonly FrozenSet<string> s_fields = FrozenSet.ToFrozenSet(
         [
             "network", "system", "server", "linux", "window", "database", "soc", "noc", "security", "cyber", "cybersecurity",
-            "information", "quality", "assurance", "qa", "data", "web", "software", "application", "cloud", "desktop",
+            "information", "quality", "assurance", "qa", "data", "web", "software", "application", "cloud", "desktop", "infrastructure",
         ],
         StringComparer.Ordinal
     );
@@ -113,6 +113,9 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
             return Taken(text, Managers);
         if (!LeadWords.IsPost(text))
             return null;
+        // "Shift lead, tech support": what follows the post says whose work is led.
+        if (LeadWords.AfterPost(text) is { } led && OfTeam(text, read(led)) is { } ofLed)
+            return ofLed;
         if (
             NameKeys.Words(LeadWords.WithoutPost(title)) is [var alone]
             && s_developers.Contains(alone)

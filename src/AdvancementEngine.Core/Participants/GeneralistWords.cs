@@ -10,7 +10,7 @@ public static partial class GeneralistWords
 
     [GeneratedRegex(
         @"^\W*((only|sole|the|one-man|solo) )*((all[- ]around|all[- ]purpose) )?"
-            + @"((it|i\.t\.|information technology|technology|tech|computers?|ict) (support )?"
+            + @"((it|i\.t\.|information technology|technology|tech|computers?|ict|mis) (support )?"
             + @"(coordinator|coord|guy|gal|person|man|lady|officer|generalist|jack of all trades|department of one)"
             + @"|(coordinador|coordinadora|encargad[oa]|responsable) de "
             + @"(sistemas|informática|informatica|tecnología|tecnologia|computadoras))\b",

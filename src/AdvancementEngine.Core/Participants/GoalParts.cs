@@ -13,6 +13,9 @@ public static class GoalParts
     /// <summary>Code of security work that attacks.</summary>
     public const string Attacks = "red-team";
 
+    /// <summary>Code of work with controls and automated plants.</summary>
+    public const string Automation = "industrial-automation";
+
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     private static readonly (GoalPart Part, Regex Said)[] s_parts =
@@ -20,7 +23,8 @@ public static class GoalParts
         Of(
             GoalPartKind.Specialty,
             "health",
-            @"medical|health ?care|health (it|info\w*|tech\w*|data|systems?)|clinical|hospital|ehr|emr|epic|m[eé]dic[oa]s?|salud",
+            @"medical|health ?care|health (it|info\w*|tech\w*|data|systems?)|clinical|hospital|ehr|emr|epic|m[eé]dic[oa]s?|salud"
+                + "|med rec(ord)?s?|rhit|rhia",
             "15-1211.01",
             "29-2072.00"
         ),
@@ -31,7 +35,7 @@ public static class GoalParts
         ),
         Of(
             GoalPartKind.Specialty,
-            "industrial-automation",
+            Automation,
             @"(?<!(test|qa|sdet|process|/) ?/? ?)automation(?! (test|qa|engineer in test))|automatización|controls|plc|scada",
             "17-3023.00"
         ),

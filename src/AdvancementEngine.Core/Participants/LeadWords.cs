@@ -26,6 +26,16 @@ public static partial class LeadWords
     )]
     private static partial Regex Said { get; }
 
+    [GeneratedRegex(
+        @"^\W*((shift|team|squad|section|crew|group|floor) )?(lead|leader|supervisor|supvr?|chief|sgt)\s*[,/:\-–(]\s*(?<work>[^)]+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Before { get; }
+
+    /// <summary>The work named after a post: "shift lead, tech support"; null where the text does not begin with one.</summary>
+    /// <param name="title">As written.</param>
+    public static string? AfterPost(string title) => Before.Match(title) is { Success: true } post ? post.Groups["work"].Value : null;
+
     /// <summary>True where the title of a job, or the rank in it, leads people.</summary>
     /// <param name="title">As written.</param>
     public static bool IsPost(string title) => Post.IsMatch(title);

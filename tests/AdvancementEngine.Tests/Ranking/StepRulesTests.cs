@@ -57,6 +57,19 @@ public sealed class StepRulesTests
         Assert.DoesNotContain("support/health", With(Said with { Who = "VR counselor" }).Advice().NextStep!.Beside);
     }
 
+    [Theory]
+    [InlineData(Developer, 90)]
+    [InlineData(Administrator, 72)]
+    [InlineData("15-1242.00", 120)]
+    public void NextStep_EnglishClassAskedForOnTheWayBackToItWork_ComesFirst(string before, int months)
+    {
+        var person = Somebody.Left(before, months, 84).Working("53-7065.00", 20) with
+        {
+            Needs = [new SupportNeed("tutoring", Said with { What = "English class" })],
+        };
+        Assert.Equal("next-step.reading", person.Wanting(target: before).Advice(5).NextStep!.Policy);
+    }
+
     [Fact]
     public void NextStep_EnglishClassNeeded_IsCalledThatAndLetsOtherStepsGoOn()
     {

@@ -152,6 +152,8 @@ internal sealed partial class CredentialContext
             || (Standing.Work.ItMonths >= Value(Thresholds.ProfessionalMonths) && HasEarnedAssociate())
                 ? 2
                 : 1,
+            // Who led at senior level has what the first exam of projects is for.
+            "project" when reached >= (int)OccupationLevel.Senior => 2,
             "cloud" or "service-management" => 1,
             // Who began in middle-level work less than two years ago still shows the basics of it by an exam.
             _ => forNewcomers

@@ -288,6 +288,9 @@ internal sealed record StepContext
     /// <summary>True from middle level of IT work up.</summary>
     public bool IsEstablished { get; init; }
 
+    /// <summary>True where the tutoring asked for is an English class.</summary>
+    public bool AsksForEnglish { get; init; }
+
     /// <summary>True for somebody whose IT work ended years ago.</summary>
     public bool IsReturning { get; init; }
 

@@ -10,7 +10,9 @@ internal sealed class EnglishFirst : Policy
         Code = "next-step.reading",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Requested tutoring or an English class comes first if reading or math is below the grade that exams require.",
+        Summary =
+            "Requested tutoring or an English class comes first if reading or math is below the grade that exams require; an English "
+                + "class, too, for people who return to IT after years of it.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -25,7 +27,10 @@ internal sealed class EnglishFirst : Policy
             .Match(
                 () => step,
                 s => s.IsOpen("tutoring"),
-                s => s.ReadingGrade < s.LeastReadingGrade || s.MathGrade < s.LeastMathGrade
+                s =>
+                    s.ReadingGrade < s.LeastReadingGrade
+                    || s.MathGrade < s.LeastMathGrade
+                    || (s.IsReturning && s.AsksForEnglish)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Support, "tutoring"));
     }

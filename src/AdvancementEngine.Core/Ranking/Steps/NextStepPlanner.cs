@@ -428,6 +428,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                     (w.End is null || w.End >= @case.AsOf) && parts.Bundle.Catalog.FindOccupation(w.Occupation) is { UsualOrigin: false }
                 ),
             IsEstablished = standing.Work.HighestLevel >= (int)OccupationLevel.Middle,
+            AsksForEnglish = StepNeeds.Named(person, "tutoring") == "english-class",
             // What is done now was not read: nobody knows that it is not IT.
             IsReturning = work.IsReturning && standing.UnreadPresentWork is null,
             IsTrainedFor = person.ProgramCompleted <= @case.AsOf || IsTrainedFor(before.Findings(target)),

@@ -1,0 +1,221 @@
+using System.Collections.Frozen;
+using AdvancementEngine.Catalog.Matching;
+
+namespace AdvancementEngine.Intake;
+
+/// <summary>Reads a title that no list has by the field and the work it names, in whatever order and language: "desarrollador backend",
+/// "ing. de sistemas", "server tech", "med records". English and Spanish; words ours.</summary>
+/// <param name="own">Titles of the catalog.</param>
+internal sealed class ComposedTitles(NameMatcher own)
+{
+    // What people shorten or write in Spanish; keys as NameKeys.Words gives them.
+    private static readonly FrozenDictionary<string, string> s_words = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["programador"] = "programmer",
+        ["programadora"] = "programmer",
+        ["programacion"] = "developer",
+        ["desarrollador"] = "developer",
+        ["desarrolladora"] = "developer",
+        ["desarrollo"] = "developer",
+        ["tecnico"] = "technician",
+        ["tecnica"] = "technician",
+        ["ingeniero"] = "engineer",
+        ["ingeniera"] = "engineer",
+        ["ing"] = "engineer",
+        ["analista"] = "analyst",
+        ["administrador"] = "administrator",
+        ["administradora"] = "administrator",
+        ["especialista"] = "specialist",
+        ["operador"] = "operator",
+        ["operadora"] = "operator",
+        ["arquitecto"] = "architect",
+        ["arquitecta"] = "architect",
+        ["disenador"] = "designer",
+        ["disenadora"] = "designer",
+        ["probador"] = "tester",
+        ["probadora"] = "tester",
+        ["soporte"] = "support",
+        ["rede"] = "network",
+        ["sistema"] = "system",
+        ["seguridad"] = "security",
+        ["ciberseguridad"] = "cybersecurity",
+        ["dato"] = "data",
+        ["informatica"] = "computer",
+        ["informatico"] = "computer",
+        ["computadora"] = "computer",
+        ["prueba"] = "test",
+        ["nube"] = "cloud",
+        ["servidore"] = "server",
+        ["paginas"] = "web",
+        ["mngr"] = "manager",
+        ["mgnr"] = "manager",
+        ["med"] = "medical",
+        ["rec"] = "record",
+        ["info"] = "information",
+        ["comp"] = "computer",
+        ["progr"] = "programmer",
+        ["prgmr"] = "programmer",
+        ["devs"] = "developer",
+        ["ntwk"] = "network",
+        ["infra"] = "infrastructure",
+        ["ict"] = "it",
+        ["telco"] = "telecommunication",
+        ["telecom"] = "telecommunication",
+        ["db"] = "database",
+        ["sw"] = "software",
+        ["sec"] = "security",
+        ["sci"] = "scientist",
+        ["ba"] = "business analyst",
+        ["grc"] = "grc analyst",
+        ["cyber"] = "cybersecurity",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_connectors = FrozenSet.ToFrozenSet(
+        ["de", "del", "en", "la", "el", "lo", "los", "las", "y", "of", "the", "and", "in", "for"],
+        StringComparer.Ordinal
+    );
+
+    private static readonly FrozenSet<string> s_roles = FrozenSet.ToFrozenSet(
+        [
+            "programmer", "developer", "technician", "engineer", "analyst", "administrator", "specialist", "operator", "architect",
+            "designer", "tester", "support", "manager", "management", "administration",
+            "scientist",
+        ],
+        StringComparer.Ordinal
+    );
+
+    // Languages and parts of an application: who develops with them develops software.
+    private static readonly FrozenSet<string> s_ofSoftware = FrozenSet.ToFrozenSet(
+        [
+            "java", "python", "c#", "c++", "c", "net", "dotnet", "php", "ruby", "golang", "cobol", "backend", "back", "kotlin", "swift",
+            "android", "ios", "mobile", "movil", "embedded", "firmware", "api", "microservice", "spring", "django", "delphi", "vb",
+            "abap", "plsql", "app", "aplicacione", "application", "software",
+        ],
+        StringComparer.Ordinal
+    );
+
+    private static readonly FrozenSet<string> s_ofWeb = FrozenSet.ToFrozenSet(
+        ["frontend", "front", "javascript", "react", "angular", "html", "css", "wordpress", "web"],
+        StringComparer.Ordinal
+    );
+
+    // Fields with the words that titles of the catalog have for them.
+    private static readonly FrozenDictionary<string, string> s_fields = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["network"] = "network",
+        ["system"] = "system",
+        ["server"] = "system",
+        ["infrastructure"] = "system",
+        ["linux"] = "system",
+        ["unix"] = "system",
+        ["windows"] = "system",
+        ["cloud"] = "cloud",
+        ["database"] = "database",
+        ["sql"] = "database",
+        ["oracle"] = "database",
+        ["security"] = "security",
+        ["cybersecurity"] = "cybersecurity",
+        ["data"] = "data",
+        ["reporting"] = "data",
+        ["report"] = "data",
+        ["analytic"] = "data",
+        ["bi"] = "data",
+        ["gis"] = "gis",
+        ["geospatial"] = "gis",
+        ["spatial"] = "gis",
+        ["qa"] = "qa",
+        ["test"] = "qa",
+        ["testing"] = "qa",
+        ["desktop"] = "desktop",
+        ["it"] = "it",
+        ["computer"] = "computer",
+        ["telecommunication"] = "telecommunication",
+        ["record"] = "record",
+        ["document"] = "document",
+        ["health"] = "health",
+        ["medical"] = "medical",
+        ["clinical"] = "clinical",
+        ["ui"] = "ux",
+        ["ux"] = "ux",
+        ["erp"] = "erp",
+        ["sap"] = "sap",
+        ["salesforce"] = "salesforce",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What a title names by its field and work; null where it names none.</summary>
+    /// <param name="text">As written.</param>
+    public NameMatch? Read(string text)
+    {
+        // In Spanish "en" says in what, not where.
+        var written = NameKeys.Words(TextForms.Work(text.Replace(" en ", " de ", StringComparison.OrdinalIgnoreCase)));
+        if (written.Count is 0 or > MostWords)
+            return null;
+        var words = Translated(written);
+        // "med records", "cyber sec": written out, it may be a title.
+        if (
+            !(words is [var single] && s_roles.Contains(single))
+            && !words.SequenceEqual(written, StringComparer.Ordinal)
+            && Named(text, string.Join(' ', words)) is { } whole
+        )
+            return whole;
+        // "Python", "embedded": the tool alone says that software is made with it.
+        if (words.TrueForAll(w => s_ofSoftware.Contains(w) || s_ofWeb.Contains(w)) && words.Exists(w => w.Length > 2))
+            return Named(text, $"{Developed(words, [])} developer");
+        var role = words.Find(s_roles.Contains);
+        if (role is null || words.Exists(w => !IsKnown(w)))
+            return null;
+        var fields = words.Where(w => w != role).Select(w => s_fields.GetValueOrDefault(w, string.Empty)).Where(f => f.Length > 0).ToList();
+        if (role is "developer" or "programmer" or "engineer" && Developed(words, fields) is { } made)
+            return Named(text, role == "engineer" ? $"{made} developer" : $"{made} {role}");
+        if (fields.Count > 1 && Named(text, $"{string.Join(' ', fields)} {role}") is { } joined)
+            return joined;
+        return fields.Select(f => Named(text, Usual(f, role))).FirstOrDefault(n => n is not null);
+    }
+
+    private const int MostWords = 8;
+
+    // Who engineers systems administers them at least; technicians of servers do the work of network support.
+    private static string Usual(string field, string role) =>
+        (field, role) switch
+        {
+            ("system", "engineer") => "system administrator",
+            ("system", "technician" or "specialist" or "operator") => "network technician",
+            ("record" or "document", "management") => $"{field} specialist",
+            _ => $"{field} {role}",
+        };
+
+    private static string? Developed(List<string> words, List<string> fields) =>
+        words.Exists(s_ofWeb.Contains) ? "web"
+        : words.Exists(s_ofSoftware.Contains) ? "software"
+        : fields.Count == 0 && words.Count == 1 ? "software"
+        : null;
+
+    private NameMatch? Named(string text, string title) => own.NamedBy(title) is { } named ? named with { Text = text } : null;
+
+    private static bool IsKnown(string word) =>
+        NameKeys.IsNoise(word)
+        || s_roles.Contains(word)
+        || s_fields.ContainsKey(word)
+        || s_ofSoftware.Contains(word)
+        || s_ofWeb.Contains(word);
+
+    private static List<string> Translated(IReadOnlyList<string> written)
+    {
+        var words = new List<string>(written.Count);
+        var isSpanish = written.Contains("de", StringComparer.Ordinal) || written.Contains("en", StringComparer.Ordinal);
+        foreach (var word in written)
+        {
+            if (s_connectors.Contains(word))
+                continue;
+            if (word is "sec" or "security" && words.Count > 0 && words[^1] == "cybersecurity")
+                continue;
+            // "base de datos".
+            if (word is "dato" or "data" && words.Count > 0 && words[^1] == "base")
+                words[^1] = "database";
+            else
+                words.Add(isSpanish && word == "red" ? "network" : s_words.GetValueOrDefault(word, word));
+        }
+
+        return words;
+    }
+}
