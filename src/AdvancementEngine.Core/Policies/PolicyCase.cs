@@ -13,7 +13,7 @@ namespace AdvancementEngine.Policies;
 public sealed class PolicyCase
 {
     private readonly PolicyCase? _recorded;
-    private readonly Dictionary<string[], bool> _named = new(ReferenceEqualityComparer.Instance);
+    private WordsOnRecord? _words;
     private Standing? _standing;
     private WorkLimits? _limits;
     private ImmutableArray<string> _payers;
@@ -93,12 +93,10 @@ public sealed class PolicyCase
 
     /// <summary>True where the record has one of the words: evidence, jobs and goal, read or not.</summary>
     /// <param name="words">Lower case. Asked for each credential, and looked for once: always the same array for the same words.</param>
-    internal bool IsNamed(string[] words)
-    {
-        if (!_named.TryGetValue(words, out var isNamed))
-            _named.Add(words, isNamed = WordsOnRecord.Name(Participant, words) || WordsOnRecord.Name(Participant.Goals.Stated, words));
-        return isNamed;
-    }
+    internal bool IsNamed(string[] words) => Words.IsNamed(words);
+
+    /// <summary>What the record says in plain words.</summary>
+    internal WordsOnRecord Words => _words ??= new(Participant, AsOf);
 
     /// <summary>Where the participant stands, worked out once for the thresholds of one book.</summary>
     internal Standing StandingBy(Thresholds thresholds)

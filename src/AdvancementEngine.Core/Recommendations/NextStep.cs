@@ -28,6 +28,7 @@ public sealed record NextStep(
     /// of the step itself as <c>said/WORD</c> (<c>own-employer</c>, <c>same-work</c>, <c>renewal</c>, <c>offered</c>, <c>served</c>,
     /// <c>english</c>, <c>begun</c>, <c>not-before-YEAR</c>, <c>cleared</c>, <c>program</c>, <c>in-program</c>, <c>left</c>,
     /// <c>federal</c>, <c>adjust</c>, <c>own-boss</c>,
-    /// <c>reading</c>, <c>math</c>, <c>trade</c>, <c>key-user</c>, <c>at-work</c>); empty for nothing.</summary>
+    /// <c>reading</c>, <c>math</c>, <c>trade</c>, <c>key-user</c>, <c>at-work</c>, <c>at-home</c>, <c>host</c>, <c>led</c>, <c>worked</c>,
+    /// <c>part-way</c>, <c>veteran</c>, <c>limits</c>, <c>resume-YEAR</c>); empty for nothing.</summary>
     public ImmutableArray<string> Beside { get; init; } = [];
 }

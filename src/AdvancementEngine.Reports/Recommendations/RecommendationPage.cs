@@ -293,7 +293,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
     {
         var later = item.Group == OpportunityGroup.Later ? " - later: " + _words.CredentialReason(item) : string.Empty;
         var then = item.Then.IsEmpty ? string.Empty : $" Then: {string.Join(", ", item.Then.Take(2).Select(_words.Name))}.";
-        return new(Place(item.Rank), $"{(item.Renews ? "Renew or retake: " : string.Empty)}{item.Name}{later}")
+        return new(Place(item.Rank), $"{(item.Renews ? "Earn again: " : string.Empty)}{item.Name}{later}")
         {
             Lines =
             [

@@ -26,7 +26,7 @@ public sealed partial class RecommendationWords
             NextStepKind.Satisfy when Says(step, "begun") =>
                 "Finish the diploma you are working on first. If you are in high school, stay in it, and ask your school for help. If not, "
                     + "an adult education program near you can help. It is usually free.",
-            NextStepKind.Satisfy => $"Take care of this first: {Requirement(step.Subject)}.{HowToSatisfy(step.Subject)}",
+            NextStepKind.Satisfy => Meet(step.Subject),
             NextStepKind.Support when step.Subject == "exam-fee" =>
                 $"Ask your navigator who can pay for {Or([.. step.Then.Select(Name)])}: WIOA training money, a voucher or your employer. "
                     + $"It leads to {toward}. Until then, study for it at your library or with free lessons.",
@@ -34,24 +34,41 @@ public sealed partial class RecommendationWords
                 $"Start {Class(step)} first. "
                     + "An adult education program near you can help. It is usually free. Your other steps can go on beside it.",
             NextStepKind.Support when Says(step, "offered") =>
-                $"Get help with {Support(step.Subject)} first. Your program offers it: ask today. {Meanwhile(step)}",
+                $"Get help with {Support(step.Subject)} first. Your program offers it: ask today.{Veterans(step, step.Subject)} "
+                    + Meanwhile(step),
             NextStepKind.Support when step.Subject == "equipment" =>
                 $"Get a computer to learn on first. Ask {(Says(step, "served") ? "your counselor" : "your navigator")} who can lend or "
                     + "pay for one. A free class in basic computer skills can start now, for example at your library.",
             NextStepKind.Support =>
-                $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help. {Meanwhile(step)}",
+                $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help.{Veterans(step, step.Subject)} "
+                    + Meanwhile(step),
+            NextStepKind.Apply when step.Policy == "next-step.apply-same" && Says(step, "own-employer") =>
+                $"Ask at your job first for the hours and place you want. Look also at jobs as {toward} that have them."
+                    + Cleared(step),
             NextStepKind.Apply when step.Policy == "next-step.apply-same" =>
                 $"Apply for jobs as {toward} that have the hours and place you want. {Where(step)}{Cleared(step)}",
             NextStepKind.Apply when Says(step, "same-work") =>
-                $"You already do this work ({toward}). Apply for its next level: ask at your job first, then look at larger employers.",
+                $"Apply for a post one level up in the work you do ({toward}): look for \"senior\", \"lead\" or \"principal\" in the "
+                    + "title. Ask at your job first, then look at larger employers.",
             NextStepKind.Apply => $"Apply for jobs as {toward}. {Where(step)}{Cleared(step)}",
             NextStepKind.Earn when Says(step, "in-program") =>
                 $"Go on with your program and earn {Name(step.Subject)} there ({Cost(step.CostUsd)}{Study(step.Months)}). "
                     + $"It leads to {toward}.{Then(step)}{Cleared(step)}",
+            NextStepKind.Earn when Says(step, "renewal") =>
+                $"Earn {Name(step.Subject)} again ({Cost(step.CostUsd)}{Study(step.Months)}). By your record, the one you had has run out. "
+                    + $"Ask the issuer which exam to take now. It leads to {toward}.{Then(step)}{Cleared(step)}",
             NextStepKind.Earn =>
-                $"{(Says(step, "renewal") ? "Renew" : "Earn")} {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). "
+                $"Earn {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). "
                     + $"It leads to {toward}.{Then(step)}{Cleared(step)}",
             NextStepKind.Learn => Learn(step, standing, toward),
+            NextStepKind.Experience when step.Subject == "lead" && Says(step, "led") =>
+                "You already lead people: say how many, and what you answer for. "
+                    + (
+                        Says(step, "own-employer")
+                            ? "Ask at work for the rest of a manager's work, such as a budget, contracts or hiring, and apply "
+                            : "Apply "
+                    )
+                    + $"for posts that lead a team. They lead to {toward}.{Cleared(step)}",
             NextStepKind.Experience when step.Subject == "lead" =>
                 $"Ask at work to lead a project, and to take responsibility for a budget, a design or a team. Employers look for that "
                     + $"when they "
@@ -62,9 +79,15 @@ public sealed partial class RecommendationWords
             NextStepKind.Experience when step.Subject == "inside" && Says(step, "key-user") =>
                 "Others already ask you about the system you use at work. Ask the team that runs it how you can join it, for example as a "
                     + "trainer or a tester. Also ask if your employer pays for its training or certification.",
+            NextStepKind.Experience when step.Subject == "inside" && step.Then is [var tool, ..] =>
+                $"Ask at work for more tasks with {Name(tool)}: your goal needs it, too. Offer to help the people who look after it, "
+                    + "for example by testing or training coworkers. Also ask if your employer pays for classes.",
             NextStepKind.Experience when step.Subject == "inside" =>
                 "Use what you know where you work: ask to help the people who look after the computer systems you use, for example by "
                     + "testing, training coworkers or a job shadow. Also ask if your employer pays for classes.",
+            NextStepKind.Experience when Says(step, "worked") =>
+                $"Ask an American Job Center about paid ways into work as {toward}: training on the job with an employer, or an "
+                    + "apprenticeship (apprenticeship.gov). Show what you have done that this work needs, too.",
             NextStepKind.Experience =>
                 $"Get hands-on work, for example an internship or a job shadow, as {toward}. Your program or an American Job Center can "
                     + $"help you find one.",
@@ -79,7 +102,9 @@ public sealed partial class RecommendationWords
                 "Apply to a school for the degree that your goal requires. Ask it to count what you have learned so far, and ask about "
                     + "financial aid, and veterans' benefits if you served.",
             NextStepKind.Study => $"Work toward the education this job requires: {Plain(Code(step.Subject))}.",
-            NextStepKind.Stay => $"Stay in your job for {MoreMonths(step.Months)}{AskFor(step)}. That gets you ready for {toward}.",
+            NextStepKind.Stay =>
+                $"Stay in your job for {MoreMonths(step.Months)}{AskFor(step)}. "
+                    + (Says(step, "part-way") ? $"That is the first part of the way to {toward}." : $"That gets you ready for {toward}."),
             NextStepKind.Clarify => Clarify(step, said),
             NextStepKind.Review when step.Subject == "hours" =>
                 "Stay in your job, and ask its human resources office about the hours you want. Ask what fewer hours mean for your pay, "
@@ -104,8 +129,20 @@ public sealed partial class RecommendationWords
             text += $"Also ask your navigator who can help with {And(asked)}. ";
         if (step.Beside.Contains("support/health-insurance", StringComparer.Ordinal))
             text += "HealthCare.gov and your state's Medicaid office can say what you can get now. ";
+        foreach (var need in asked.Length == 0 ? [] : s_ofVeterans)
+        {
+            if (step.Beside.Contains("support/" + need, StringComparer.Ordinal))
+                text += Veterans(step, need).TrimStart() + (Says(step, "veteran") ? " " : string.Empty);
+        }
+
         if (Says(step, "adjust"))
             text += "You can also ask your employer for a change in your work or hours because of your health. ";
+        if (Says(step, "limits"))
+            text +=
+                "Before you take such work, ask a doctor what you can lift and climb. Your state's vocational rehabilitation office can "
+                + "help. ";
+        if (Year(step, Resume) is { } year)
+            text += $"Bring your resume up to date: the one on record is from {year}. ";
         if (Says(step, "evaluation"))
             text +=
                 "If your degree is from another country, ask about an evaluation of it (naces.org): employers and schools ask for one. ";
@@ -158,15 +195,19 @@ public sealed partial class RecommendationWords
         return step.Subject switch
         {
             "record" => "Tell your navigator more about yourself. Bring these facts: " + And([.. step.Then.Select(Fact)]) + ".",
+            "work" when step.Policy == "next-step.ask-work" => $"Tell your navigator what you do in your work{Quoted(said)}."
+                + (names.Length == 0 ? string.Empty : $" Is it similar to the work of {names}?")
+                + " It was not matched, and years in it may bring you closer to your goal.",
             "work" => $"Tell your navigator what you do in your job{Quoted(said)}."
                 + (names.Length == 0 ? string.Empty : $" Is it similar to the work of {names}?")
                 + " Also say what job you want.",
             "goal" when step.Then.Length == 1 =>
-                $"Did you mean {names}? Tell your navigator. We were not sure from your goal{Quoted(said)}.",
+                $"Talk with somebody who works as {names}, and tell your navigator if that is what you want. We were not sure from your "
+                    + $"goal{Quoted(said)}.",
             "goal" => names.Length == 0
                 ? $"Tell your navigator more about the job you want. We could not match your goal{Quoted(said)}."
-                : $"Tell your navigator which of these is closest to what you want: {names}. Your goal{Quoted(said)} could mean any of "
-                    + $"them.",
+                : $"Talk with people who work as {names}, and tell your navigator which is closest to what you want. Your goal"
+                    + $"{Quoted(said)} could mean any of them.",
             _ => names.Length == 0
                 ? "Tell your navigator what job you want in the long run."
                 : $"Talk with your navigator about what job you want. Some to consider: {names}.",
@@ -179,7 +220,8 @@ public sealed partial class RecommendationWords
         if (
             Says(step, "at-work")
             || (
-                standing is { ItMonths: > 0f, Occupation.Length: > 0 }
+                !Says(step, "at-home")
+                && standing is { ItMonths: > 0f, Occupation.Length: > 0 }
                 && !Says(step, "own-boss")
                 && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
             )
@@ -233,6 +275,7 @@ public sealed partial class RecommendationWords
         : Says(step, "federal")
             ? "Look at federal openings on USAJOBS and at federal contractors."
                 + (Says(step, "cleared") ? string.Empty : " Say it if you served or hold a clearance.")
+        : Says(step, "host") ? "Ask first where you did your internship or job shadow, then look at local postings."
         : Says(step, "own-employer")
             ? "Look at your employer's own openings first, then at local postings."
             : "An American Job Center can help you find openings and practice interviews.";
@@ -253,24 +296,54 @@ public sealed partial class RecommendationWords
         return false;
     }
 
-    private static string? Year(NextStep step) =>
-        step
-            .Beside.Where(b => b.StartsWith(NotBefore, StringComparison.Ordinal))
-            .Select(b => b[NotBefore.Length..])
-            .FirstOrDefault();
+    private static string? Year(NextStep step, string mark = NotBefore) =>
+        step.Beside.Where(b => b.StartsWith(mark, StringComparison.Ordinal)).Select(b => b[mark.Length..]).FirstOrDefault();
 
     private const string Said = "said/";
     private const string NotBefore = Said + "not-before-";
+    private const string Resume = Said + "resume-";
 
-    private static string HowToSatisfy(string code) =>
+    // What somebody can do this month about a requirement that is not met, and who helps.
+    private string Meet(string code) =>
         code switch
         {
             _ when code.EndsWith("education", StringComparison.Ordinal) =>
-                " An adult education program near you can help. It is usually free.",
+                "Get the schooling that is required first (for example, a GED). An adult education program near you can help. It is "
+                    + "usually free.",
             _ when code.EndsWith("work-authorization", StringComparison.Ordinal) =>
-                " Ask your navigator who can help with them for free. Apply for jobs once you have them.",
+                "Get papers that let you work in the U.S. first. Ask your navigator who can help with them for free. Apply for jobs once "
+                    + "you have them.",
             _ when code.EndsWith("drivers-license", StringComparison.Ordinal) =>
-                " Until you have it, look at jobs on one site or by phone.",
+                "Get a driver's license first. Until you have it, look at jobs on one site or by phone.",
+            _ when code.EndsWith("background-check", StringComparison.Ordinal) =>
+                "Get the background check that is required. Ask your program or navigator who does it, what it looks at and what it costs.",
+            _ when code.EndsWith("reading-grade-level", StringComparison.Ordinal) =>
+                "Join a free reading or English class first, for example at an adult school near you. A higher reading grade is required "
+                    + "than your last test shows. Then take the test again.",
+            _ when code.EndsWith("mathematics-grade-level", StringComparison.Ordinal) =>
+                "Join a free math class first, for example at an adult school near you. A higher math grade is required than your last "
+                    + "test shows. Then take the test again.",
+            _ when code.EndsWith("grade-point-average", StringComparison.Ordinal) =>
+                "Ask your program how you can get in with the grades you have, for example by a test or a class to take first.",
+            _ when code.EndsWith("computer-access", StringComparison.Ordinal) =>
+                "Get a computer of your own to learn on first. Ask your program or navigator who can lend or pay for one.",
+            _ when code.EndsWith("hours-available", StringComparison.Ordinal) =>
+                "Find the hours that are required for training. Ask your program about part-time or evening classes, and your navigator "
+                    + "who can help with what takes your time.",
+            _ when code.EndsWith("typing-speed", StringComparison.Ordinal) =>
+                "Take a free typing class first, for example at your library. A higher typing speed is required than your last test shows.",
+            _ => $"Meet this requirement first: {Requirement(code).TrimEnd('.')}. Ask your program or navigator how.",
+        };
+
+    // Needs that the Department of Veterans Affairs helps with, by its own pages; seen 2026-11.
+    private static readonly string[] s_ofVeterans = ["housing", "health"];
+
+    private static string Veterans(NextStep step, string need) =>
+        !Says(step, "veteran") ? string.Empty
+        : need switch
+        {
+            "housing" => " You served, so ask the VA for help with housing too: va.gov/homeless.",
+            "health" => " You served, so ask about VA health care too: va.gov/health-care.",
             _ => string.Empty,
         };
 
@@ -304,6 +377,14 @@ public sealed partial class RecommendationWords
     private string Then(NextStep step) =>
         step.Then.IsEmpty ? string.Empty : $" Next: {string.Join(" or ", step.Then.Take(2).Select(Name))}.";
 
-    private string AskFor(NextStep step) =>
-        step.Then.IsEmpty ? string.Empty : $", and ask for work with {string.Join(" and ", step.Then.Select(Name))}";
+    // What is practiced there, and the certificate earned meanwhile.
+    private string AskFor(NextStep step)
+    {
+        var tools = step.Then.Where(t => !IsCredential(t)).Select(Name).ToArray();
+        var exams = step.Then.Where(IsCredential).Select(Name).ToArray();
+        return (tools.Length == 0 ? string.Empty : $", and ask for work with {And(tools)}")
+            + (exams.Length == 0 ? string.Empty : $", and earn {And(exams)} in that time");
+    }
+
+    private static bool IsCredential(string element) => element.StartsWith("credential:", StringComparison.Ordinal);
 }

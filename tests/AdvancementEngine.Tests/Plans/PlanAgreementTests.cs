@@ -140,23 +140,31 @@ public class PlanAgreementTests
         }
     }
 
-    [Fact]
-    public void Path_FirstActionIsToApplyForTheJobHeld_IsToApplyForItNow()
+    [Theory]
+    [InlineData(WebDeveloper, 46, "freelance web (self)")]
+    [InlineData(Administrator, 70, "sysadmin, active Secret clearance")]
+    [InlineData(NetworkSupport, 30, "NOC, TS/SCI")]
+    public void Path_FirstActionIsToApplyForTheJobHeld_IsToApplyForItNow(string job, int months, string written)
     {
-        const string stated = "web dev w/ benefits";
-        var person = Somebody.Working(WebDeveloper, 46).Showing("technology:javascript").Wanting(target: WebDeveloper);
-        var plan = Plan(person with { Goals = person.Goals with { Stated = stated, Parts = GoalParts.Of(stated) } });
-        if (plan.Now is { Kind: "APPLY", Toward: WebDeveloper })
-        {
-            Assert.Equal(PlanStatus.Planned, plan.Status);
-            Assert.True(plan.Paths[0].Stages[0].ApplyNow);
-        }
-        else
-        {
-            Assert.Equal(PlanStatus.TargetIsPresentJob, plan.Status);
-        }
+        var working = Somebody.Working(job, months).Wanting(target: job);
+        var plan = Plan(working with { Work = [.. working.Work.Select(w => w with { Stated = written })] });
+        Assert.Equal(("APPLY", job), (plan.Now!.Kind, plan.Now.Toward));
+        Assert.Equal(PlanStatus.Planned, plan.Status);
+        Assert.True(plan.Paths[0].Stages[0].ApplyNow);
+        Assert.NotEqual(job, plan.Nearest?.Code);
+    }
 
-        Assert.NotEqual(WebDeveloper, plan.Nearest?.Code);
+    [Theory]
+    [InlineData(WebDeveloper, 46, "web dev w/ benefits")]
+    [InlineData(WebDeveloper, 5, "web dev")]
+    [InlineData(Administrator, 4, "sysadmin")]
+    public void Path_FirstActionForTheJobHeldIsAnother_IsNoPathToItself(string job, int months, string stated)
+    {
+        var person = Somebody.Working(job, months).Wanting(target: job);
+        var plan = Plan(person with { Goals = person.Goals with { Stated = stated, Parts = GoalParts.Of(stated) } });
+        Assert.NotEqual("APPLY", plan.Now?.Kind);
+        Assert.Equal(PlanStatus.TargetIsPresentJob, plan.Status);
+        Assert.NotEqual(job, plan.Nearest?.Code);
     }
 
     [Fact]

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Plans;
+using AdvancementEngine.Tests.Ranking;
 
 namespace AdvancementEngine.Tests.Plans;
 
@@ -280,8 +283,14 @@ public partial class PlanTruthTests
         {
             var open = program is not null && !(person.ProgramCompleted <= DemoPlans.AsOf);
             unfinished += open ? 1 : 0;
-            // Who can apply now does so while the program goes on.
-            open &= plan.Now is not { Kind: "APPLY" };
+            // The program is a barrier unless the one next step is to apply: then the job can begin now, or is held.
+            if (open && AdviceFixture.Ranker.Rank(person, program, DemoPlans.AsOf) is { NextStep.Kind: NextStepKind.Apply } result)
+            {
+                open = false;
+                var job = Assert.Single(result.Occupations, o => o.Code == result.NextStep.Toward);
+                Assert.True(job.Group == OpportunityGroup.Next || person.Work.Any(w => w.Occupation == job.Code), person.Id);
+            }
+
             Assert.Equal(open, plan.Barriers.Any(b => b.Kind == PlanBarrier.Program));
             if (person.Education is { Level: < EducationLevel.HighSchool })
                 Assert.Contains(plan.Barriers, b => b is { Kind: PlanBarrier.Requirement, Code: "education" });

@@ -88,7 +88,7 @@ internal static class CredentialPolicyCases
             "credential.endpoint",
             Of(Person.Worked(Repairers, 22).Saying("endpoint imaging"), Endpoint, UserSupport),
             Of(Person.Worked(Repairers, 22), Endpoint, UserSupport),
-            Of(Support(), Endpoint, UserSupport)
+            Of(Support(), SecurityPlus, UserSupport)
         ),
         new(
             "credential.priced",
@@ -188,6 +188,12 @@ internal static class CredentialPolicyCases
             Of(Person.Wanting(money: 100), APlus, UserSupport)
         ),
         new(
+            "credential.purse",
+            Of(Person.Wanting(money: 400), "isc2-cc", Security),
+            Of(Person.Wanting(money: 100), "isc2-cc", Security),
+            Of(Support().Wanting(money: 100), "isc2-cc", Security)
+        ),
+        new(
             "credential.support-asked",
             Of(Person, APlus, UserSupport),
             Of(Person, APlus, Developers),
@@ -251,8 +257,8 @@ internal static class CredentialPolicyCases
         new(
             "credential.endpoint",
             Of(Support(), Endpoint, Administrators),
-            Of(Person.Worked(NetworkSupport, 24), Endpoint, Administrators),
-            Of(Person.Worked(NetworkSupport, 24), Endpoint, UserSupport)
+            Of(Person.Worked(NetworkSupport, 24), Endpoint, UserSupport),
+            Of(Person.Worked(NetworkSupport, 24), SecurityPlus, Administrators)
         ),
         new(
             "credential.server",

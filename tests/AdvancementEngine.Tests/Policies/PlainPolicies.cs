@@ -72,6 +72,7 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
         "credential.vendor",
         "credential.for-aim",
         "credential.self-paid",
+        "credential.purse",
         "credential.support-asked",
         "credential.after-usual",
         "credential.program-covers",

@@ -123,6 +123,7 @@ public sealed class PolicyBookTests
                 "credential.passed",
                 "credential.priced",
                 "credential.program-covers",
+                "credential.purse",
                 "credential.reading",
                 "credential.recommended",
                 "credential.record-known",

@@ -135,8 +135,18 @@ public sealed class StepPoliciesTests
             RefreshesOwnTool = true,
             IsRenewal = true,
         },
+        [("next-step.refresh", "not-met-led")] = s_outside with
+        {
+            IsReturning = true,
+            ToRefresh = "technology:servicenow",
+            RefreshesOwnTool = true,
+            LeadsWork = true,
+            LedBefore = true,
+        },
         [("next-step.refresh", "unknown")] = s_outside with { IsReturning = true },
         [("next-step.apply-doing", "met")] = s_outside with { DoesDuty = true },
+        [("next-step.apply-doing", "met-trade")] = s_outside with { WorkedInTrade = true, WorksWithHands = true },
+        [("next-step.apply-doing", "not-met-desk")] = s_outside with { WorkedInTrade = true },
         [("next-step.apply-doing", "not-met")] = s_outside with { DoesDuty = true, IsTrainedFor = true },
         [("next-step.apply-doing", "unknown")] = s_outside,
         [("next-step.apply-employed", "met")] = s_inIt with { HasEmployer = false, IsOwnBoss = true, IsHeld = true, MonthsDone = 40f },
@@ -171,11 +181,15 @@ public sealed class StepPoliciesTests
         [("next-step.apply-inside", "not-met")] = s_outside with { HasShadowed = true },
         [("next-step.apply-inside", "not-met-waiter")] = s_outside with { HasEmployer = true, TechnologiesUsed = 2 },
         [("next-step.apply-inside", "unknown")] = s_outside with { HasEmployer = true },
-        [("next-step.inside", "met")] = s_outside with { HasEmployer = true, EmployerHasIt = true, GoalToolsUsed = 1 },
-        [("next-step.inside", "not-met")] = s_outside with { GoalToolsUsed = 1 },
+        [("next-step.inside", "met")] = s_outside with { HasEmployer = true, EmployerHasIt = true, GoalTools = ["technology:sql"] },
+        [("next-step.inside", "not-met")] = s_outside with { GoalTools = ["technology:sql"] },
         [("next-step.inside", "met-key-user")] = s_outside with { HasEmployer = true, EmployerHasIt = true, IsKeyUser = true },
-        [("next-step.inside", "not-met-waiter")] = s_outside with { HasEmployer = true, GoalToolsUsed = 1 },
+        [("next-step.inside", "not-met-waiter")] = s_outside with { HasEmployer = true, GoalTools = ["technology:sql"] },
         [("next-step.inside", "unknown")] = s_outside with { HasEmployer = true },
+        [("next-step.ask-work", "met")] = s_outside with { UnreadMonths = 60f },
+        [("next-step.ask-work", "not-met")] = s_outside with { UnreadMonths = 12f },
+        [("next-step.ask-work", "not-met-in-it")] = s_inIt with { UnreadMonths = 60f },
+        [("next-step.ask-work", "unknown")] = s_outside,
         [("next-step.time", "met")] = s_inIt with { IsNext = false, HasServed = false, MonthsMissing = 6f },
         [("next-step.time", "not-met")] = s_inIt with { IsNext = false, HasServed = false, MonthsMissing = 23f },
         [("next-step.time", "unknown")] = s_inIt with { IsNext = false, HasServed = false },
@@ -226,6 +240,14 @@ public sealed class StepPoliciesTests
             TechnologiesMissing = ["technology:linux"],
         },
         [("next-step.apply-trained", "met")] = s_outside with { IsTrainedFor = true },
+        [("next-step.apply-trained", "not-met-far")] = s_inIt with
+        {
+            IsNext = false,
+            IsTrainedFor = true,
+            IsEarly = true,
+            MonthsShort = 3f,
+            MonthsMissing = 24f,
+        },
         [("next-step.apply-trained", "not-met")] = s_outside with { IsTrainedFor = true, IsRenewal = true },
         [("next-step.apply-finished", "met")] = s_inIt with
         {
@@ -245,6 +267,14 @@ public sealed class StepPoliciesTests
         [("next-step.apply-led", "met")] = s_inIt with { IsNext = false, LeadsWork = true, LedBefore = true },
         [("next-step.apply-led", "not-met")] = s_inIt with { IsNext = false, LeadsWork = true, LedBefore = true, HasServed = false },
         [("next-step.lead", "met")] = s_inIt with { LeadsWork = true },
+        [("next-step.lead", "met-led")] = s_inIt with
+        {
+            IsNext = false,
+            LeadsWork = true,
+            AnswersForStaff = true,
+            LedBefore = true,
+            HasServed = false,
+        },
         [("next-step.lead", "not-met")] = s_inIt with { LeadsWork = true, LedBefore = true },
         [("next-step.credential", "met")] = s_inIt with { IsNext = false, Credential = Certificate, CredentialCostUsd = 200f },
         [("next-step.credential", "not-met")] = s_inIt with

@@ -245,6 +245,28 @@ public sealed class StepRulesTests
         Assert.DoesNotContain("clearance", s_words.Step(ready.Advice().NextStep!), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("TS/SCI w/ CI poly", true)]
+    [InlineData("TS SCI CI poly", true)]
+    [InlineData("active Secret", true)]
+    [InlineData("clearance: TS", true)]
+    [InlineData("clearance: none", false)]
+    [InlineData("TS/SCI revoked", false)]
+    [InlineData("eligible for clearance", false)]
+    [InlineData("Secret clearance pending", false)]
+    public void NextStep_ClearanceAmongCredentialsOrBehindAJob_SaysThatItCounts(string text, bool isCleared)
+    {
+        var ready = Somebody.Working(HelpDesk, 60).Holding("comptia-network-plus").Wanting(target: Administrator);
+        Participant[] written =
+        [
+            Saying(ready, text),
+            ready with { UnreadCredentials = [text] },
+            ready with { Work = [.. ready.Work.Select(w => w with { Stated = "help desk, " + text })] },
+        ];
+        foreach (var person in written)
+            Assert.Equal(isCleared, s_words.Step(person.Advice().NextStep!).Contains("clearance", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void NextStep_ManagerWhoWantsManagement_TalksAboutLargerScopeWithoutACertificate()
     {

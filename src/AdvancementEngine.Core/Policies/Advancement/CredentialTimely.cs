@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>If employers require no certificate, one that takes longer than the months available is not listed.</summary>
+/// <summary>If employers require no certificate, one that takes longer than the months available is not listed, unless the person's
+/// program prepares for it.</summary>
 internal sealed class CredentialTimely : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -26,7 +27,10 @@ internal sealed class CredentialTimely : Policy
             .Match(() => credentials)
             .Let(
                 () => found,
-                () => credentials.Compare(c => c.MonthsOfPreparation.AtMost(c.MonthsThere).OnlyIf(c.FirstAsksNone && c.HasMonths))
+                () =>
+                    credentials.Compare(c =>
+                        c.MonthsOfPreparation.AtMost(c.MonthsThere).OnlyIf(c.FirstAsksNone && c.HasMonths && !c.IsOfProgram)
+                    )
             );
         Then().Do(_ => credentials.Other(Info, found, Remedies.ReviewGoal));
     }

@@ -40,6 +40,7 @@ internal sealed partial class CredentialContext
         ("Fortinet", ["forti"]),
         ("Palo Alto Networks", ["palo alto"]),
         ("Esri", ["esri", "arcgis"]),
+        ("Cisco", ["cisco", "meraki", "nexus", "catalyst"]),
     ];
 
     private static readonly string[] s_dataPlatforms = ["Snowflake", "Databricks", "MongoDB", "Salesforce"];
@@ -81,6 +82,9 @@ internal sealed partial class CredentialContext
 
     /// <summary>Whether the person's program prepares for it, pays for it or asks it.</summary>
     public Measure OfferedByProgram => Measure.Of(Aim is { IsOffered: true } ? Shown : FactField.Absent);
+
+    /// <summary>True where it does.</summary>
+    public bool IsOfProgram => Aim is { IsOffered: true };
 
     /// <summary>True from middle level of IT work up.</summary>
     public bool IsEstablished => Standing.Work.HighestLevel >= (int)OccupationLevel.Middle;
@@ -202,7 +206,13 @@ internal sealed partial class CredentialContext
     public bool IsOfOneTool =>
         Aim is { } aim
         && Array.Exists(s_tools, t => t.Vendor == Credential.Vendor)
-        && (!aim.IsUsual || Array.IndexOf(s_dataPlatforms, Credential.Vendor) >= 0);
+        && (
+            Credential.Vendor == AskedOfAll ? Credential.Facts.Level?.Value >= CredentialLevel.Professional
+            : !aim.IsUsual || Array.IndexOf(s_dataPlatforms, Credential.Vendor) >= 0
+        );
+
+    // Its first exams are asked of whoever works with networks; the professional ones of who works with its devices.
+    private const string AskedOfAll = "Cisco";
 
     /// <summary>Whether a tool or a credential of its vendor is on record, in any words.</summary>
     public Measure VendorOnRecord()
@@ -238,6 +248,7 @@ internal sealed partial class CredentialContext
                 ? aim.FurtherAsksNone && Standing.Map.Fields.Of(further) == CareerField.Software
                 : aim.FurtherAsksNone
                     || LeadsFromOutside(further)
+                    || LedLong(further)
                     || !BuildsOn(Standing.Map.Fields.Of(aim.First), Standing.Map.Fields.Of(further))
         );
 
@@ -251,6 +262,13 @@ internal sealed partial class CredentialContext
             || Participant.Participant.Work.Any(w => LeadWords.IsSaid(w.Stated) || LeadWords.IsSaid(w.Source.What))
         );
 
+    // Who has led people for years in IT, and wants to manage it, needs no proof of work with the hands.
+    private bool LedLong(int further) =>
+        Participant.Catalog.Occupations[further].Code == Managers
+        && Standing.Work.ItMonths >= Value(StepThresholds.LongInWork)
+        && Participant.Case.Words.LeadsPeople;
+
+    private const string Managers = "11-3021.00";
     private const string Projects = "13-1082.00";
 
     // Who leads the work has come by way of it.
@@ -269,6 +287,7 @@ internal sealed partial class CredentialContext
         {
             if (
                 !Standing.Credentials.Has(usual)
+                && !HasLedForIt
                 && Participant.Catalog.FindCredential(usual)?.Facts.LeadsTo?.Value.Contains(Code, StringComparer.Ordinal) == true
             )
                 missing.Add(usual);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
 using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies.Facts;
@@ -29,7 +30,7 @@ internal sealed partial class CredentialContext
     /// <summary>Highest level that is a next step: one above the highest held, or what months of IT work stand for.</summary>
     public Measure LevelAllowed()
     {
-        var months = Standing.Work.ItMonths;
+        var months = MathF.Max(Standing.Work.ItMonths, LedMonths());
         var implied =
             months >= Value(Thresholds.ProfessionalMonths) ? CredentialLevel.Professional
             : months >= Value(Thresholds.AssociateMonths) ? CredentialLevel.Associate
@@ -41,7 +42,7 @@ internal sealed partial class CredentialContext
             held = CredentialLevel.Associate;
         var allowed = held > implied ? held : implied;
         // After years away the associate exam is taken again before a professional one.
-        if (Standing.Work.IsReturning && allowed > CredentialLevel.Associate)
+        if (Standing.Work.IsReturning && allowed > CredentialLevel.Associate && !HasLedForIt)
             allowed = CredentialLevel.Associate;
         return Measure.Of((int)allowed, Unit.One);
     }
@@ -131,6 +132,9 @@ internal sealed partial class CredentialContext
     public Measure LevelOfJob()
     {
         var facts = Credential.Facts;
+        // Who has led for the years that the professional exam of projects asks needs no first one.
+        if (HasLedForIt && Aim is { } aim && (aim.Toward == aim.First || Participant.Catalog.Occupations[aim.Toward].Code == Managers))
+            return Measure.Of(2, Unit.One);
         // A course without an exam begins with what repairs, cabling and support show every day.
         if (
             facts is { Exams.Value: "0", Tracks.Value: ["support", ..] }
@@ -188,7 +192,7 @@ internal sealed partial class CredentialContext
     public RecordedTotal MonthsInField()
     {
         var track = Credential.Facts.Tracks?.Value is [var main, ..] ? main : string.Empty;
-        var months = Standing.Work.MonthsToward(CareerFields.OfTrack(track));
+        var months = MathF.Max(Standing.Work.MonthsToward(CareerFields.OfTrack(track)), LedMonths());
         // Half of any computer work, for who holds the exam below.
         if (Credential.Facts.Level is { Value: >= CredentialLevel.Professional } level && HoldsNearly((int)level.Value - 1))
             months = MathF.Max(months, Standing.Work.ComputerMonths / 2f);
@@ -253,7 +257,47 @@ internal sealed partial class CredentialContext
         Credential.Facts.Prerequisites is { } asked ? Measure.Of([.. Missing(asked.Value)]) : Measure.Missing;
 
     /// <summary>Months of IT work that count.</summary>
-    public RecordedTotal ItMonths => RecordedTotal.Of(Standing.Work.ItMonths, Standing.Work.IsKnown, Unit.Months);
+    public RecordedTotal ItMonths =>
+        RecordedTotal.Of(MathF.Max(Standing.Work.ItMonths, LedMonths()), Standing.Work.IsKnown, Unit.Months);
+
+    // True for an exam of projects where the years of leading are on record that its professional one asks.
+    private bool HasLedForIt => LedMonths() >= Value(Thresholds.ProfessionalMonths);
+
+    // Projects are led in any work of the forces or of IT: who leads people, projects or a budget by the record has the months of the
+    // longest such job for an exam of projects. Without a bachelor's degree its issuer asks two years more.
+    private float LedMonths()
+    {
+        var words = Participant.Case.Words;
+        if (Credential.Facts.Tracks?.Value is not ["project", ..] || !(words.LeadsPeople || words.LeadsProjects))
+            return 0f;
+        var longest = 0f;
+        foreach (var spell in Participant.Participant.Work)
+        {
+            if (
+                spell.Start is { } start
+                && start <= Participant.AsOf
+                && (
+                    Participant.Catalog.FindOccupation(spell.Occupation) is { UsualOrigin: false }
+                    || ForcesWords.IsSaid(spell.Stated)
+                    || ForcesWords.IsSaid(spell.Source.What)
+                )
+            )
+            {
+                var end = spell.End is { } ended && ended < Participant.AsOf ? ended : Participant.AsOf;
+                longest = MathF.Max(longest, (end.DayNumber - start.DayNumber) / DaysOfMonth);
+            }
+        }
+
+        return MathF.Max(
+            0f,
+            Participant.Participant.Education is { Level: >= EducationLevel.Bachelor } ? longest : longest - MonthsWithoutDegree
+        );
+    }
+
+    private const float DaysOfMonth = 30.4375f;
+
+    // PMI: 36 months with a bachelor's degree, 60 without; seen 2025-12.
+    private const float MonthsWithoutDegree = 24f;
 
     /// <summary>Months of experience the issuer requires.</summary>
     public Measure MonthsRequired => Measure.Of(Credential.Facts.ExperienceRequiredMonths?.Value, Unit.Months);

@@ -56,11 +56,14 @@ internal sealed partial class CredentialContext
     public Measure MonthsStated => Measure.Of(Goals.MonthsAvailable, Unit.Months);
 
     /// <summary>True for the exam on the devices that people use, toward other work than supporting them, or for whoever comes to that work
-    /// from repairs or cabling.</summary>
+    /// from other work in IT.</summary>
     public bool IsOfEndpoints =>
         Code == EndpointExam
         && Aim is { IsOffered: false, Toward: var toward }
-        && (Participant.Catalog.Occupations[toward].Code != UserSupport || Standing.Work is { ItMonths: > 0f, ComputerMonths: <= 0f });
+        && (
+            Participant.Catalog.Occupations[toward].Code != UserSupport
+            || (Standing.Work is { ItMonths: > 0f } work && (work.ComputerMonths <= 0f || !work.IsReturning))
+        );
 
     /// <summary>Whether the present work is user support, or work with the devices that people use is on record.</summary>
     public Measure EndpointsOnRecord() =>
@@ -130,6 +133,16 @@ internal sealed partial class CredentialContext
 
     /// <summary>True for somebody who has not worked in IT above entry level: exams are read in English and taken at a keyboard.</summary>
     public bool IsBeginner => Aim != null && Standing.Work.HighestLevel < (int)OccupationLevel.Early;
+
+    /// <summary>True for an exam of security of somebody new to IT, who holds none, that is not the first of the step and that no program
+    /// offers.</summary>
+    public bool IsBeyondFirst =>
+        Aim is { IsOffered: false }
+        && Credential.Facts.Tracks?.Value is [Security, ..]
+        && IsFromOutside && Standing.Credentials.Held.Count == 0 && !IsFirstUsual;
+
+    /// <summary>The money there is; missing where none was stated, or a payer on record pays for all.</summary>
+    public Measure Purse => IsPaidByPlan ? Measure.Missing : Measure.Of(Goals.MoneyAvailableUsd, Unit.Usd);
 
     /// <summary>Grade level of reading on a test; missing where none is recorded.</summary>
     public Measure ReadingGrade => Participant.ReadingGrade;

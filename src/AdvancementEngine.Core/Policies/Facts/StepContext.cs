@@ -140,7 +140,41 @@ internal sealed record StepContext
     public bool IsKeyUser { get; init; }
 
     /// <summary>Technologies in demand for the goal, which is later, that were used at work.</summary>
-    public int GoalToolsUsed { get; init; }
+    public ImmutableArray<string> GoalTools { get; init; } = [];
+
+    /// <summary>The first of them that was used within a year, and not by every office; empty for none.</summary>
+    public ImmutableArray<string> ToolToGrowWith { get; init; } = [];
+
+    /// <summary>Technologies in demand in the present job of IT.</summary>
+    public ImmutableArray<string> ToolsOfJob { get; init; } = [];
+
+    /// <summary>Technologies missing that the present job uses, too: those can be practiced there.</summary>
+    public ImmutableArray<string> ToolsAtWork => [.. TechnologiesMissing.Where(t => ToolsOfJob.Contains(t, StringComparer.Ordinal))];
+
+    /// <summary>True where a service of the forces is on record, ended or not.</summary>
+    public bool HasServedForces { get; init; }
+
+    /// <summary>Months of the longest job on record, whatever it was.</summary>
+    public float MonthsWorked { get; init; }
+
+    /// <summary>True for somebody who has held a job for years: no internship is offered.</summary>
+    public bool HasWorked => MonthsWorked >= NextLevelMonths;
+
+    /// <summary>Months of the longest job that was not read, is not long ago, and may be IT work.</summary>
+    public float UnreadMonths { get; init; }
+
+    /// <summary>Occupations that it may be, nearest first.</summary>
+    public ImmutableArray<string> UnreadChoices { get; init; } = [];
+
+    /// <summary>True where years in a trade (building, installing, repairing, making) are on record.</summary>
+    public bool WorkedInTrade { get; init; }
+
+    /// <summary>True where people were led, IT was worked in for years, and managing it is not yet next.</summary>
+    public bool LedLong => LedBefore && AnswersForStaff && ItMonths >= LongInWork && !IsNext && !IsHeld && !HasServed;
+
+    /// <summary>True where hands-on work for the occupation was done somewhere lately, and the present employer is no place to ask
+    /// first.</summary>
+    public bool IsHostKnown { get; init; }
 
     /// <summary>True where the program under way names the occupation, or one of its family, as its target.</summary>
     public bool ProgramLeads { get; init; }
@@ -240,6 +274,13 @@ internal sealed record StepContext
     /// <summary>True for an exam so costly that employers usually pay for it.</summary>
     public bool IsCostly => CredentialCostUsd >= Thresholds[Thresholds.CostlyFee];
 
+    /// <summary>That credential where its price is known, employers ask for it and it is of a further level than what is held: it is
+    /// earned in the months of a first job; empty for none.</summary>
+    public string EarnedMeanwhile => !AsksNoCertificate && CredentialCostUsd.HasValue && !IsRenewal ? Credential : string.Empty;
+
+    /// <summary>What the months of a first job are for: tools that the job uses, and the credential.</summary>
+    public ImmutableArray<string> Meanwhile => EarnedMeanwhile.Length == 0 ? ToolsAtWork : ToolsAtWork.Add(EarnedMeanwhile);
+
     /// <summary>True where employers ask for no certificate.</summary>
     public bool AsksNoCertificate { get; init; }
 
@@ -337,7 +378,8 @@ internal sealed record StepContext
         TechnologiesShown > 0 || IsTrainedFor || HasServedLong || (IsInIt && ItMonths > 0f) || TechnologiesMissing.IsEmpty;
 
     /// <summary>True where it can begin now, or so few months are missing that what was done hands-on may do.</summary>
-    public bool IsNearlyNext => IsNext || (IsTrainedFor && MonthsShort > 0f && MonthsShort <= NearlyMonths);
+    public bool IsNearlyNext =>
+        IsNext || (IsTrainedFor && MonthsShort > 0f && MonthsShort <= NearlyMonths && MonthsMissing <= NearlyMonths);
 
     /// <summary>The thresholds of the book.</summary>
     public Thresholds Thresholds { get; init; } = Thresholds.Defaults;

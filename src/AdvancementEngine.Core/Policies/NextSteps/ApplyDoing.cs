@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone from outside IT who does the central duty of a first job already applies for it: no internship comes before.</summary>
+/// <summary>Someone from outside IT who does the central duty of a first job already, or comes to installing and repairing from years in a
+/// trade, applies for it: no internship comes before.</summary>
 internal sealed class ApplyDoing : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class ApplyDoing : Policy
         Code = "next-step.apply-doing",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Someone from outside IT who does the central duty of a first job already applies for it: no internship comes before.",
+        Summary =
+            "Someone from outside IT who does the central duty of a first job already, or comes to installing and repairing from years in "
+                + "a trade, applies for it: no internship comes before.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -24,7 +27,7 @@ internal sealed class ApplyDoing : Policy
         When()
             .Match(
                 () => step,
-                s => s.DoesDuty && s.TakesBeginners && s.ItMonths == 0f,
+                s => (s.DoesDuty || (s.WorkedInTrade && s.WorksWithHands && s.IsNext)) && s.TakesBeginners && s.ItMonths == 0f,
                 s => !s.IsRenewal && !s.IsTrainedFor
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));

@@ -29,7 +29,8 @@ internal sealed class GoOnWithTool : Policy
             .Match(
                 () => step,
                 s => s.Begun.Length > 0 && !(s.IsHeld && s.MonthsDone >= s.YearOfWork),
-                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork)
+                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork),
+                s => !(s.AnswersForStaff && s.LedBefore)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Begun));
     }

@@ -3,7 +3,7 @@ using AdvancementEngine.Policies.Facts;
 namespace AdvancementEngine.Policies.NextSteps;
 
 /// <summary>For jobs with responsibility for staff, budgets or designs, first lead part of such work in the current job, unless the record
-/// shows it.</summary>
+/// shows it. Who has led people for years in IT, and is not yet ready to manage it, takes on more of it.</summary>
 internal sealed class LeadWork : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -13,7 +13,7 @@ internal sealed class LeadWork : Policy
         Origin = Origin.Ours,
         Summary =
             "For jobs with responsibility for staff, budgets or designs, first lead part of such work in the current job, "
-                + "unless the record shows it.",
+                + "unless the record shows it; someone who has led people for years in IT takes on more of it.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -28,14 +28,14 @@ internal sealed class LeadWork : Policy
         When()
             .Match(
                 () => step,
-                s => s.LeadsWork && s.IsInIt,
-                s => !s.LedBefore,
+                s => s.LeadsWork && (s.IsInIt || s.LedLong),
+                s => !s.LedBefore || s.LedLong,
                 s =>
                     s.Credential.Length == 0
                     || !s.CredentialCostUsd.HasValue
                     || s.AsksNoCertificate
                     || (s.UsualHeld > 0 && s.IsNext && !s.IsRenewal)
-                    || (s.AnswersForStaff && s.IsEstablished)
+                    || (s.AnswersForStaff && (s.IsEstablished || s.LedLong))
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "lead"));
     }

@@ -25,7 +25,8 @@ internal sealed class LearnSideTool : Policy
             .Match(
                 () => step,
                 s => !s.TechnologiesMissing.IsEmpty && s.HasBase,
-                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork)
+                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork),
+                s => !(s.AnswersForStaff && s.LedBefore)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.TechnologiesMissing[0]));
     }

@@ -28,7 +28,8 @@ internal sealed class LearnTechnology : Policy
             .Match(
                 () => step,
                 s => s.MainMissing.Length > 0 && s.HasBase,
-                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork)
+                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork),
+                s => !(s.AnswersForStaff && s.LedBefore)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.MainMissing));
     }

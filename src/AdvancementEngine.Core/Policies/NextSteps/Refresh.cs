@@ -3,7 +3,7 @@ using AdvancementEngine.Policies.Facts;
 namespace AdvancementEngine.Policies.NextSteps;
 
 /// <summary>After years away from IT, bring a tool of one's own up to date, else learn one in demand unless a certificate is next; renew a
-/// lapsed certification first.</summary>
+/// lapsed certification first. Nobody who has led needs a tool to lead.</summary>
 internal sealed class Refresh : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -29,7 +29,8 @@ internal sealed class Refresh : Policy
             .Match(
                 () => step,
                 s => s.IsReturning && !s.IsRenewal && s.ToRefresh.Length > 0,
-                s => s.RefreshesOwnTool || s.AsksNoCertificate || !s.CredentialCostUsd.HasValue
+                s => s.RefreshesOwnTool || s.AsksNoCertificate || !s.CredentialCostUsd.HasValue,
+                s => !s.LeadsWork || !s.LedBefore
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.ToRefresh));
     }

@@ -31,7 +31,7 @@ internal sealed class SettleIn : Policy
                     string.Empty,
                     step.YearOfWork - step.MonthsInItJob,
                     null,
-                    step.TechnologiesMissing
+                    step.Meanwhile
                 )
             );
     }

@@ -106,7 +106,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             standing,
             IsTrainedFor(@case),
             GoalTrackWords.Of(@case.Participant.Goals),
-            @case.Participant.Education is { Level: >= EducationLevel.Bachelor }
+            @case.Participant.Education is { Level: >= EducationLevel.Bachelor },
+            @case.Words.LeadsPeople
         );
         Required(@case);
         Offered(@case);

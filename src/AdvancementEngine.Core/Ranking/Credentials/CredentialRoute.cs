@@ -33,6 +33,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
     private readonly List<RouteLeg> _legs = [];
     private bool _isStarted;
     private bool _isGraduate;
+    private bool _hasLed;
 
     /// <summary>The steps, the first first; empty where nothing is next or later.</summary>
     public IReadOnlyList<RouteLeg> Legs => _legs;
@@ -42,10 +43,12 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
     /// <param name="trained">True where a program was completed.</param>
     /// <param name="named">Lines of certificates that the goal's words name.</param>
     /// <param name="graduate">True with a bachelor's degree, which stands for the ground that others begin with.</param>
-    public void Find(Standing standing, bool trained, GoalTrack named, bool graduate)
+    /// <param name="led">True where leading people is on record.</param>
+    public void Find(Standing standing, bool trained, GoalTrack named, bool graduate, bool led)
     {
         _legs.Clear();
         _isGraduate = graduate;
+        _hasLed = led;
         _isStarted = false;
         CanBeginNow = false;
         if (before.Goal < 0 && UnreadGoals.IsBetweenPosts(standing, bundle.Catalog))
@@ -112,7 +115,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
 
         var leads =
             bundle.Catalog.Occupations[goal].Code == Managers && standing.Work.HighestLevel is > 0 and < (int)OccupationLevel.Middle;
-        _legs.Add(new(goal, leads ? ForLeading : standing.Map.Usual(at[^2], goal), leads ? 1f : FurtherWeight));
+        _legs.Add(new(goal, leads ? ForLeading(_hasLed) : standing.Map.Usual(at[^2], goal), leads ? 1f : FurtherWeight));
     }
 
     // Who has what goes with the work aimed at, and is in it, is told what goes with the step above.
@@ -151,9 +154,16 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         }
     }
 
-    // To lead, from work below middle level: projects first.
-    private ImmutableArray<int> ForLeading =>
-        [bundle.Catalog.CredentialIndex("pmi-capm"), bundle.Catalog.CredentialIndex("comptia-project-plus")];
+    // To lead, from work below middle level: projects first. Who has led people is asked for the professional exam, if the years are there.
+    private ImmutableArray<int> ForLeading(bool hasLed) =>
+        hasLed
+            ?
+            [
+                bundle.Catalog.CredentialIndex("pmi-pmp"),
+                bundle.Catalog.CredentialIndex("pmi-capm"),
+                bundle.Catalog.CredentialIndex("peoplecert-itil-4-foundation"),
+            ]
+            : [bundle.Catalog.CredentialIndex("pmi-capm"), bundle.Catalog.CredentialIndex("comptia-project-plus")];
 
     private void ToTheFirst(Standing standing)
     {

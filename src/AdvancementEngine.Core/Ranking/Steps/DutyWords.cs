@@ -8,7 +8,8 @@ namespace AdvancementEngine.Ranking.Steps;
 internal static partial class DutyWords
 {
     [GeneratedRegex(
-        @"\b(cat ?-?[56][ae]?|cabling|cables?|cableado|fib(er|ra)|splic\w+|terminat\w+|low[- ]?volt\w*|patch panels?)\b",
+        @"\b(cat ?-?[56][ae]?|cabling|cables?|cableado|fib(er|ra)|splic\w+|terminat\w+|low[- ]?volt\w*|patch panels?"
+            + @"|conduit|(pull\w*|run\w*) (wires?|cables?))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Cabling { get; }

@@ -45,6 +45,18 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     // Installation, maintenance and repair: a major group of the SOC.
     private const string HandTrades = "49-";
 
+    // Building, installing and repairing, making: major groups of the SOC.
+    private static readonly string[] s_trades = ["47-", "49-", "51-"];
+
+    private static readonly string[] s_everywhere =
+    [
+        ":microsoft-windows",
+        ":operating-system-software",
+        ":microsoft-word",
+        ":microsoft-outlook",
+        ":microsoft-office-software",
+    ];
+
     private const string Managers = "11-3021.00";
     private const string Projects = "15-1299.09";
 
@@ -54,6 +66,9 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     public NextStep? Choose(PolicyCase @case, Standing standing, CredentialListBuilder credentials, KnownFacts known)
     {
         var target = Target(standing, @case, known);
+        // Nobody begins the job outside IT that is held.
+        if (target >= 0 && standing.Work.Held.Any(h => h is { IsPresent: true, IsOutside: true } && h.Occupation == target))
+            target = -1;
         var context = Toward(target, @case, standing, credentials, known);
         parts.Bundle.Policies.ChooseStep(context, _sessions);
         if (context.Chosen is { Kind: NextStepKind.Review, Subject: not "" })
@@ -125,6 +140,8 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         switch (proposed.Kind)
         {
             case NextStepKind.Apply:
+                if (step.IsHostKnown)
+                    beside.Add("said/host");
                 if (proposed.Policy.Code == ApplyDoing.Info.Code && step.WorksWithHands)
                     beside.Add("said/trade");
                 if (step.IsOwnBoss && step.MonthsDone > 0f)
@@ -135,7 +152,8 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                     step.HasEmployer
                     && !step.LeavesService
                     && !EmployerWords.IsLettingGo(person, @case.AsOf)
-                    && (step.IsInIt || (step.EmployerHasIt && step.ItMonths == 0f && step.TechnologiesUsed >= step.ToolsEnoughUsed))
+                    && step.EmployerHasIt
+                    && (step.IsInIt || (step.ItMonths == 0f && step.TechnologiesUsed >= step.ToolsEnoughUsed))
                 )
                     beside.Add("said/own-employer");
                 else if (step.WantsFederal)
@@ -144,13 +162,27 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             case NextStepKind.Experience when proposed.Subject == "inside" && step.IsKeyUser:
                 beside.Add("said/key-user");
                 break;
+            case NextStepKind.Experience when proposed.Subject == "lead" && step.LedBefore:
+                beside.Add("said/led");
+                if (step.HasEmployer && !step.LeavesService && !EmployerWords.IsLettingGo(person, @case.AsOf))
+                    beside.Add("said/own-employer");
+                break;
+            case NextStepKind.Experience when proposed.Subject == "internship" && step.HasWorked:
+                beside.Add("said/worked");
+                break;
+            case NextStepKind.Stay when step.MonthsMissing > proposed.Months + 0.5f:
+                beside.Add("said/part-way");
+                break;
             case NextStepKind.Learn when step.IsOwnBoss:
                 beside.Add("said/own-boss");
                 break;
             case NextStepKind.Learn when step.UsesToolsAtWork:
                 beside.Add("said/at-work");
                 break;
-            case NextStepKind.Study when proposed.Subject == "program" && RecordedWords.HasLeft(person):
+            case NextStepKind.Learn when step.IsInIt && !step.IsHeld && !step.ToolsOfJob.Contains(proposed.Subject, StringComparer.Ordinal):
+                beside.Add("said/at-home");
+                break;
+            case NextStepKind.Study when proposed.Subject == "program" && @case.Words.HasLeft:
                 beside.Add("said/left");
                 break;
             case NextStepKind.Earn when step.Program.Length > 0 && step.IsInProgram:
@@ -188,6 +220,12 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
 
         if (proposed.Kind == NextStepKind.Support && StepNeeds.Latest(person, "resume") is not null)
             beside.Add("said/resume");
+        if (proposed.Kind is NextStepKind.Apply or NextStepKind.Experience && StepNeeds.OldResume(person, @case.AsOf) is { } written)
+            beside.Add(string.Create(CultureInfo.InvariantCulture, $"said/resume-{written}"));
+        if (step.HasServedForces && (step.Has("housing") || step.Has("health")))
+            beside.Add("said/veteran");
+        if (step.WorksWithHands && step.IsOpen("health") && StepNeeds.Named(person, "health") == "health")
+            beside.Add("said/limits");
         // Papers for work on record stand for schooling that may have been abroad: no list of countries tells it better.
         if (
             person.Education is { Level: >= EducationLevel.Associate }
@@ -217,12 +255,17 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         var goal = before.Goal >= 0 ? before.Goal : UnreadGoals.Likely(standing, before, parts.Bundle.Catalog);
         if (goal >= 0)
         {
-            if (before.Held[goal] || before.Groups[goal] == OpportunityGroup.Next || IsNearlyNext(goal))
+            if (before.Held[goal] || before.Groups[goal] == OpportunityGroup.Next || IsNearlyNext(goal, standing))
+                return goal;
+            // Who has led people for years in IT goes on leading: no work with the hands comes before.
+            if (HasLedFor(goal, standing, @case))
                 return goal;
             foreach (var first in MonthsAway.Between(standing, goal).Take(1))
             {
                 // Work that asks for no certificate is shown by a project of its own, not by one of a stop that asks for none either, and
                 // is in another field where a tool of the goal is known.
+                if (!before.Held[first] && BeginsBefore(first, standing) is >= 0 and var beginning)
+                    return beginning;
                 if (!before.Held[first])
                     return
                         (AsksNone(first) && AsksNone(goal) && before.Groups[first] != OpportunityGroup.Next)
@@ -280,11 +323,29 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
 
     private bool AsksNone(int occupation) => AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[occupation].Code);
 
-    private bool IsNearlyNext(int occupation) =>
+    // Few months are missing of the experience, and no job in between either.
+    private bool IsNearlyNext(int occupation, Standing standing) =>
         before.Groups[occupation] == OpportunityGroup.Later
         && IsTrainedFor(before.Findings(occupation))
         && MissingMonths(before.Findings(occupation)) is > 0f and var missing
-        && missing <= Rule(StepThresholds.NearlyMonths);
+        && (MonthsAway.Of(standing, occupation, missing) ?? missing) <= Rule(StepThresholds.NearlyMonths);
+
+    // Where the first stop cannot begin now, and the list has a first job that can, a beginner begins with that.
+    private int BeginsBefore(int stop, Standing standing) =>
+        standing.Work.HighestLevel == 0
+        && before.Groups[stop] != OpportunityGroup.Next
+        && before.Ordered > 0
+        && before.At(0) is var best
+        && best != before.Goal
+        && before.Groups[best] == OpportunityGroup.Next
+        && !AsksNone(stop)
+            ? best
+            : -1;
+
+    private bool HasLedFor(int goal, Standing standing, PolicyCase @case) =>
+        parts.Bundle.Catalog.Occupations[goal].Code == Managers
+        && standing.Work.ItMonths >= Rule(StepThresholds.LongInWork)
+        && @case.Words.LeadsPeople;
 
     private StepContext Toward(int target, PolicyCase @case, Standing standing, CredentialListBuilder credentials, KnownFacts known)
     {
@@ -294,6 +355,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             person.Program is { } attended && !(person.ProgramCompleted <= @case.AsOf) && @case.Program?.Record is not null
                 ? attended
                 : string.Empty;
+        var unread = UnreadMonths(person, @case.AsOf);
         var hasGoal = before.Goal >= 0 || standing.IsGoalReached || standing.UnreadGoal is not null;
         var basics = new StepContext
         {
@@ -322,7 +384,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                 ),
             IsOwnBoss = EmployerWords.IsOwnBoss(person, @case.AsOf),
             EmployerHasIt = EmployerWords.HasComputerStaff(person, @case.AsOf),
-            LeavesService = !RecordedWords.IsPlainEmployer(person, @case.AsOf),
+            LeavesService = !@case.Words.IsPlainEmployer,
             // Work that was read and is not the job of now is no job to stay in.
             Wish = person.Goals.Unread is null && !standing.IsGoalReached ? person.Goals.Wish & ~GoalWish.Stay : person.Goals.Wish,
             WantsHours = HoursWords.IsHours(person.Goals.Written) || HoursWords.IsShift(person.Goals.Written),
@@ -333,7 +395,18 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             Degree = Degree(),
             Program = program,
             HasGoal = hasGoal,
-            IsCleared = RecordedWords.IsCleared(person, @case.AsOf),
+            IsCleared = @case.Words.IsCleared,
+            HasServedForces =
+                @case.Payers.Contains(Payers.GiBill, StringComparer.Ordinal)
+                || @case.Payers.Contains(Payers.ServiceCredentialing, StringComparer.Ordinal)
+                || @case.Payers.Contains(Payers.VeteranReadiness, StringComparer.Ordinal),
+            MonthsWorked = MonthsWorked(person, @case.AsOf),
+            UnreadMonths = unread.Months,
+            UnreadChoices = unread.Choices,
+            WorkedInTrade = person.Work.Any(w =>
+                Array.Exists(s_trades, t => w.Occupation.StartsWith(t, StringComparison.Ordinal))
+                && Months(w.Start, w.End, @case.AsOf) >= Rule(StepThresholds.NextLevel)
+            ),
         };
         return target < 0 ? basics : Toward(basics, target, @case, standing, credentials, known);
     }
@@ -362,6 +435,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         var done = Done(target, standing);
         var step = standing.DirectStep(target, out var from);
         var isNext = before.Groups[target] == OpportunityGroup.Next;
+        var goalTools = standing.UnreadPresentWork is null ? GoalTools(known) : [];
         var central = CoreTechnology.Shown(occupation.Code, parts, known) is { Length: > 0 } own ? own : tools.Central;
         return basics with
         {
@@ -376,9 +450,9 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                 && LeadsTo(@case.Program, occupation.Code),
             LedBefore = occupation.Code switch
             {
-                Managers => RecordedWords.LeadsPeople(person, @case.AsOf),
-                Projects => RecordedWords.LeadsPeople(person, @case.AsOf) || RecordedWords.LeadsProjects(person, @case.AsOf),
-                _ => RecordedWords.Designs(person, @case.AsOf),
+                Managers => @case.Words.LeadsPeople,
+                Projects => @case.Words.LeadsPeople || @case.Words.LeadsProjects,
+                _ => @case.Words.Designs,
             },
             Credential = credential?.ElementId ?? string.Empty,
             IsRenewal = credential is not null && standing.Credentials.IsLapsed(parts.Bundle.Catalog.CredentialIndex(credential.Code)),
@@ -395,9 +469,20 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             HasShadowed = person.Activities.Any(a =>
                 a.Occupation is { } shadowed && SocCodes.SameFamily(shadowed, occupation.Code) && !(a.Source.When > @case.AsOf)
             ),
+            IsHostKnown =
+                (standing.Work.ItMonths < Rule(StepThresholds.YearOfWork) || !basics.EmployerHasIt)
+                && person.Activities.Any(a =>
+                    a.Occupation is { } shown
+                    && SocCodes.SameFamily(shown, occupation.Code)
+                    && a.Source.When is { } when
+                    && when <= @case.AsOf
+                    && when > @case.AsOf.AddMonths(-(int)Rule(StepThresholds.NextLevel))
+                ),
             DoesDuty = DutyWords.Does(occupation.Code, person, @case.AsOf),
             IsKeyUser = DutyWords.IsKeyUser(person, @case.AsOf),
-            GoalToolsUsed = standing.UnreadPresentWork is null ? GoalToolsUsed(known) : 0,
+            GoalTools = goalTools,
+            ToolToGrowWith = [.. goalTools.Where(t => !IsEverywhere(t) && IsUsedLately(t, person, @case.AsOf)).Take(1)],
+            ToolsOfJob = ToolsOfJob(standing),
             IsHeld = standing.Holds(target) || standing.MayHold(occupation.Code),
             IsOfOwnKind = step is not null && from.IsOutside && !standing.Map.LeadsAtLarge(from.Occupation),
             IsHighest = occupation.Level == OccupationLevel.Lead,
@@ -496,12 +581,21 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     private static Credential? Paid(Credential? later, PolicyCase @case) =>
         later is not null && IsSupported(later, @case) ? later : null;
 
+    // What every office uses says nothing of a goal.
+    private static bool IsEverywhere(string technology) =>
+        Array.Exists(s_everywhere, e => technology.EndsWith(e, StringComparison.Ordinal));
+
+    private bool IsUsedLately(string technology, Participant person, DateOnly asOf) =>
+        person.Evidence.Any(e =>
+            e.Element == technology && !(e.Source.When < asOf.AddMonths(-(int)Rule(StepThresholds.YearOfWork)))
+        );
+
     // Main tools of a goal that is later.
-    private int GoalToolsUsed(KnownFacts known)
+    private ImmutableArray<string> GoalTools(KnownFacts known)
     {
         if (before.Goal < 0 || before.Groups[before.Goal] != OpportunityGroup.Later)
-            return 0;
-        var used = 0;
+            return [];
+        var used = ImmutableArray.CreateBuilder<string>();
         foreach (var technology in parts.Bundle.Catalog.Occupations[before.Goal].Technologies)
         {
             if (
@@ -511,11 +605,64 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                 && known.Has(element)
                 && !known.IsOnlySaid(element)
             )
-                used++;
+                used.Add(technology.Element);
         }
 
-        return used;
+        return used.ToImmutable();
     }
+
+    // Technologies in demand in a present job of IT: a workplace gives no tasks with what it does not use.
+    private ImmutableArray<string> ToolsOfJob(Standing standing)
+    {
+        var used = ImmutableArray.CreateBuilder<string>();
+        foreach (var held in standing.Work.Held)
+        {
+            if (held is not { IsPresent: true, IsOutside: false })
+                continue;
+            foreach (var technology in parts.Bundle.Catalog.Occupations[held.Occupation].Technologies)
+            {
+                if (technology.InDemand)
+                    used.Add(technology.Element);
+            }
+        }
+
+        return used.ToImmutable();
+    }
+
+    // Months of the longest job on record, whatever it was.
+    private static float MonthsWorked(Participant person, DateOnly asOf)
+    {
+        var months = 0f;
+        foreach (var spell in person.Work)
+            months = MathF.Max(months, Months(spell.Start, spell.End, asOf));
+        foreach (var work in person.UnreadWork)
+            months = MathF.Max(months, Months(work.Start, work.End, asOf));
+        return months;
+    }
+
+    // Months of the longest job that was not read, is not long ago and may be IT work by its nearest candidate.
+    private (float Months, ImmutableArray<string> Choices) UnreadMonths(Participant person, DateOnly asOf)
+    {
+        var (months, choices) = (0f, ImmutableArray<string>.Empty);
+        foreach (var work in person.UnreadWork)
+        {
+            if (
+                work.Candidates is [var nearest, ..]
+                && parts.Bundle.Catalog.FindOccupation(nearest) is { UsualOrigin: false, Level: > OccupationLevel.Entry }
+                && !(work.End < asOf.AddMonths(-(int)Rule(StepThresholds.NextLevel)))
+                && Months(work.Start, work.End, asOf) is var done
+                && done > months
+            )
+                (months, choices) = (done, [.. work.Candidates.Take(MostMeant)]);
+        }
+
+        return (months, choices);
+    }
+
+    private static float Months(DateOnly? start, DateOnly? end, DateOnly asOf) =>
+        start is { } first && first <= asOf
+            ? ((end is { } last && last < asOf ? last : asOf).DayNumber - first.DayNumber) / DaysOfMonth
+            : 0f;
 
     // The program under way pays for the credential, in full or in part, or prepares for it.
     private static bool IsSupported(Credential credential, PolicyCase @case) =>
@@ -598,6 +745,14 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             )
             .Take(MostMeant);
 
+    // What a goal may mean of the list itself.
+    private IEnumerable<string> ListedOf(UnreadText goal) =>
+        Enumerable
+            .Range(0, Math.Min(before.Ordered, MostChoices))
+            .Where(i => before.Groups[before.At(i)] != OpportunityGroup.Other)
+            .Select(i => before.Candidate(before.At(i)).Code)
+            .Where(c => goal.Candidates.Contains(c, StringComparer.Ordinal));
+
     // What was stated and not read; else the first occupations of the list, to choose between.
     private (string Unclear, ImmutableArray<string> Choices) Unclear(PolicyCase @case, Standing standing)
     {
@@ -605,7 +760,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             standing.UnreadGoal is { } goal
             && (standing.UnreadPresentWork is not null || UnreadGoals.MustBeAsked(standing, parts.Bundle.Catalog))
         )
-            return ("goal", [.. Meant(goal, standing)]);
+            return ("goal", [.. Meant(goal, standing).Concat(ListedOf(goal)).Distinct(StringComparer.Ordinal).Take(MostMeant)]);
         if (standing.UnreadPresentWork is { } work && before.Goal < 0 && standing.UnreadGoal is null)
             return ("work", [.. work.Candidates.Take(MostChoices)]);
         var person = @case.Participant;

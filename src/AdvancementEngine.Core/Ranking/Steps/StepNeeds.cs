@@ -94,6 +94,19 @@ internal static class StepNeeds
         return latest;
     }
 
+    /// <summary>The year of the resume on record, where it is older than two years; null for none.</summary>
+    /// <param name="participant">The person.</param>
+    /// <param name="asOf">The as-of date.</param>
+    public static int? OldResume(Participant participant, DateOnly asOf) =>
+        Latest(participant, "resume") is { } resume
+        && DateOnly.TryParse(resume.Value, CultureInfo.InvariantCulture, out var written)
+        && written < asOf.AddYears(-ResumeYears)
+            ? written.Year
+            : null;
+
+    // Ours: a job held since is not on it.
+    private const int ResumeYears = 2;
+
     /// <summary>Lowest grade of reading or mathematics recorded; null for none.</summary>
     /// <param name="participant">The person.</param>
     /// <param name="fact">Name of the fact.</param>

@@ -1,0 +1,157 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.Reports.Wording;
+using static AdvancementEngine.Tests.Ranking.AdviceFixture;
+
+namespace AdvancementEngine.Tests.Ranking;
+
+/// <summary>The one next step agrees with the list beside it, asks for nothing that the workplace cannot give, and is something to do. Over
+/// the shipped bundle; the people are made up.</summary>
+public sealed class StepsOfRecordTests
+{
+    private const string Gis = "15-1299.02";
+    private const string Installer = "49-2022.00";
+    private const string Tester = "15-1253.00";
+    private const string CustomerService = "43-4051.00";
+
+    private static readonly RecommendationWords s_words = new(AdviceFixture.Catalog);
+
+    public static TheoryData<string, int, string> Leaders =>
+        new()
+        {
+            { HelpDesk, 90, "supervises 6 techs" },
+            { HelpDesk, 130, "staff of 11" },
+            { NetworkSupport, 80, "team of 4, NCOIC" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Leaders))]
+    public void NextStep_YearsOfLeadingAndManagementWanted_GoesOnLeadingAndEarnsNoExamOfTheHands(string job, int months, string said)
+    {
+        var person = Saying(Somebody.Working(job, months), said).Wanting(target: Manager, money: 2000, months: 12);
+        var step = person.Advice().NextStep!;
+        Assert.Equal((NextStepKind.Experience, "lead"), (step.Kind, step.Subject));
+        Assert.Contains("You already lead people", s_words.Step(step), StringComparison.Ordinal);
+        Assert.DoesNotContain("lead a project", s_words.Step(step), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Gis, 31, Developer)]
+    [InlineData(HelpDesk, 3, SecurityAnalyst)]
+    [InlineData(HelpDesk, 4, Administrator)]
+    [InlineData(Tester, 20, Developer)]
+    public void NextStep_MonthsInTheJob_AskOnlyForToolsThatTheJobUses(string job, int months, string goal)
+    {
+        var step = Somebody.Working(job, months).Wanting(target: goal, months: 8).Advice().NextStep!;
+        if (step.Kind == NextStepKind.Stay)
+            Assert.All(
+                step.Then.Where(t => t.StartsWith(ElementKinds.Technology, StringComparison.Ordinal)),
+                t => Assert.Contains(AdviceFixture.Catalog.FindOccupation(job)!.Technologies, u => u.InDemand && u.Element == t)
+            );
+        if (s_words.Step(step).Contains("Ask at work for tasks", StringComparison.Ordinal))
+            Assert.Contains(AdviceFixture.Catalog.FindOccupation(job)!.Technologies, u => u.InDemand && u.Element == step.Subject);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void NextStep_FirstMonthsOfAFirstJobFarFromTheGoal_AreAPartOfTheWay(int months)
+    {
+        var person = Somebody.Working(HelpDesk, months).Holding("comptia-a-plus").Wanting(target: SecurityAnalyst, money: 900, months: 6);
+        var step = person.Advice().NextStep!;
+        Assert.Equal(NextStepKind.Stay, step.Kind);
+        Assert.Contains("first part of the way", s_words.Step(step), StringComparison.Ordinal);
+        Assert.DoesNotContain("gets you ready", s_words.Step(step), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(CustomerService, 60, HelpDesk)]
+    [InlineData(CustomerService, 150, "15-1299.03")]
+    [InlineData("53-7065.00", 40, Tester)]
+    public void NextStep_WorkedForYears_IsNoInternshipOrJobShadow(string job, int months, string goal)
+    {
+        var step = Somebody.Left(job, months, 2).Wanting(target: goal, money: 0).Advice().NextStep!;
+        Assert.DoesNotContain("internship", s_words.Step(step), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("47-2061.00", 70)]
+    [InlineData("47-2061.00", 30)]
+    [InlineData("47-2111.00", 130)]
+    public void NextStep_YearsInATrade_AreNoInternshipInInstalling(string job, int months)
+    {
+        var step = Somebody.Left(job, months, 3).Wanting(target: Installer, money: 0).Advice().NextStep!;
+        Assert.NotEqual((NextStepKind.Experience, "internship"), (step.Kind, step.Subject));
+    }
+
+    [Theory]
+    [InlineData("1c.entry-requirement/academic:reading-grade-level", "Join a free reading or English class")]
+    [InlineData("1c.entry-requirement/academic:mathematics-grade-level", "Join a free math class")]
+    [InlineData("1c.entry-requirement/technical:hours-available", "Find the hours")]
+    [InlineData("1c.entry-requirement/technical:computer-access", "Get a computer")]
+    [InlineData("1c.entry-requirement/eligibility:work-authorization", "Get papers")]
+    [InlineData("1c.entry-requirement/eligibility:background-check", "Get the background check")]
+    [InlineData("1c.entry-requirement/academic:education", "Get the schooling")]
+    public void Step_RequirementNotMet_IsSomethingToDo(string code, string words)
+    {
+        var text = s_words.Step(new NextStep(NextStepKind.Satisfy, "next-step.requirement", code, HelpDesk, [], null, null));
+        Assert.StartsWith(words, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("..", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("comptia-security-plus", SecurityAnalyst)]
+    [InlineData("cisco-ccna", Administrator)]
+    [InlineData("comptia-network-plus", NetworkSupport)]
+    public void Step_LapsedCertificate_IsEarnedAgainAndNotRenewed(string credential, string goal)
+    {
+        var step = new NextStep(NextStepKind.Earn, "next-step.credential", "credential:" + credential, goal, [], 2f, 300f)
+        {
+            Beside = ["said/renewal"],
+        };
+        Assert.Contains("again", s_words.Step(step), StringComparison.Ordinal);
+        Assert.Contains("has run out", s_words.Step(step), StringComparison.Ordinal);
+        Assert.DoesNotContain("Renew", s_words.Step(step), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("internship", 80, "41-2011.00")]
+    [InlineData("job-shadow", 8, "41-2031.00")]
+    [InlineData("internship", 120, "35-3031.00")]
+    public void NextStep_HandsOnWorkDoneLately_AsksThereFirstAndNotAtAnotherKindOfEmployer(string activity, int hours, string job)
+    {
+        var person = Somebody.Working(job, 26).Holding("comptia-a-plus").Wanting(target: HelpDesk) with
+        {
+            Activities = [new ActivityRecord(activity, hours, HelpDesk, Said)],
+        };
+        var step = person.Advice().NextStep!;
+        Assert.Equal(NextStepKind.Apply, step.Kind);
+        Assert.Contains("where you did your internship or job shadow", s_words.Step(step), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("housing", "va.gov/homeless")]
+    [InlineData("health", "va.gov/health-care")]
+    public void NextStep_NeedOfSomebodyWhoServed_NamesTheVa(string need, string page)
+    {
+        Participant With(string said) =>
+            Somebody.Wanting(target: HelpDesk) with
+            {
+                UnreadWork = [new UnreadWork(said, AsOf.AddMonths(-60), AsOf.AddMonths(-4), Said, [])],
+                Needs = [new SupportNeed(need, Said)],
+            };
+        static string Text(Participant person) =>
+            s_words.Step(person.Advice().NextStep!) + RecommendationWords.Beside(person.Advice().NextStep!);
+        Assert.Contains(page, Text(With("0811 field artillery, USMC")), StringComparison.Ordinal);
+        Assert.Contains(page, Text(With("11B infantryman US Army")), StringComparison.Ordinal);
+        Assert.DoesNotContain(page, Text(With("Old Navy sales floor")), StringComparison.Ordinal);
+    }
+
+    private static Participant Saying(Participant person, string text) =>
+        person with
+        {
+            UnreadEvidence = [new UnreadEvidence(text, EvidenceKind.Used, Said)],
+        };
+}
