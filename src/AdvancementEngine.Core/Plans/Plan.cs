@@ -81,6 +81,36 @@ public sealed record Plan
     /// <summary>Who the record says may pay for training and exams, as codes, those that pay most first; empty for nobody.</summary>
     public ImmutableArray<string> Payers { get; init; } = [];
 
+    /// <summary>The present job in the person's own words; empty where it was given by its code.</summary>
+    public string PresentStated { get; init; } = string.Empty;
+
+    /// <summary>Other jobs on record in the person's own words, the latest first, at most two.</summary>
+    public ImmutableArray<string> PastStated { get; init; } = [];
+
+    /// <summary>What the person can do that names nothing of the catalog, in own words, at most four.</summary>
+    public ImmutableArray<string> AlsoKnown { get; init; } = [];
+
+    /// <summary>Names of technologies used at work or assessed, the latest first, at most four.</summary>
+    public ImmutableArray<string> Tools { get; init; } = [];
+
+    /// <summary>Codes of wishes that the record states beside the parts of the goal; empty for none.</summary>
+    public ImmutableArray<string> Wishes { get; init; } = [];
+
+    /// <summary>Codes of what the record says the person cannot do at work; empty for nothing.</summary>
+    public ImmutableArray<string> Limits { get; init; } = [];
+
+    /// <summary>Hours a week that the goal asks for, below a full week; null where it names none.</summary>
+    public float? HoursWanted { get; init; }
+
+    /// <summary>True where the record says that the person serves or has served.</summary>
+    public bool HasServed { get; init; }
+
+    /// <summary>True where the goal names an older relative to care for.</summary>
+    public bool CaresForElder { get; init; }
+
+    /// <summary>Price of the program under way, US dollars; null where none is, and where it is not recorded.</summary>
+    public float? ProgramCost { get; init; }
+
     /// <summary>What is known of the work: <c>unknown</c>, <c>none</c>, <c>present</c>, <c>past</c>, each of a kind that the catalog may
     /// not list.</summary>
     public string Work { get; init; } = UnknownWork;

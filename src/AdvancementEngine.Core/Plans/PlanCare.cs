@@ -22,6 +22,9 @@ internal static partial class PlanCare
     /// <summary>A counselor of state vocational rehabilitation is named.</summary>
     public const string StateRehabilitation = "state-rehabilitation";
 
+    /// <summary>Health limits what the person can do at work.</summary>
+    public const string Limited = "limited";
+
     /// <summary>Insurance is what is needed, and no care.</summary>
     public const string Insurance = "insurance";
 
@@ -81,6 +84,7 @@ internal static partial class PlanCare
             return VeteransAffairs;
         return payers.Contains(Payers.StateRehabilitation) ? StateRehabilitation
             : payers.Contains(Payers.GiBill) ? Served
+            : RecordedLimits.Of(person, asOf) != WorkLimits.None || RecordedLimits.Of(person.Goals.Stated) != WorkLimits.None ? Limited
             : string.Empty;
     }
 

@@ -73,6 +73,16 @@ public static class PlanJson
         json.WriteString("education", plan.Education);
         Texts(json, "held", plan.Held);
         List(json, "certificates", plan.Certificates, Certificate);
+        json.WriteString("presentStated", plan.PresentStated);
+        Texts(json, "pastStated", plan.PastStated);
+        Texts(json, "alsoKnown", plan.AlsoKnown);
+        Texts(json, "tools", plan.Tools);
+        Texts(json, "wishes", plan.Wishes);
+        Texts(json, "limits", plan.Limits);
+        Number(json, "hoursWanted", plan.HoursWanted);
+        json.WriteBoolean("hasServed", plan.HasServed);
+        json.WriteBoolean("caresForElder", plan.CaresForElder);
+        Number(json, "programCost", plan.ProgramCost);
         Number(json, "wageFloor", plan.WageFloor);
         Number(json, "monthsAvailable", plan.MonthsAvailable);
         json.WriteNumber("hoursAWeek", plan.HoursAWeek);

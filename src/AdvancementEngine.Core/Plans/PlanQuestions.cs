@@ -64,11 +64,11 @@ internal static class PlanQuestions
             Ask([Credentials]);
         if (participant.Education is null)
             Ask(["education"]);
-        if (plan.HoursAssumed && plan.Paths.Any(p => p.MonthsHigh > 0f))
+        if (plan.HoursAssumed && (plan.Paths.Any(p => p.MonthsHigh > 0f) || plan.Now is { Start: not null }))
             Ask(["hours"]);
         if (plan.Paths.Any(p => p.Stages[0].ProgramHours is not null))
             Ask(["program-left"]);
-        if (Told(plan) is { } told)
+        if (Told(plan) is { } told && !standing.Map.Fields.IsGeneral(told))
             questions.Add(new PlanQuestion("told", told, []));
         questions.AddRange(Gaps(participant, plan).Take(MostGaps));
         return [.. questions.DistinctBy(q => (q.Fact, q.Words)).Take(Most)];
@@ -127,6 +127,9 @@ internal static class PlanQuestions
     // The latest year or more between two jobs, or since the last, within ten years, as two months; the second is empty for until now.
     private static string? WorkGap(Participant participant, DateOnly asOf)
     {
+        // Who waits for papers was not free to work.
+        if (participant.Facts.Any(f => f is { Name: "work-authorization", Value: "none" }))
+            return null;
         if (participant.UnreadWork.Any(w => w.Start is null || (w.End is null && w.IsPresent(asOf))))
             return null;
         var spells = participant

@@ -109,7 +109,9 @@ public sealed class Planner
                 }),
             ],
         };
-        plan = PlanWork.Fill(plan, participant, standing, _items, Bundle.Catalog);
+        plan = PlanRecord.Fill(PlanWork.Fill(plan, participant, standing, _items, Bundle.Catalog), participant, Bundle.Catalog);
+        if (!plan.ProgramDone)
+            plan = plan with { ProgramCost = (float?)record?.Number(ProgramFacts.Cost) };
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
             return PlanJson.Sealed(plan with { Questions = PlanQuestions.Of(recommendation, participant, standing, plan, []) });
 

@@ -71,6 +71,8 @@ public sealed partial class PlanComposer
                 ? Call(plan, barrier)
             : plan.ProgramName.Length > 0 && !plan.ProgramDone ? _texts.Say("now.ask-program")
             : _texts.Say("now.ask", PlanHelp.JobCenterPhone);
+        if (plan.HasServed)
+            yield return _texts.Say("now.ask-served", PlanHelp.JobCenterPhone);
     }
 
     private string By(PlanAction now) =>
@@ -129,6 +131,7 @@ public sealed partial class PlanComposer
 
     private string Action(Plan plan, PlanAction now) =>
         now is { Kind: "EARN", IsRenewal: true } ? _texts.Say("do.EARN.again", now.Name)
+        : now is { Kind: "REVIEW", Subject: "keep" } && IsPartTime(plan) ? _texts.Say("do.REVIEW.hours")
         : now.Kind == "LEARN" && IsShown(plan, now.Subject, ReasonKind.Told) ? _texts.Say("do.LEARN.told", Tool(now))
         : now.Kind == "LEARN" && IsShown(plan, now.Subject, ReasonKind.Used) ? _texts.Say("do.LEARN.used", Tool(now))
         : _texts.Say(

@@ -58,7 +58,7 @@ public sealed partial class PlanComposer
             yield return Plain([_texts.Say("path.next-up", Small(up))]);
         else if (plan is { Status: PlanStatus.Planned, PaysMore: false })
         {
-            var starts = plan.Paths.Max(p => p.Stages[^1].Job.EntryPay ?? 0);
+            var starts = plan.Paths.Max(p => p.Stages[^1].Job.EntryPay);
             var below = plan is { Present.MedianPay: { } today, PresentEnded: null } && today >= starts;
             yield return Plain([_texts.Say(below ? "path.none-pay" : "path.none-beyond")]);
         }
@@ -159,6 +159,8 @@ public sealed partial class PlanComposer
                 PlanBarrier.Support => _texts.Say("before.support", Need(plan, barrier.Code), Call(plan, barrier)),
                 _ => _texts.Say("before.requirement", Requirement(barrier.Code), Call(plan, barrier)),
             };
+            if (barrier.Kind == PlanBarrier.Program && plan.ProgramCost is > 0f and var cost)
+                yield return _texts.Say("before.program-cost", PlanTexts.Dollars(cost));
             if (barrier.Kind == PlanBarrier.Program && !plan.ProgramExams.IsEmpty)
                 yield return _texts.Say("before.program-exams", _texts.List(plan.ProgramExams));
         }
@@ -182,6 +184,8 @@ public sealed partial class PlanComposer
         var aside = plan.ProgramName.Length == 0 || barrier.Offered == false;
         if (barrier.Code == "tutoring" && aside)
             return _texts.Say("call.tutoring");
+        if (barrier.Code == "work-authorization")
+            return _texts.Say("call.legal-aid");
         if (barrier.Kind == PlanBarrier.Requirement || barrier.Code == "exam-fee" || (barrier.Code == "case-management" && aside))
             return _texts.Say("call.job-center", PlanHelp.JobCenterPhone);
         return plan.ProgramName.Length == 0 ? _texts.Say("call.211")
@@ -206,7 +210,7 @@ public sealed partial class PlanComposer
             [
                 _texts.Say("path.other-nearest"),
             ],
-            FirstStage.OtherJob => [_texts.Say("path.other")],
+            FirstStage.OtherJob => [_texts.Say("path.other", AfterColon(Title(plan.Now!.Toward)))],
             FirstStage.Helps or FirstStage.HelpsLater =>
             [
                 _texts.Say("path.first", 1 + path.Stages.TakeWhile(s => s.Job.Code != plan.Now!.Toward).Count()),
@@ -229,6 +233,12 @@ public sealed partial class PlanComposer
         var target = plan.Target is { } job ? Small(job) : string.Empty;
         if (plan is { Status: PlanStatus.TargetIsPresentJob, GoalStated.Length: > 0, Options.Target: null })
         {
+            if (plan.Now is { Kind: "REVIEW", Subject: "keep" or "hours" })
+            {
+                yield return _texts.Say("path.stay");
+                yield break;
+            }
+
             yield return _texts.Say("path.present-words");
             if (plan.Now is { Kind: "REVIEW" } review)
             {

@@ -94,7 +94,10 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return _texts.Say("where.unread-job", plan.UnreadJob);
         if (plan.Present is { } job)
         {
-            yield return _texts.Say(plan.PresentEnded is null ? "where.job" : "where.last-job", Small(job));
+            if (plan.PresentStated.Length > 0)
+                yield return _texts.Say("where.job-words", plan.PresentStated);
+            yield return plan.PresentStated.Length > 0 ? _texts.Say("where.job-list", Small(job))
+                : _texts.Say(plan.PresentEnded is null ? "where.job" : "where.last-job", Small(job));
             yield return job.MedianPay is { } pay ? _texts.Say("where.job-pay", PlanTexts.Dollars(pay)) : _texts.Say("where.job-no-pay");
         }
         else if (plan.Work == Plan.PresentWork)
@@ -116,9 +119,17 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return _texts.Say("where.no-work");
         foreach (var also in plan.AlsoWorks)
             yield return _texts.Say("where.also", also);
+        if (!plan.PastStated.IsEmpty)
+            yield return _texts.Say("where.past-words", Quoted(plan.PastStated));
+        if (!plan.AlsoKnown.IsEmpty)
+            yield return _texts.Say("where.also-known", Quoted(plan.AlsoKnown));
+        if (_texts.Tools(plan.Tools) is { Length: > 0 } tools)
+            yield return _texts.Say("where.tools", tools);
         foreach (var sentence in Goal(plan))
             yield return sentence;
     }
+
+    private string Quoted(IEnumerable<string> words) => _texts.List([.. words.Select(w => _texts.Say("quoted", w))]);
 
     // The person's own words, what they were taken for, and what of them no occupation says.
     private IEnumerable<string> Goal(Plan plan)
@@ -137,11 +148,17 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
         var beside = plan
             .GoalParts.Where(p => p.Kind != GoalPartKind.Specialty || (plan.Target is { } job && p.IsMissedBy(job.Code)))
-            .Select(p => _texts.Find("goal-part." + p.Code))
+            .Select(p => p.Code)
+            .Concat(plan.Wishes)
+            .Distinct(StringComparer.Ordinal)
+            .Select(code => _texts.Find("goal-part." + code))
             .OfType<string>()
             .ToArray();
         if (beside.Length > 0)
             yield return _texts.Say("where.goal-parts", _texts.List(beside));
+        var limits = plan.Limits.Select(code => _texts.Find("limit." + code)).OfType<string>().ToArray();
+        if (limits.Length > 0)
+            yield return _texts.Say("where.limits", _texts.List(limits));
     }
 
     // What was earned: schooling, the program, certificates; each stands once, with where it stands.
@@ -196,6 +213,12 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
                     ? _texts.Say("aim.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median))
                     : _texts.Say("aim.no-pay")
             );
+            if (aim == plan.Aims.FirstOrDefault(a => a.Job.EntryPay is not null) && IsPartTime(plan))
+                sentences.Add(
+                    plan.HoursWanted is { } week
+                        ? _texts.Say("aim.pay-hours", PlanTexts.Number(week), PlanTexts.Dollars(StageWords.PayAt(aim.Job, plan)!.Value))
+                        : _texts.Say("aim.pay-part")
+                );
             if (aim.Job.MedianPay is { } there && plan is { Present.MedianPay: { } today, PresentEnded: null } && there != today)
                 sentences.Add(_texts.Say(there > today ? "aim.more" : "aim.less", PlanTexts.Dollars(Math.Abs(there - today))));
             sentences.AddRange(_stages.Below(plan, aim.Job));
@@ -208,6 +231,11 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return new PlanPart(_texts.Title(aim.Job), [.. sentences]);
         }
     }
+
+    private static bool IsPartTime(Plan plan) =>
+        plan.HoursWanted is not null
+        || plan.Wishes.Any(w => w is "part-time" or "fewer-hours")
+        || plan.GoalParts.Any(p => p.Code is "part-time" or "fewer-hours");
 
     // What a path leads to after another job comes later, whatever its group; what can be applied for now does not.
     private static string? Later(Plan plan, PlanAim aim)
@@ -228,7 +256,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             var sooner = _texts.Months(change.MonthsSaved, MathF.Max(1f, change.MonthsSaved));
             if (change.Kind == PathwayChangeKind.HoursAWeek)
                 yield return _texts.Say("change.hours", _texts.Hours(change.To), PlanTexts.Number(change.From), sooner);
-            else if (change.Kind == PathwayChangeKind.Money)
+            else if (change.Kind == PathwayChangeKind.Money && plan.MoneyUsd < plan.Paths[0].Stages[0].DollarsHigh)
                 yield return _texts.Say("change.money", PlanTexts.Dollars(change.To - change.From), sooner);
         }
     }
@@ -273,7 +301,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
     private IEnumerable<string> Supports(Plan plan)
     {
-        if (plan.Supports.IsEmpty)
+        if (plan.Supports.IsEmpty && !plan.CaresForElder)
             yield return _texts.Say("support.none");
         foreach (var support in plan.Supports)
         {
@@ -287,6 +315,8 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
                 yield return need + ": " + SmallFirst(Call(plan, new PlanBarrier(PlanBarrier.Support, support.Support, support.Offered)));
         }
 
+        if (plan.CaresForElder)
+            yield return _texts.Say("support.elder");
         if (plan.ProgramDone && plan.Supports.Any(s => s.Offered == true))
             yield return _texts.Say("now.still-open");
     }

@@ -91,9 +91,13 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             yield break;
         if (plan.Present is { MedianPay: { } today } && plan.PresentEnded is null && entry < today && plan.Present.Code != job.Code)
             yield return texts.Say("aim.below-job");
-        if (plan.WageFloor is { } floor && entry < floor)
+        if (plan.WageFloor is { } floor && PayAt(job, plan) < floor)
             yield return texts.Say("aim.below-need", PlanTexts.Dollars(floor));
     }
+
+    /// <summary>Entry pay at the hours wanted, to ten dollars; null where it is not published.</summary>
+    public static float? PayAt(PlanJob job, Plan plan) =>
+        plan.HoursWanted is { } hours ? MathF.Round((job.EntryPay ?? 0) * hours / 400f) * 10f : job.EntryPay;
 
     private static bool IsInForce(Plan plan, string name) =>
         plan.Certificates.All(c => c.Name != name || c.State != CertificateState.MayHaveEnded);

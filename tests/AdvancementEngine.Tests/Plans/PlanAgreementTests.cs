@@ -113,8 +113,8 @@ public class PlanAgreementTests
         Assert.Contains(plan.Questions, q => q.Fact == "goal.wage-floor");
         var text = Text(plan);
         Assert.Contains("Is your workers' compensation case still open", text, StringComparison.Ordinal);
-        Assert.Contains("What have you done since February 2025?", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("nothing missing in your record", text, StringComparison.Ordinal);
+        Assert.Contains("Have you worked, studied or cared for family since February 2025?", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("We have no questions today", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +122,11 @@ public class PlanAgreementTests
     {
         var person = Somebody.Left(HelpDesk, 30, 60).Working(HelpDesk, 24).Wanting(target: NetworkSupport);
         Assert.Contains(Plan(person).Questions, q => q is { Fact: "work-gap", Words: "2021-10/2024-10" });
-        Assert.Contains("What did you do between October 2021 and October 2024?", Text(Plan(person)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Did you work, study or care for family between October 2021 and October 2024?",
+            Text(Plan(person)),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(Plan(Somebody.Working(HelpDesk, 24)).Questions, q => q.Fact == "work-gap");
     }
 
@@ -186,7 +190,7 @@ public class PlanAgreementTests
         Assert.True(aims.Length > 1);
         var text = Text(plan with { GoalStated = "net or admin", Aims = aims });
         var titles = aims.Take(2).Select(a => PlanTexts.Of(PlanLanguage.En).Title(a.Job));
-        Assert.Contains($"In this plan, that means: {string.Join("; ", titles)}.", text, StringComparison.Ordinal);
+        Assert.Contains($"Closest to it on our list: {string.Join("; ", titles)}.", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -221,7 +225,7 @@ public class PlanAgreementTests
     {
         var plan = Plan(Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport));
         var text = Text(plan with { Questions = [new PlanQuestion("6b.agreement-for-occupation", string.Empty, [])] });
-        Assert.Contains("nothing missing in your record", text, StringComparison.Ordinal);
+        Assert.Contains("We have no questions today", text, StringComparison.Ordinal);
         Assert.DoesNotContain("anything else about you", text, StringComparison.Ordinal);
     }
 
@@ -254,9 +258,9 @@ public class PlanAgreementTests
     {
         var rifleman = new WorkSpell(WorkSpell.OtherOccupation, AsOf.AddMonths(-60), AsOf.AddMonths(-1), Said) { Stated = "USMC 0311" };
         var last = Text(Plan(Somebody.Wanting(target: HelpDesk) with { Work = [rifleman] }));
-        Assert.Contains("We could not match your last job, “USMC 0311”, to our list of jobs.", last, StringComparison.Ordinal);
+        Assert.Contains("Your last job, in your words: “USMC 0311”. It counts.", last, StringComparison.Ordinal);
         var now = Text(Plan(Somebody.Wanting(target: HelpDesk) with { Work = [rifleman with { End = null }] }));
-        Assert.Contains("We could not match your job now, “USMC 0311”, to our list of jobs.", now, StringComparison.Ordinal);
+        Assert.Contains("Your job now, in your words: “USMC 0311”. It counts.", now, StringComparison.Ordinal);
         var counter = new WorkSpell("41-2031.00", AsOf.AddMonths(-44), null, Said) { Stated = "parts counter" };
         var guard = Somebody.Working(NetworkSupport, 48);
         Assert.Contains(
@@ -275,7 +279,7 @@ public class PlanAgreementTests
         Assert.Equal(SecurityAnalyst, plan.Now!.Toward);
         var text = Text(plan);
         Assert.DoesNotContain("It helps you become", text, StringComparison.Ordinal);
-        Assert.Contains("It helps you in the work you do now.", text, StringComparison.Ordinal);
+        Assert.Contains("It helps you in this kind of work, here or at another employer.", text, StringComparison.Ordinal);
         Assert.Contains("Ask at work if you can get what you want there.", text, StringComparison.Ordinal);
         var aim = plan.Aims.Single(a => a.Job.Code == SecurityAnalyst);
         Assert.DoesNotContain(

@@ -128,12 +128,12 @@ public class PlanGoalTests
         Assert.Equal(["remote", "school"], json.RootElement.GetProperty("goalParts").EnumerateArray().Select(p => p.GetString()));
         var text = Text(plan);
         Assert.Contains($"Your goal, in your words: “{stated}”.", text, StringComparison.Ordinal);
-        Assert.Contains("In this plan, that means: Computer network support specialist.", text, StringComparison.Ordinal);
+        Assert.Contains("Closest to it on our list: Computer network support specialist.", text, StringComparison.Ordinal);
         Assert.Contains("You also asked for this: work from home and work for a school.", text, StringComparison.Ordinal);
         // For another target the words are said, and not what they were taken for.
         var other = Text(DemoPlans.Planner.Plan(person, null, AsOf, PlanOptions.Default with { Target = Administrator }));
         Assert.Contains(stated, other, StringComparison.Ordinal);
-        Assert.DoesNotContain("In this plan, that means", other, StringComparison.Ordinal);
+        Assert.DoesNotContain("Closest to it on our list", other, StringComparison.Ordinal);
         // One that was not read is said as such, once.
         var unread = person with { Goals = Goals.None with { Stated = stated, Unread = new UnreadText(stated, []) } };
         var open = Text(DemoPlans.Planner.Plan(unread, null, AsOf));

@@ -25,7 +25,7 @@ public class PlanQuestionTests
     public void Certificates_OneNotRead_IsAskedForByName()
     {
         var text = Text(Plan(s_person with { CredentialsKnown = false, UnreadCredentials = ["FCC GROL"] }));
-        Assert.Contains("We could not read “FCC GROL”. What is it?", text, StringComparison.Ordinal);
+        Assert.Contains("You told us about “FCC GROL”. Who gave it, and is it still good?", text, StringComparison.Ordinal);
         Assert.DoesNotContain(General, text, StringComparison.Ordinal);
     }
 

@@ -399,7 +399,7 @@ public partial class PlanTruthTests
     {
         foreach (var (person, _, plan) in DemoPlans.All)
         {
-            var none = Text(plan).Contains("nothing missing in your record", StringComparison.Ordinal);
+            var none = Text(plan).Contains("have no questions today", StringComparison.Ordinal);
             Assert.Equal(!none, Text(plan).Contains("Talk with your navigator about these:", StringComparison.Ordinal));
             Assert.True(!none || plan.Questions.All(q => PlanTexts.Of(PlanLanguage.En).Find("ask." + q.Fact) is null));
             if (!person.Work.IsEmpty)

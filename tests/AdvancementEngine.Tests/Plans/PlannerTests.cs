@@ -11,6 +11,14 @@ namespace AdvancementEngine.Tests.Plans;
 
 public class PlannerTests
 {
+    private static readonly string[] s_why =
+    [
+        "found no path",
+        "is a step toward this job",
+        "goes up to this job",
+        "may pay no more than the middle pay",
+    ];
+
     [Fact]
     public void Plan_EveryRankedDemoPerson_HasAPathThatPaysMoreOrSaysWhyNot()
     {
@@ -27,7 +35,7 @@ public class PlannerTests
                 .Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true))
                 .ReplaceLineEndings(" ");
             var said =
-                text.Contains("found no path", StringComparison.Ordinal)
+                s_why.Any(w => text.Contains(w, StringComparison.Ordinal))
                 || plan.Status is PlanStatus.TargetIsPresentJob or PlanStatus.TargetOutOfReach;
             Assert.True(better || said, $"{plan.Participant}: no path of two stages with better pay, and no sentence that says why");
         }

@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>What stands on the record in the person's own words, and what it wishes or rules out: each is on the page. Words ours;
+/// English and Spanish.</summary>
+internal static partial class PlanRecord
+{
+    private const int MostWords = 60;
+    private const int MostJobs = 2;
+    private const int MostSkills = 4;
+    private const int MostTools = 4;
+    private const float FullWeek = 40f;
+    private const float Day = 8f;
+
+    // What a page that lies about at home had better not say.
+    [GeneratedRegex(
+        @"\b(felon\w*|convict\w*|parole|probation|prison\w*|jail|inmate|incarcerat\w*|doc|inside|case file|cdcr|tdcj|bop|sober|rehab"
+            + @"|c[aá]rcel|shelter|disab\w*|injur\w*|surgery|ptsd|asylum|parolee|visa|ead|tps|ssn|divorc\w*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Private { get; }
+
+    // Clauses of a goal that a page leaves out.
+    [GeneratedRegex(
+        @"[.;,(]?\s*[^.;,(]*"
+            + @"\b(felon\w*|convict\w*|parole|probation|prison\w*|jail|inmate|incarcerat\w*|off paper|ji|c[aá]rcel)\b"
+            + @"[^.;,)]*\)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PrivateClause { get; }
+
+    [GeneratedRegex(
+        @"\b((off|no|not|less|fewer|sin|nada de) (more )?(nights?|nites?|overnights?|graveyard|noches)|day ?shifts?|days only(?! not)"
+            + @"|on days|daytime|turno de d[ií]a)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Days { get; }
+
+    [GeneratedRegex(@"\b(year[- ]round|(12|twelve)[- ]months?|todo el año)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YearRound { get; }
+
+    [GeneratedRegex(
+        @"\b(school (hrs|hours|schedule)|summers off|(kids|children) (are )?(in|at) school|horario escolar)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SchoolHours { get; }
+
+    [GeneratedRegex(@"\b(part[- ]time|pt|medio tiempo)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartTime { get; }
+
+    [GeneratedRegex(
+        @"\b(?<hours>\d{1,2})( ?- ?\d{1,2})? ?(hrs?|hours|horas)\b"
+            + @"|\b(?<days>[1-4]) ?(days?|d[ií]as?) ?(a |per |/|por |a la )?(wk|week|semana)\b"
+            + @"|\((?<days>[1-4]) days\)|\b(?<days>[1-4]) days$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Hours { get; }
+
+    [GeneratedRegex(
+        @"\b(health insurance|keep (my )?insurance|insurance|seguro (m[eé]dico|de salud))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Insurance { get; }
+
+    [GeneratedRegex(
+        @"\b(near (?![\d$])|staying in |within \d+ ?(min|mi)|close to home|cerca de (mi )?casa)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Near { get; }
+
+    [GeneratedRegex(@"\b(cloud|nube)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Cloud { get; }
+
+    [GeneratedRegex(@"\b(hands[- ]on|not (a )?desk|no desk)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HandsOn { get; }
+
+    [GeneratedRegex(@"\b(not|no|out of|off) (in )?(retail|sales)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotRetail { get; }
+
+    [GeneratedRegex(
+        @"\b(car(e|ing) (for|of) (my )?(mom|mother|dad|father|parents?|grand\w+|husband|wife)"
+            + @"|cuid(o|ar|ando) (a|de) mi (mam[aá]|madre|pap[aá]|padre))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Elder { get; }
+
+    private static readonly (WorkLimits Limit, string Code)[] s_limits =
+    [
+        (WorkLimits.Climbing, "climbing"),
+        (WorkLimits.Lifting, "lifting"),
+        (WorkLimits.Driving, "driving"),
+        (WorkLimits.NightDriving, "night-driving"),
+        (WorkLimits.Standing, "standing"),
+    ];
+
+    private const string CloudEngineer = "15-1299.08";
+
+    // Parts of a goal that say how many hours are wanted.
+    private static readonly string[] s_fewer = ["part-time", "fewer-hours"];
+
+    /// <summary>The plan with the record's own words, wishes and limits.</summary>
+    public static Plan Fill(Plan plan, Participant participant, CareerCatalog catalog)
+    {
+        var asOf = plan.AsOf;
+        var goal = participant.Goals.Stated;
+        var hours = HoursWanted(goal);
+        var present = plan.Present is { } job
+            ? participant.Work.LastOrDefault(w => w.Occupation == job.Code && w.Start <= asOf && (w.End is null || w.End >= asOf))
+            : null;
+        var payers = plan.Payers;
+        return plan with
+        {
+            GoalStated = PrivateClause.Replace(plan.GoalStated, string.Empty).Trim(),
+            UnreadGoal = PrivateClause.Replace(plan.UnreadGoal, string.Empty).Trim(),
+            PresentStated = Shown(present?.Stated ?? string.Empty),
+            PastStated =
+            [
+                .. participant
+                    .Work.Where(w => w != present && w.Start <= asOf && w.Stated.Length > 0)
+                    .Select(w => (w.Stated, w.End))
+                    .Concat(participant.UnreadWork.Where(w => w.Text != plan.UnreadJob).Select(w => (Stated: w.Text, w.End)))
+                    .OrderByDescending(w => w.End ?? asOf)
+                    .Select(w => Shown(w.Stated))
+                    .Where(w => w.Length > 0 && w != plan.OtherJob && !plan.AlsoWorks.Contains(w))
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Take(MostJobs),
+            ],
+            AlsoKnown =
+            [
+                .. participant
+                    .UnreadEvidence.Where(e => !(e.Source.When > asOf) && RecordedLimits.Of(e.Text) == WorkLimits.None)
+                    .Select(e => Shown(e.Text))
+                    .Where(t => t.Length > 0)
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Take(MostSkills),
+            ],
+            Tools =
+            [
+                .. participant
+                    .Evidence.Where(e => !(e.Source.When > asOf) && e.Kind <= EvidenceKind.Used)
+                    .Where(e => ElementKinds.Of(e.Element) == ElementKinds.Technology)
+                    .OrderByDescending(e => e.Source.When ?? DateOnly.MinValue)
+                    .Select(e => catalog.FindElement(e.Element)?.Name ?? string.Empty)
+                    .Where(n => n.Length > 0)
+                    .Distinct(StringComparer.Ordinal)
+                    .Take(MostTools),
+            ],
+            Wishes = Wishes(participant, goal, hours, plan.Target?.Code),
+            Limits = Limits(participant, goal, asOf),
+            HoursWanted = hours,
+            HasServed = payers.Contains(Payers.GiBill) || payers.Contains(Payers.VeteranReadiness),
+            CaresForElder = Elder.IsMatch(goal),
+        };
+    }
+
+    // Own words, short, and none that others need not read.
+    private static string Shown(string text) =>
+        text.Length == 0 || Private.IsMatch(text) ? string.Empty
+        : text.Length <= MostWords ? text
+        : text[..(MostWords - 1)].TrimEnd() + "…";
+
+    private static float? HoursWanted(string goal)
+    {
+        if (Hours.Match(goal) is not { Success: true } match)
+            return null;
+        var week = match.Groups["hours"].Success
+            ? float.Parse(match.Groups["hours"].Value, CultureInfo.InvariantCulture)
+            : Day * float.Parse(match.Groups["days"].Value, CultureInfo.InvariantCulture);
+        return week is >= Day and < FullWeek ? week : null;
+    }
+
+    private static ImmutableArray<string> Wishes(Participant participant, string goal, float? hours, string? target)
+    {
+        var wishes = new List<string>();
+        Add(Days.IsMatch(goal), "days");
+        Add(YearRound.IsMatch(goal), "year-round");
+        Add(SchoolHours.IsMatch(goal), "school-hours");
+        Add(PartTime.IsMatch(goal), "part-time");
+        Add(hours is not null && !participant.Goals.Parts.Any(p => s_fewer.Contains(p.Code, StringComparer.Ordinal)), "fewer-hours");
+        Add(Insurance.IsMatch(goal), "insurance");
+        Add(Near.IsMatch(goal), "near-home");
+        Add(Cloud.IsMatch(goal) && target != CloudEngineer, "cloud");
+        Add(HandsOn.IsMatch(goal), "hands-on");
+        Add(NotRetail.IsMatch(goal), "not-retail");
+        Add((LimitWords.Of(goal) & GoalLimits.Phones) != 0, "no-phones");
+        Add(participant.Facts.LastOrDefault(f => f.Name == "federal-work") is { Value: "wanted" }, "federal");
+        return [.. wishes];
+
+        void Add(bool said, string code)
+        {
+            if (said)
+                wishes.Add(code);
+        }
+    }
+
+    private static ImmutableArray<string> Limits(Participant participant, string goal, DateOnly asOf)
+    {
+        var limits = RecordedLimits.Of(participant, asOf) | RecordedLimits.Of(goal);
+        return
+        [
+            .. s_limits
+                .Where(l => (limits & l.Limit) != 0)
+                .Select(l => l.Code),
+        ];
+    }
+}
