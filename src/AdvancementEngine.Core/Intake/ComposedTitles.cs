@@ -34,6 +34,21 @@ internal sealed class ComposedTitles(NameMatcher own)
         ["disenadora"] = "designer",
         ["probador"] = "tester",
         ["probadora"] = "tester",
+        ["administrateur"] = "administrator",
+        ["technicien"] = "technician",
+        ["ingenieur"] = "engineer",
+        ["developpeur"] = "developer",
+        ["programmeur"] = "programmer",
+        ["analyste"] = "analyst",
+        ["reseau"] = "network",
+        ["reseaux"] = "network",
+        ["systeme"] = "system",
+        ["informatique"] = "computer",
+        ["desenvolvedor"] = "developer",
+        ["desenvolvedora"] = "developer",
+        ["engenheiro"] = "engineer",
+        ["suporte"] = "support",
+        ["dado"] = "data",
         ["soporte"] = "support",
         ["rede"] = "network",
         ["sistema"] = "system",
@@ -71,7 +86,7 @@ internal sealed class ComposedTitles(NameMatcher own)
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_connectors = FrozenSet.ToFrozenSet(
-        ["de", "del", "en", "la", "el", "lo", "los", "las", "y", "of", "the", "and", "in", "for"],
+        ["de", "del", "des", "du", "et", "en", "em", "e", "la", "el", "lo", "los", "las", "y", "of", "the", "and", "in", "for"],
         StringComparer.Ordinal
     );
 
@@ -89,7 +104,8 @@ internal sealed class ComposedTitles(NameMatcher own)
         [
             "java", "python", "c#", "c++", "c", "net", "dotnet", "php", "ruby", "golang", "cobol", "backend", "back", "kotlin", "swift",
             "android", "ios", "mobile", "movil", "embedded", "firmware", "api", "microservice", "spring", "django", "delphi", "vb",
-            "abap", "plsql", "app", "aplicacione", "application", "software",
+
+            "abap", "plsql", "sa", "sas", "perl", "scala", "matlab", "rpg", "as400", "mainframe", "fullstack", "app", "aplicacione", "application", "software",
         ],
         StringComparer.Ordinal
     );
@@ -107,6 +123,15 @@ internal sealed class ComposedTitles(NameMatcher own)
         ["server"] = "system",
         ["infrastructure"] = "system",
         ["linux"] = "system",
+        ["vmware"] = "system",
+        ["citrix"] = "system",
+        ["exchange"] = "system",
+        ["m365"] = "system",
+        ["o365"] = "system",
+        ["active"] = "system",
+        ["directory"] = "system",
+        ["azure"] = "cloud",
+        ["aws"] = "cloud",
         ["unix"] = "system",
         ["windows"] = "system",
         ["cloud"] = "cloud",

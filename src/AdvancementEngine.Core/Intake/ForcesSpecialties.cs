@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Codes of IT specialties of the forces that no title of the catalog has. Titles as the services publish them: Army, DA Pam
-/// 611-21 (edition of 2021-01-26); Air Force, Enlisted Classification Directory (2020-04-30) and the 1D7 series that followed the 3D
-/// series; Marine Corps, NAVMC 1200.1E (2019-03-29); Navy, NAVPERS 18068F (2018-01); seen 2026-11-30. Which occupation the work of each counts as is
-/// ours.</summary>
+/// <summary>Codes of IT specialties of the forces that no title of the catalog has, and titles of specialties without their code. Titles
+/// as the services publish them: Army, DA Pam 611-21 (edition of 2021-01-26); Air Force, Enlisted Classification Directory (2020-04-30)
+/// and the 1D7 series that followed the 3D series; Marine Corps, NAVMC 1200.1E (2019-03-29); Navy, NAVPERS 18068F (2018-01); seen
+/// 2026-11-30. Which occupation the work of each counts as is ours.</summary>
 internal static partial class ForcesSpecialties
 {
     private const string Administrator = "15-1244.00";
@@ -75,6 +75,28 @@ internal static partial class ForcesSpecialties
         ["IC"] = Telecom,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    // Titles of specialties, where the code is left out; longer ones first.
+    private static readonly (string Title, string Code)[] s_titles =
+    [
+        ("cyber systems operation", Administrator),
+        ("cyber transport", NetworkSupport),
+        ("cyber surety", Security),
+        ("cyber warfare", Security),
+        ("cyber defense operat", Security),
+        ("cyber network defen", Security),
+        ("cryptologic technician network", Security),
+        ("telecommunications operations chief", Administrator),
+        ("signal support", NetworkSupport),
+        ("signal officer", Administrator),
+        ("network switching systems", NetworkSupport),
+        ("nodal network", NetworkSupport),
+        ("satellite communication systems operator", NetworkSupport),
+        ("rf transmission", Telecom),
+        ("radio frequency transmission", Telecom),
+        ("spectrum operations", Telecom),
+        ("data systems administrator", Administrator),
+    ];
+
     // "25B20", "25U3O": the skill level follows the specialty.
     [GeneratedRegex(@"^(\d\d[A-Z])\d[A-Z0-9]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArmyLevel { get; }
@@ -120,6 +142,6 @@ internal static partial class ForcesSpecialties
                 return code;
         }
 
-        return null;
+        return Array.Find(s_titles, t => text.Contains(t.Title, StringComparison.OrdinalIgnoreCase)).Code;
     }
 }

@@ -49,6 +49,8 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
             "support",
             "system",
             "operation",
+            "ops",
+            "delivery",
             "security",
             "user",
             "end",

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Participants;
 
 /// <summary>Names of the forces as forms give them. Ours.</summary>
-public static class ForcesWords
+public static partial class ForcesWords
 {
     // Employers that bear the name of a service and are none.
     private static readonly string[] s_others = ["old navy", "salvation army", "navy federal", "army surplus"];
@@ -27,6 +28,28 @@ public static class ForcesWords
             "infantryman",
             "rifleman",
         ];
+
+    // Full-time duty in the Guard and the Reserve says so.
+    [GeneratedRegex(
+        @"\b(agr|active guard|full[- ]time|active duty|mobilized|title 10)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex FullTime { get; }
+
+    [GeneratedRegex(
+        @"\b((army|air|natl|nat'l|national) guard|guardsman|guard \(|\w{0,2}arng|ang|usar|usnr|usafr|usmcr"
+            + @"|(army|navy|naval|air force|marine( corps)?|coast guard) reserves?|reserve unit|reservist|drilling reservist|m-day)(?!\w)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PartTime { get; }
+
+    /// <summary>True for service beside other work: in the Guard or the Reserve, and not full time.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsPartTime(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length > 0 && PartTime.IsMatch(text) && !FullTime.IsMatch(text);
+    }
 
     /// <summary>True where a text names a service, as whole words.</summary>
     /// <param name="text">As written.</param>

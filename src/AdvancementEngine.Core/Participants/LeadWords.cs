@@ -10,7 +10,7 @@ public static partial class LeadWords
 
     // At the beginning "lead" says how senior: "lead software engineer".
     [GeneratedRegex(
-        @"\b((?<=\S )lead|leader|supervisor|supervisory|supervsr|supvr?|chief|ncoic|head of"
+        @"\b((?<=\S )lead|leader|supervisor|supervisory|supervsr|supvr?|superintendent|supt|chief|ncoic|head of"
             + @"|encargad[oa] de (sistemas|informática|redes)|jefe|jefa|e-?[789]|sfc|msg|1sg|sgm|gysgt|msgt|smsgt|cmsgt|cpo"
             + @"|itcs?|itcm|cw[2-5]|cwo\d?|platoon sergeant)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -16,4 +16,8 @@ internal readonly record struct HeldOccupation(
     bool IsFaded,
     bool IsOutside,
     bool Leads
-);
+)
+{
+    /// <summary>True where all of it was service beside other work, in the Guard or the Reserve.</summary>
+    public bool IsPartTime { get; init; }
+}

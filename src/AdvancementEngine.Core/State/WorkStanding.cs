@@ -89,12 +89,15 @@ internal sealed class WorkStanding
         var presentMonths = -1f;
         var (former, current) = (false, false);
         (int? Entry, int? Median) pay = default;
+        var elsewhere = participant.UnreadWork.Any(w => w.IsPresent(asOf))
+            || participant.Work.Any(w => w.Start <= asOf && !(w.End < asOf) && !IsPartTime(w));
         foreach (var item in held)
         {
-            if (item.IsPresent && item.Months > presentMonths)
+            // Service beside another job is not the job held.
+            if (item.IsPresent && item.Months > presentMonths && !(item.IsPartTime && elsewhere))
                 (present, presentMonths) = (item.Occupation, item.Months);
             if (
-                item.IsPresent
+                item is { IsPresent: true, IsPartTime: false }
                 && OwnWage(catalog.Occupations[item.Occupation]) is { P25: { } entry } wage
                 && (pay.Entry is null || entry > pay.Entry)
             )
@@ -204,7 +207,7 @@ internal sealed class WorkStanding
     )
     {
         employed = false;
-        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads)> spells = [];
+        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads, bool IsPart)> spells = [];
         foreach (var work in participant.Work)
         {
             var end = work.End is { } last && last < asOf ? last : asOf;
@@ -212,7 +215,7 @@ internal sealed class WorkStanding
                 continue;
             employed |= end == asOf;
             if (catalog.OccupationIndex(work.Occupation) is >= 0 and var index)
-                spells.Add((index, work.Start, end.AddDays(1), LeadWords.IsSaid(work.Source.What)));
+                spells.Add((index, work.Start, end.AddDays(1), LeadWords.IsSaid(work.Source.What), IsPartTime(work)));
         }
 
         spells.Sort(
@@ -229,7 +232,7 @@ internal sealed class WorkStanding
 
     // The spells of one occupation; overlapping ones count once.
     private static HeldOccupation Merged(
-        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads)> spells,
+        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads, bool IsPart)> spells,
         ref int i,
         DateOnly asOf,
         CareerCatalog catalog,
@@ -237,19 +240,23 @@ internal sealed class WorkStanding
     )
     {
         var occupation = spells[i].Occupation;
-        var (months, counted, present, leads) = (0f, 0f, false, false);
+        var (months, counted, present, leads, isPart) = (0f, 0f, false, false, true);
         while (i < spells.Count && spells[i].Occupation == occupation)
         {
             var (start, end) = (spells[i].Start, spells[i].End);
             leads |= spells[i].Leads;
+            var share = spells[i].IsPart ? PartOfService : 1f;
+            isPart &= spells[i].IsPart;
             for (i++; i < spells.Count && spells[i].Occupation == occupation && spells[i].Start <= end; i++)
             {
                 leads |= spells[i].Leads;
+                share = spells[i].IsPart ? share : 1f;
+                isPart &= spells[i].IsPart;
                 if (spells[i].End > end)
                     end = spells[i].End;
             }
 
-            var (own, since) = (Between(start, end), Between(end, asOf.AddDays(1)));
+            var (own, since) = (Between(start, end) * share, Between(end, asOf.AddDays(1)));
             months += own;
             counted += own * Share(since, rules);
             present |= since <= rules.PresentMonths;
@@ -263,8 +270,16 @@ internal sealed class WorkStanding
             !present && counted < months,
             catalog.Occupations[occupation].UsualOrigin,
             leads
-        );
+        )
+        {
+            IsPartTime = isPart,
+        };
     }
+
+    // A weekend a month and two weeks a year are 39 of some 260 days of work; the training for the specialty is full time. Ours.
+    private const float PartOfService = 0.25f;
+
+    private static bool IsPartTime(WorkSpell work) => ForcesWords.IsPartTime(work.Stated) || ForcesWords.IsPartTime(work.Source.What);
 
     private static float Share(float since, in StandingRules rules) =>
         since <= rules.FadeFromMonths ? 1f

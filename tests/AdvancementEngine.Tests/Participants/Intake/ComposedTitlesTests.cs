@@ -32,6 +32,9 @@ public sealed class ComposedTitlesTests
     [InlineData("5C0X1 USSF", SecurityAnalyst)]
     [InlineData("0679 data chief USMC", Administrator)]
     [InlineData("0627 satcom operator", Telecom)]
+    [InlineData("cyber systems operations superintendent", Administrator)]
+    [InlineData("Cyber Transport SSgt USAF", NetworkSupport)]
+    [InlineData("signal support, 101st Airborne", NetworkSupport)]
     public void Work_SpecialtyOfTheForces_IsReadByItsCode(string title, string occupation) =>
         Assert.Equal(occupation, Job(title)?.Occupation);
 
@@ -55,6 +58,12 @@ public sealed class ComposedTitlesTests
     [InlineData("Infrastructure lead, L3", Administrator)]
     [InlineData("shift lead, tech support", HelpDesk)]
     [InlineData("business analyst", Systems)]
+    [InlineData("administrateur réseau, Université", Administrator)]
+    [InlineData("técnico de suporte", HelpDesk)]
+    [InlineData("SAS programmer, pharma", Programmer)]
+    [InlineData("VMware engineer", Administrator)]
+    [InlineData("Citrix admin", Administrator)]
+    [InlineData("IT ops mgr, 12 reports", Manager)]
     public void Work_TitleOfNoList_IsReadByFieldAndWork(string title, string occupation) =>
         Assert.Equal(occupation, Job(title)?.Occupation);
 
