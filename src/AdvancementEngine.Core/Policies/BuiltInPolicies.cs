@@ -108,6 +108,7 @@ internal static class BuiltInPolicies
             new CredentialForAim(),
             new CredentialSelfPaid(),
             new CredentialPurse(),
+            new CredentialBothPaid(),
             new CredentialSupportAsked(),
             new CredentialAfterUsual(),
             new CredentialProgramCovers(),

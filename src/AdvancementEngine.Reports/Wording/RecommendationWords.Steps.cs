@@ -382,8 +382,11 @@ public sealed partial class RecommendationWords
     {
         var tools = step.Then.Where(t => !IsCredential(t)).Select(Name).ToArray();
         var exams = step.Then.Where(IsCredential).Select(Name).ToArray();
-        return (tools.Length == 0 ? string.Empty : $", and ask for work with {And(tools)}")
-            + (exams.Length == 0 ? string.Empty : $", and earn {And(exams)} in that time");
+        var asks = tools.Length == 0 ? string.Empty : $"ask for work with {And(tools)}";
+        var earns = exams.Length == 0 ? string.Empty : $"earn {And(exams)} in that time";
+        return asks.Length > 0 && earns.Length > 0 ? $", {asks}, and {earns}"
+            : asks.Length + earns.Length > 0 ? $", and {asks}{earns}"
+            : string.Empty;
     }
 
     private static bool IsCredential(string element) => element.StartsWith("credential:", StringComparison.Ordinal);

@@ -188,6 +188,12 @@ internal static class CredentialPolicyCases
             Of(Person.Wanting(money: 100), APlus, UserSupport)
         ),
         new(
+            "credential.both-paid",
+            Of(Support().Wanting(money: 2000), "comptia-network-plus", Security),
+            Of(Support().Wanting(money: 500), "comptia-network-plus", Security),
+            Of(Support().Wanting(money: 500), "comptia-network-plus", Administrators)
+        ),
+        new(
             "credential.purse",
             Of(Person.Wanting(money: 400), "isc2-cc", Security),
             Of(Person.Wanting(money: 100), "isc2-cc", Security),

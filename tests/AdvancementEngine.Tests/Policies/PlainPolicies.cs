@@ -73,6 +73,7 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
         "credential.for-aim",
         "credential.self-paid",
         "credential.purse",
+        "credential.both-paid",
         "credential.support-asked",
         "credential.after-usual",
         "credential.program-covers",

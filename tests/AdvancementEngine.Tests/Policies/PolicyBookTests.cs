@@ -104,6 +104,7 @@ public sealed class PolicyBookTests
                 "credential.after-usual",
                 "credential.beginner",
                 "credential.beneath-tools",
+                "credential.both-paid",
                 "credential.change",
                 "credential.course",
                 "credential.degree",

@@ -157,6 +157,7 @@ public sealed class StepPoliciesTests
         [("next-step.apply-again", "unknown")] = s_outside,
         [("next-step.apply-certified", "met")] = s_inIt with { MonthsCertified = 60f },
         [("next-step.apply-certified", "not-met")] = s_inIt with { MonthsCertified = 60f, IsHeld = true },
+        [("next-step.apply-certified", "not-met-far")] = s_inIt with { IsNext = false, MonthsCertified = 60f, MonthsMissing = 30f },
         [("next-step.apply-certified", "unknown")] = s_inIt,
         [("next-step.apply-federal", "met")] = s_inIt with { WantsFederal = true, HoldsFederalBaseline = true, LeavesService = true },
         [("next-step.apply-federal", "not-met")] = s_inIt with { WantsFederal = true, LeavesService = true },

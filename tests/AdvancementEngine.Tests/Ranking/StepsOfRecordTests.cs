@@ -149,6 +149,40 @@ public sealed class StepsOfRecordTests
         Assert.DoesNotContain(page, Text(With("Old Navy sales floor")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(HelpDesk, 90, "supervises 6 techs")]
+    [InlineData(HelpDesk, 130, "staff of 11")]
+    [InlineData(NetworkSupport, 100, "team of 4, NCOIC")]
+    public void Credentials_YearsOfLeadingAndManagementWanted_NameTheProfessionalExamOfProjects(string job, int months, string said)
+    {
+        var person = Saying(Somebody.Working(job, months), said).Wanting(target: Manager, money: 2000, months: 12);
+        var codes = person.Advice().Credentials.Select(c => c.Code).ToArray();
+        Assert.Contains("pmi-pmp", codes);
+        Assert.DoesNotContain("pmi-capm", codes);
+        Assert.DoesNotContain("microsoft-endpoint-administrator-associate", codes);
+    }
+
+    [Theory]
+    [InlineData("15-1299.04")]
+    [InlineData(SecurityAnalyst)]
+    [InlineData("15-1299.05")]
+    public void Credentials_SecurityWantedFromOutside_NameNoTestersExam(string goal) =>
+        Assert.DoesNotContain(
+            Somebody.Showing("technology:python").Wanting(target: goal, money: 50, months: 12).Advice().Credentials,
+            c => c.Code == "istqb-ctfl"
+        );
+
+    [Theory]
+    [InlineData("comptia-a-plus", 6)]
+    [InlineData("comptia-a-plus", 14)]
+    [InlineData("cisco-ccst-it-support", 20)]
+    public void Credentials_MoneyForOneExamTowardSecurity_IsForThatOfSecurity(string held, int months)
+    {
+        Participant With(int money) => Somebody.Working(HelpDesk, months).Holding(held).Wanting(SecurityAnalyst, null, 12, money);
+        Assert.DoesNotContain(With(500).Advice().Credentials, c => c.Code == "comptia-network-plus");
+        Assert.Contains(With(500).Advice().Credentials, c => c.Code == "comptia-security-plus");
+    }
+
     private static Participant Saying(Participant person, string text) =>
         person with
         {

@@ -271,9 +271,11 @@ internal sealed partial class CredentialContext
     private const string Managers = "11-3021.00";
     private const string Projects = "13-1082.00";
 
-    // Who leads the work has come by way of it.
+    // Who leads the work has come by way of it; security builds on infrastructure and data, and not on testing or writing software.
     private static bool BuildsOn(CareerField first, CareerField further) =>
-        (first & further) != 0 || further is CareerField.None or CareerField.Security or CareerField.Project;
+        (first & further) != 0
+        || further is CareerField.None or CareerField.Project
+        || (further == CareerField.Security && first != CareerField.Software);
 
     /// <summary>Strength of its link to the occupation beyond the stop.</summary>
     public Measure LinkToFurther =>

@@ -141,6 +141,42 @@ internal sealed partial class CredentialContext
         && Credential.Facts.Tracks?.Value is [Security, ..]
         && IsFromOutside && Standing.Credentials.Held.Count == 0 && !IsFirstUsual;
 
+    /// <summary>True for an exam of networks that leads to the usual one of security work, of somebody with IT work or an exam: that one
+    /// can be taken without it.</summary>
+    public bool IsBeforeSecurity =>
+        Aim is { IsOffered: false }
+        && Credential.Facts.Tracks?.Value is ["networking", ..]
+        && (!IsFromOutside || Standing.Credentials.Held.Count > 0)
+        && SecurityAfter is not null;
+
+    /// <summary>What it and the exam of security after it cost; missing where a price is not known.</summary>
+    public Measure FeeOfBoth =>
+        FeeLeft is { Kind: MeasureKind.Number, Number: var fee }
+        && SecurityAfter is { } after
+        && StudyPlan.FeeLeft(after, Participant.HelpingProgram) is { } other
+            ? Measure.Of(fee + other, Unit.Usd)
+            : Measure.Missing;
+
+    private Credential? SecurityAfter
+    {
+        get
+        {
+            if (Aim is not { Toward: var toward } || Standing.Map.Fields.Of(toward) != CareerField.Security)
+                return null;
+            foreach (var usual in Standing.UsualCredentials(toward))
+            {
+                if (
+                    Participant.Catalog.FindCredential(usual) is { Facts.Tracks.Value: [Security, ..] } after
+                    && !Standing.Credentials.Has(usual)
+                    && Credential.Facts.LeadsTo?.Value.Contains(usual, StringComparer.Ordinal) == true
+                )
+                    return after;
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>The money there is; missing where none was stated, or a payer on record pays for all.</summary>
     public Measure Purse => IsPaidByPlan ? Measure.Missing : Measure.Of(Goals.MoneyAvailableUsd, Unit.Usd);
 

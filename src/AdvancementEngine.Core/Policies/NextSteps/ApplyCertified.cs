@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Apply if a credential is held that proves years of work in the field.</summary>
+/// <summary>Apply if a credential is held that proves years of work in the field, and no more than a few months are missing.</summary>
 internal sealed class ApplyCertified : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class ApplyCertified : Policy
         Code = "next-step.apply-certified",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Apply if a credential is held that proves years of work in the field.",
+        Summary = "Apply if a credential is held that proves years of work in the field, and no more than a few months are missing.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -25,7 +25,8 @@ internal sealed class ApplyCertified : Policy
             .Match(
                 () => step,
                 s => s.MonthsCertified >= s.NextLevelMonths && !s.IsHeld && !s.IsRenewal,
-                s => s.HasEmployer && (!s.LeadsWork || s.LedBefore)
+                s => s.HasEmployer && (!s.LeadsWork || s.LedBefore),
+                s => s.IsNext || s.MonthsMissing <= s.NearlyMonths
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -264,7 +264,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             {
                 // Work that asks for no certificate is shown by a project of its own, not by one of a stop that asks for none either, and
                 // is in another field where a tool of the goal is known.
-                if (!before.Held[first] && BeginsBefore(first, standing) is >= 0 and var beginning)
+                if (!before.Held[first] && BeginsBefore(first, goal, standing) is >= 0 and var beginning)
                     return beginning;
                 if (!before.Held[first])
                     return
@@ -331,14 +331,14 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         && (MonthsAway.Of(standing, occupation, missing) ?? missing) <= Rule(StepThresholds.NearlyMonths);
 
     // Where the first stop cannot begin now, and the list has a first job that can, a beginner begins with that.
-    private int BeginsBefore(int stop, Standing standing) =>
+    private int BeginsBefore(int stop, int goal, Standing standing) =>
         standing.Work.HighestLevel == 0
         && before.Groups[stop] != OpportunityGroup.Next
         && before.Ordered > 0
         && before.At(0) is var best
         && best != before.Goal
         && before.Groups[best] == OpportunityGroup.Next
-        && !AsksNone(stop)
+        && !(AsksNone(stop) && AsksNone(goal))
             ? best
             : -1;
 
