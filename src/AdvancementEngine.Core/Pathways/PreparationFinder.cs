@@ -159,7 +159,8 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
 
     // Months of related work that people who begin in it had, less what counts.
     private float Experience(int to, PathwayState state) =>
-        Math.Max(
+        to == state.Start.Goal && state.Jobs.Count == 0 ? 0f
+        : Math.Max(
             catalog.Occupations[to].Level >= OccupationLevel.Senior && !IsReady(to, state) ? assumptions.PromotionMonths : 0f,
             (catalog.Occupations[to].Experience?.LowerMonths ?? 0f) - state.RelatedMonths(to)
         );

@@ -18,6 +18,9 @@ internal static class PlanQuestions
     private const string Support = "15-1232.00";
     private const string RequirementPrefix = "requirement:";
 
+    // Nobody is asked who saw them use a computer.
+    private static readonly string[] s_basic = ["technology:microsoft-windows", "technology:microsoft-office-software"];
+
     // General ones are asked by name, of the jobs on the path.
     private static readonly string[] s_general = ["1c.local-requirement", "1c.entry-requirement"];
 
@@ -68,7 +71,7 @@ internal static class PlanQuestions
             Ask(["hours"]);
         if (plan.Paths.Any(p => p.Stages[0].ProgramHours is not null))
             Ask(["program-left"]);
-        if (Told(plan) is { } told && !standing.Map.Fields.IsGeneral(told))
+        if (Told(plan) is { } told && !standing.Map.Fields.IsGeneral(told) && !s_basic.Contains(told, StringComparer.Ordinal))
             questions.Add(new PlanQuestion("told", told, []));
         questions.AddRange(Gaps(participant, plan).Take(MostGaps));
         return [.. questions.DistinctBy(q => (q.Fact, q.Words)).Take(Most)];

@@ -27,7 +27,7 @@ internal static partial class PlanRecord
 
     // Clauses of a goal that a page leaves out.
     [GeneratedRegex(
-        @"[.;,(]?\s*[^.;,(]*"
+        @"[.;,(-]?\s*[^.;,(-]*"
             + @"\b(felon\w*|convict\w*|parole|probation|prison\w*|jail|inmate|incarcerat\w*|off paper|ji|c[aá]rcel)\b"
             + @"[^.;,)]*\)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
@@ -76,7 +76,7 @@ internal static partial class PlanRecord
     [GeneratedRegex(@"\b(cloud|nube)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cloud { get; }
 
-    [GeneratedRegex(@"\b(hands[- ]on|not (a )?desk|no desk)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(hands[- ]on|not (behind )?(a )?desk|no desk)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HandsOn { get; }
 
     [GeneratedRegex(@"\b(not|no|out of|off) (in )?(retail|sales)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -110,7 +110,7 @@ internal static partial class PlanRecord
         var goal = participant.Goals.Stated;
         var hours = HoursWanted(goal);
         var present = plan.Present is { } job
-            ? participant.Work.LastOrDefault(w => w.Occupation == job.Code && w.Start <= asOf && (w.End is null || w.End >= asOf))
+            ? participant.Work.Where(w => w.Occupation == job.Code && w.Start <= asOf).MaxBy(w => w.End ?? DateOnly.MaxValue)
             : null;
         var payers = plan.Payers;
         return plan with

@@ -383,7 +383,16 @@ internal sealed class PlanRun(
     }
 
     private Pathway? Least(PathwayOptions options, PathwayPreference first) =>
-        search.Find(start with { MoneyUsd = null }, options with { HorizonMonths = 480, Paths = 1, First = first }, fit) is [var path, ..]
+        search.Find(
+            start with
+            {
+                MoneyUsd = null,
+            },
+            options with { HorizonMonths = 480, Paths = 1, First = first },
+            fit,
+            s => options.Target is not { } goal || _way.Lies(s, goal)
+        )
+            is [var path, ..]
             ? path
             : null;
 

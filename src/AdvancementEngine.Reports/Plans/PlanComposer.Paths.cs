@@ -80,9 +80,9 @@ public sealed partial class PlanComposer
         foreach (var sentence in Money(plan, path, extra, first))
             yield return sentence;
         // The months beyond a goal are mostly paid work: they are not held against the time there is to prepare.
-        if (plan.MonthsAvailable is not { } months || path.MonthsHigh <= months || (!first && IsBeyond(plan, path)))
+        if (plan.MonthsAvailable is not { } months || MathF.Round(path.MonthsHigh) <= months || (!first && IsBeyond(plan, path)))
             yield break;
-        yield return _texts.Say(path.MonthsLow > months ? "path.longer" : "path.may-be-longer", _texts.MonthsTold(months));
+        yield return _texts.Say(MathF.Round(path.MonthsLow) > months ? "path.longer" : "path.may-be-longer", _texts.MonthsTold(months));
         var reached = path.Stages.Select((_, s) => path.Stages.Take(s + 1).Sum(b => b.MonthsHigh)).Count(m => m <= months);
         if (first && reached > 0)
             yield return _texts.Say("path.by-then", reached);

@@ -95,7 +95,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
         if (plan.Present is { } job)
         {
             if (plan.PresentStated.Length > 0)
-                yield return _texts.Say("where.job-words", plan.PresentStated);
+                yield return _texts.Say(plan.PresentEnded is null ? "where.job-words" : "where.last-job-words", plan.PresentStated);
             yield return plan.PresentStated.Length > 0 ? _texts.Say("where.job-list", Small(job))
                 : _texts.Say(plan.PresentEnded is null ? "where.job" : "where.last-job", Small(job));
             yield return job.MedianPay is { } pay ? _texts.Say("where.job-pay", PlanTexts.Dollars(pay)) : _texts.Say("where.job-no-pay");
@@ -151,6 +151,8 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             .Select(p => p.Code)
             .Concat(plan.Wishes)
             .Distinct(StringComparer.Ordinal)
+            // "Sin noches" names the nights to be off them.
+            .Where(code => code != "evenings" || !plan.Wishes.Contains("days"))
             .Select(code => _texts.Find("goal-part." + code))
             .OfType<string>()
             .ToArray();
@@ -254,7 +256,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
         foreach (var change in plan.Paths.IsEmpty ? [] : plan.Paths[0].Changes.Where(c => c.MonthsSaved >= 1f))
         {
             var sooner = _texts.Months(change.MonthsSaved, MathF.Max(1f, change.MonthsSaved));
-            if (change.Kind == PathwayChangeKind.HoursAWeek)
+            if (change.Kind == PathwayChangeKind.HoursAWeek && !plan.HoursAssumed)
                 yield return _texts.Say("change.hours", _texts.Hours(change.To), PlanTexts.Number(change.From), sooner);
             else if (change.Kind == PathwayChangeKind.Money && plan.MoneyUsd < plan.Paths[0].Stages[0].DollarsHigh)
                 yield return _texts.Say("change.money", PlanTexts.Dollars(change.To - change.From), sooner);

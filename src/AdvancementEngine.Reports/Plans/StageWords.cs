@@ -106,7 +106,8 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
     private string Waiting(Plan plan, PlanStage stage, int at)
     {
         var from = catalog.FindOccupation(stage.From);
-        if (from is not { UsualOrigin: false })
+        // Whoever goes back to work done before is not in it yet.
+        if (from is not { UsualOrigin: false } || from.Code == stage.Job.Code)
             return texts.Say("stage.practice");
         var title = texts.Within(texts.Title(from.Code, from.Title));
         return at == 0 && plan.Present?.Code == from.Code && plan.PresentEnded is null

@@ -98,6 +98,19 @@ public class PlanRecordTests
         Assert.Contains("Pay may start below the $40,000", text, StringComparison.Ordinal);
     }
 
+    // Who wants no nights is not said to want them.
+    [Theory]
+    [InlineData("redes, sin noches")]
+    [InlineData("help desk, no nights")]
+    [InlineData("admin de redes, nada de noches")]
+    public void Page_NoNights_AsksForNoEvenings(string stated)
+    {
+        var person = Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport);
+        var plan = Plan(person with { Goals = person.Goals with { Stated = stated, Parts = GoalParts.Of(stated) } });
+        Assert.Contains("day shifts", Text(plan), StringComparison.Ordinal);
+        Assert.DoesNotContain("evening or night shifts", Text(plan), StringComparison.Ordinal);
+    }
+
     private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
 
     private static string Text(Plan plan)

@@ -98,6 +98,20 @@ public class PlanWayTests
         Assert.DoesNotContain(earned, c => c.Code == "isc2-cc");
     }
 
+    // What was done before is not asked for again, and nobody works in a job to come back to it.
+    [Theory]
+    [InlineData(Administrator, 66, 90)]
+    [InlineData("15-1242.00", 110, 84)]
+    [InlineData("15-1251.00", 140, 96)]
+    public void Path_BackToWorkDoneBefore_IsARefresher(string job, int months, int ago)
+    {
+        var plan = Plan(Somebody.Left(job, months, ago).Wanting(target: job, months: 10, money: 800));
+        var stage = Assert.Single(plan.Paths[0].Stages);
+        Assert.Equal(job, stage.Job.Code);
+        Assert.True(stage.MonthsLow <= 12f, $"{stage.MonthsLow} months");
+        Assert.DoesNotContain("Work as", Text(plan), StringComparison.Ordinal);
+    }
+
     private static TrainingProgram Program(float hours)
     {
         ImmutableArray<string> paid = ["comptia-a-plus"];
