@@ -25,7 +25,7 @@ static int Usage()
         usage: dotnet run -c Release --project benchmarks/AdvancementEngine.Benchmarks -- VERB
           short                 the main sizes, under 10 minutes; writes benchmarks/results/<cpu>/short.json and short.md
           full                  every size; writes benchmarks/results/<cpu>/full.json and full.md
-          policies              the policy book, in a session kept and in new ones; writes benchmarks/results/<cpu>/policies.md
+          policies              the policy book, in a reused session and in new ones; writes benchmarks/results/<cpu>/policies.md
           rank                  one participant end to end over the shipped catalog; writes benchmarks/results/<cpu>/rank.md
           pathways              the path search on the shipped catalog and on a large synthetic one; writes
                                 benchmarks/results/<cpu>/pathways.md
@@ -37,7 +37,7 @@ static int Usage()
           soak PROGRAM [SECONDS]  the service at half load while its bundle is replaced every five seconds, sometimes by a damaged
                                 one; default 600 seconds
           compare A.json B.json [--tolerance 0.15]
-                                fails (exit 1) where a ratio of B is worse than that of A by more than the tolerance
+                                exits with 1 if a ratio of B is worse than that of A by more than the tolerance
         """
     );
     return 2;

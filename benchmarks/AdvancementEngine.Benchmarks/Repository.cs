@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Benchmarks;
 
-/// <summary>Where the repository is.</summary>
+/// <summary>Finds the repository.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();

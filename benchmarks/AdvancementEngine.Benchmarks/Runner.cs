@@ -7,7 +7,7 @@ namespace AdvancementEngine.Benchmarks;
 /// <summary>Runs the suites of a scale and writes their results.</summary>
 internal static class Runner
 {
-    /// <summary>Every suite, in the order they run. The machine's limits come first and last: the better of the two is the limit.</summary>
+    /// <summary>Every suite, in order. The machine's limits are measured first and last; the better of the two is the limit.</summary>
     private static readonly Type[] s_suites =
     [
         typeof(MachineBenchmarks),

@@ -7,7 +7,7 @@ namespace AdvancementEngine.Benchmarks;
 
 /// <summary>How much is measured.</summary>
 /// <param name="Name">Name of the verb and of the result files.</param>
-/// <param name="Sizes">Rank and number of opportunities.</param>
+/// <param name="Sizes">Sizes to measure.</param>
 /// <param name="Iterations">Iterations of each benchmark.</param>
 internal sealed record Scale(string Name, IReadOnlyList<Size> Sizes, int Iterations)
 {
@@ -29,8 +29,8 @@ internal sealed record Scale(string Name, IReadOnlyList<Size> Sizes, int Iterati
     /// <summary>The scale of this run; benchmarks read their sizes from it.</summary>
     public static Scale Current { get; set; } = Short;
 
-    /// <summary>Many short iterations in one process: on a machine that others use too, the least of many short ones is what the code
-    /// costs, and all numbers of a run meet the same load.</summary>
+    /// <summary>Many short iterations in one process: on a shared machine, the minimum of many short iterations is what the code costs, and
+    /// all numbers of a run are measured under the same load.</summary>
     public IConfig Config()
     {
         var job = Job
@@ -53,6 +53,6 @@ internal sealed record Scale(string Name, IReadOnlyList<Size> Sizes, int Iterati
 /// <summary>A size: rank k and number of opportunities N.</summary>
 public readonly record struct Size(int Rank, int Count)
 {
-    /// <summary>How benchmark tables name it.</summary>
+    /// <summary>The size as it appears in benchmark tables.</summary>
     public override string ToString() => $"k={Rank} N={Count}";
 }

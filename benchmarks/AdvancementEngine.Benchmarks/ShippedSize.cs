@@ -3,12 +3,12 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Benchmarks;
 
-/// <summary>The size of the shipped occupation model, read from its file: the one size of a run that is not made up.</summary>
+/// <summary>The size of the shipped occupation model, read from its file: the only size of a run that is not made up.</summary>
 internal static class ShippedSize
 {
     private const string Role = "occupations";
 
-    /// <summary>The size, or null where the repository ships no model.</summary>
+    /// <summary>The size, or null if the repository ships no model.</summary>
     public static Size? Value { get; } = Find();
 
     private static Size? Find()

@@ -12,11 +12,11 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Benchmarks.Batches;
 
-/// <summary>Measures a whole batch beside ranking the same participants in memory: same process, same threads, in turns, by the clock and
-/// by processor time. The ratio of the two rates is what the batch costs around the ranking.</summary>
+/// <summary>Compares a whole batch with ranking the same participants in memory: same process, same threads, in alternating rounds, by
+/// elapsed time and by CPU time. The ratio of the two rates is the batch's overhead around the ranking.</summary>
 internal static class BatchComparison
 {
-    // Ranking in memory walks over these again and again: more would measure memory, not ranking.
+    // Ranking in memory goes through these again and again; more of them would measure memory, not ranking.
     private const int MostInMemory = 10_000;
 
     public static int Run(string[] args)
@@ -131,19 +131,19 @@ internal static class BatchComparison
     private static string Markdown(List<Measured> rows, Bundle bundle)
     {
         var text = new StringBuilder();
-        text.AppendLine("# A batch beside ranking in memory").AppendLine();
+        text.AppendLine("# A batch compared with ranking in memory").AppendLine();
         text.AppendLine(
                 CultureInfo.InvariantCulture,
-                $"{Cpu()}, {Environment.ProcessorCount} processors and as many workers, {Environment.Version}, kernels "
+                $"{Cpu()}, {Environment.ProcessorCount} processors and the same number of workers, {Environment.Version}, kernels "
                     + $"{Numerics.Kernels.Path}. Simulated participants (seed 5), top 10 of both lists, policies, codes to Parquet, chunks "
                     + $"of 1,000; shipped catalog: {bundle.Catalog.Occupations.Length} occupations, {bundle.Catalog.Credentials.Length} "
-                    + $"credentials. One warm process: start-up is not in these figures; reading, checking, hashing, writing and flushing "
-                    + $"to disk are, from the first row to the manifest. Of several rounds the one with the median ratio."
+                    + $"credentials. One warm process: the figures do not include start-up. They include reading, checking, hashing, "
+                    + $"writing and flushing to disk, from the first row to the manifest. The round with the median ratio is shown."
             )
             .AppendLine();
         text.AppendLine(
-            "| participants | ranking, µs of processor | batch, µs of processor | around the ranking, µs | ranked a second, in memory | "
-                + "ranked a second, batch | rate ratio | processor ratio | KiB allocated a participant, ranking / batch | bytes out | peak "
+            "| participants | ranking, CPU µs | batch, CPU µs | overhead, µs | ranked per second, in memory | "
+                + "ranked per second, batch | rate ratio | CPU ratio | KiB allocated per participant, ranking / batch | bytes out | peak "
                 + "MB of the process |"
         );
         text.AppendLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
@@ -163,7 +163,7 @@ internal static class BatchComparison
             ? name
             : "unknown cpu";
 
-    /// <summary>Microseconds and allocations a participant.</summary>
+    /// <summary>Microseconds and allocations per participant.</summary>
     private readonly record struct Timed(double Wall, double Cpu, double KiB)
     {
         public static Timed Of(int participants, Action work)

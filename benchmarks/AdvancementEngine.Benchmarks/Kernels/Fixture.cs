@@ -3,7 +3,7 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Benchmarks.Kernels;
 
-/// <summary>A made-up model of one size and people for it; the sizes are for measuring, not the catalog's.</summary>
+/// <summary>A made-up model of a given size and people for it. The sizes are chosen for measuring; they are not the catalog's.</summary>
 public sealed class Fixture
 {
     /// <summary>Length of the top lists.</summary>
@@ -41,13 +41,13 @@ public sealed class Fixture
     /// <summary>The model.</summary>
     public FactorModel Model { get; }
 
-    /// <summary>Opportunity factors, row-major, for the peers.</summary>
+    /// <summary>Opportunity factors, row-major, for the other implementations.</summary>
     public float[] Factors { get; }
 
-    /// <summary>Opportunity biases, for the peers.</summary>
+    /// <summary>Opportunity biases, for the other implementations.</summary>
     public float[] Bias { get; }
 
-    /// <summary>People scored in blocks.</summary>
+    /// <summary>Number of people scored in blocks.</summary>
     public int People { get; }
 
     /// <summary>Their states, people × rank.</summary>
@@ -56,13 +56,13 @@ public sealed class Fixture
     /// <summary>The first person's state.</summary>
     public float[] State { get; }
 
-    /// <summary>Ten weighted elements.</summary>
+    /// <summary>The person's ten weighted elements.</summary>
     public WeightedElement[] Persons { get; }
 
-    /// <summary>People scored in blocks at a size: one group, or four where there are few opportunities.</summary>
+    /// <summary>Number of people scored in blocks at a size: one group, or four if there are few opportunities.</summary>
     public static int PeopleOf(Size size) => (size.Count > 1_000 ? 1 : 4) * TopScratch.GroupSize;
 
-    /// <summary>The fixture of a size; the last one made is kept.</summary>
+    /// <summary>The fixture of a size; the most recent one is cached.</summary>
     public static Fixture Of(Size size)
     {
         if (s_last?.Size != size)

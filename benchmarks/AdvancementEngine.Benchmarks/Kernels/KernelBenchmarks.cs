@@ -5,8 +5,8 @@ using BenchmarkDotNet.Attributes;
 
 namespace AdvancementEngine.Benchmarks.Kernels;
 
-/// <summary>Scoring and top 20 by the model's own kernels, and by the ways an application would write it otherwise; all checked to give the
-/// same 20.</summary>
+/// <summary>Scoring and top 20 with the model's own kernels, and in the other ways an application would write it; all are checked to give
+/// the same 20.</summary>
 public class KernelBenchmarks
 {
     private Fixture _fixture = null!;
@@ -24,7 +24,7 @@ public class KernelBenchmarks
     [ParamsSource(nameof(Sizes))]
     public Size Size { get; set; }
 
-    /// <summary>Builds the model of this size and holds every way against the others.</summary>
+    /// <summary>Builds the model of this size and checks that all implementations agree.</summary>
     [GlobalSetup]
     public void Setup()
     {
@@ -63,15 +63,15 @@ public class KernelBenchmarks
     [Benchmark]
     public int Blocks() => _fixture.Model.TopOfPeople(_fixture.States, _fixture.People, _list, _tops, _scratch);
 
-    /// <summary>One person, top 20 in.</summary>
+    /// <summary>One person, with the top 20.</summary>
     [Benchmark]
     public int OnePerson() => _fixture.Model.Top(_fixture.State, _list, _top);
 
-    /// <summary>One person, every score written, no top list.</summary>
+    /// <summary>One person, writing every score, without a top list.</summary>
     [Benchmark]
     public void OnePersonScores() => _fixture.Model.Score(_fixture.State, _scores);
 
-    /// <summary>LINQ: score each, sort, take 20.</summary>
+    /// <summary>LINQ: scores each, sorts, and takes 20.</summary>
     [Benchmark]
     public int[] Linq() => PlainPeers.Linq(_fixture);
 
@@ -83,11 +83,11 @@ public class KernelBenchmarks
     [Benchmark]
     public int[] TensorDot() => PlainPeers.TensorDot(_fixture);
 
-    /// <summary>ML.NET, a prediction per opportunity, ids in.</summary>
+    /// <summary>ML.NET, one prediction per opportunity, from ids.</summary>
     [Benchmark]
     public int[] PredictionEngine() => _mlNet.PredictionEngine();
 
-    /// <summary>ML.NET, a prediction per opportunity, dense indices in: the least it can cost there.</summary>
+    /// <summary>ML.NET, one prediction per opportunity, from dense indices: the minimum cost in ML.NET.</summary>
     [Benchmark]
     public int[] BarePredictionEngine() => _mlNet.BarePredictionEngine();
 

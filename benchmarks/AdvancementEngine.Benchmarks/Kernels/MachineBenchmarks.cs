@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace AdvancementEngine.Benchmarks.Kernels;
 
-/// <summary>The machine's own limits, one core.</summary>
+/// <summary>The limits of the machine itself, on one core.</summary>
 public class MachineBenchmarks
 {
     internal const int Rows = 20_000;
@@ -25,7 +25,7 @@ public class MachineBenchmarks
     [Benchmark]
     public float ReadCatalog() => MachineLimits.Read(_cache);
 
-    // Pages never written are all one page of zeros, which stays in the cache.
+    // Pages that were never written are all mapped to one page of zeros, which stays in the cache.
     private static float[] Written(int length)
     {
         var memory = new float[length];

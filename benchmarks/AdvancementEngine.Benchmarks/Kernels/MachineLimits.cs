@@ -4,10 +4,10 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Benchmarks.Kernels;
 
-/// <summary>What the machine itself can do on one core: multiply-adds on data in the first-level cache, and reading memory.</summary>
+/// <summary>What the machine itself can do on one core: multiply-adds on data in the L1 cache, and reading memory.</summary>
 internal static class MachineLimits
 {
-    /// <summary>Independent accumulators: 16 where there are 32 registers, 12 with the 16 of AVX2; both more than latency ×
+    /// <summary>Independent accumulators: 16 with 32 registers, 12 with the 16 registers of AVX2; both are more than latency ×
     /// units.</summary>
     public static int Chains => Numerics.Kernels.Path == KernelPath.Vector256 ? 12 : 16;
 
@@ -22,7 +22,8 @@ internal static class MachineLimits
             _ => 1,
         };
 
-    /// <summary>One multiply-add per chain and row of the tile; the sum of all is returned so that none can be left out.</summary>
+    /// <summary>One multiply-add per chain and row of the tile. The sum of all is returned so that the compiler cannot remove
+    /// any.</summary>
     public static float MulAdds(float[] tile, int rows) =>
         Numerics.Kernels.Path switch
         {

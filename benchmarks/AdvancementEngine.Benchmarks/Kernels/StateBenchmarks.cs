@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace AdvancementEngine.Benchmarks.Kernels;
 
-/// <summary>What stands around the scores of one person: the state from ten elements, and the shares of ten winners.</summary>
+/// <summary>The work around one person's scores: the state from ten elements, and the shares of ten winners.</summary>
 public class StateBenchmarks
 {
     private const int Winners = 10;
@@ -12,7 +12,7 @@ public class StateBenchmarks
     private float[] _shares = null!;
     private RankedItem[] _winners = null!;
 
-    /// <summary>Ranks at one catalog size; neither depends on it.</summary>
+    /// <summary>Ranks at one catalog size, because neither result depends on the size.</summary>
     public static IEnumerable<Size> Sizes => Scale.Current.Sizes.Where(size => size.Count == 10_000);
 
     /// <summary>Rank and number of opportunities.</summary>
@@ -30,11 +30,11 @@ public class StateBenchmarks
         _fixture.Model.Top(_fixture.State, _fixture.Model.Lists[0], _winners);
     }
 
-    /// <summary>State of a person with ten elements.</summary>
+    /// <summary>The state of a person with ten elements.</summary>
     [Benchmark]
     public void StateOfTenElements() => _fixture.Model.State(_fixture.Persons, _state);
 
-    /// <summary>Contributions of ten elements in ten winners.</summary>
+    /// <summary>The contributions of ten elements to the scores of ten winners.</summary>
     [Benchmark]
     public void SharesOfTenWinners() => _fixture.Model.CenteredContributions(_fixture.Persons, _winners, _shares);
 }

@@ -6,8 +6,8 @@ using AdvancementEngine.Pathways;
 
 namespace AdvancementEngine.Benchmarks.Pathways;
 
-/// <summary>A made-up catalog of a given size with a ladder denser than the shipped one (3.7 steps up an occupation): each occupation has
-/// up to ten steps up, each with up to five usual credentials.</summary>
+/// <summary>A made-up catalog of a given size whose ladder is denser than the shipped one (3.7 steps up per occupation): each occupation
+/// has up to ten steps up, each with up to five usual credentials.</summary>
 internal sealed class LargeLadder
 {
     private const int StepsUp = 10;
@@ -97,7 +97,7 @@ internal sealed class LargeLadder
 
     private static WageEstimate Pay(int p25) => new("99", "U.S.", null, null, p25, p25 + 10000, null, null, false);
 
-    // Up by a few tens to a few hundreds: three stages can lead from one end to the other.
+    // Steps go up by a few tens to a few hundreds of places, so three stages can lead from one end to the other.
     private IEnumerable<int> Targets(int from, int occupations) =>
         Enumerable.Range(0, StepsUp).Select(_ => from + _draw.Next(1, 500)).Where(to => to < occupations).Distinct().Order();
 

@@ -12,8 +12,8 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Benchmarks.Pathways;
 
-/// <summary>Measures the search for paths, three stages and five paths, over the shipped catalog and over a made-up one of 1,000
-/// occupations and 2,000 credentials; and a whole plan. One thread.</summary>
+/// <summary>Measures the path search (three stages, five paths) over the shipped catalog and over a made-up one of 1,000 occupations and
+/// 2,000 credentials, and a whole plan. One thread.</summary>
 internal static class PathwayComparison
 {
     private const int Rounds = 20;
@@ -85,16 +85,16 @@ internal static class PathwayComparison
     private static string Markdown(List<(string Name, double? Bar, double[] Times)> rows, int occupations, int credentials, int steps)
     {
         var text = new StringBuilder();
-        text.AppendLine("# The search for paths").AppendLine();
+        text.AppendLine("# Path search").AppendLine();
         text.AppendLine(
                 CultureInfo.InvariantCulture,
                 $"{Cpu()}, {Environment.ProcessorCount} processors, {Environment.Version}, one thread. Shipped catalog: {occupations} "
                     + $"occupations, {credentials} credentials, the 25 made-up people of the demo cohort. Made-up catalog: 1,000 "
-                    + $"occupations, 2,000 credentials, {steps:#,0} steps up of up to five usual credentials each, 20 made-up people. At "
-                    + $"most three stages, five paths; least of {Rounds} rounds a person."
+                    + $"occupations, 2,000 credentials, {steps:#,0} steps up with up to five usual credentials each, 20 made-up people. At "
+                    + $"most three stages, five paths; minimum of {Rounds} rounds per person."
             )
             .AppendLine();
-        text.AppendLine("| what | bar, ms | mean ms a person | slowest person, ms |").AppendLine("|---|---:|---:|---:|");
+        text.AppendLine("| what | limit, ms | mean ms per person | slowest person, ms |").AppendLine("|---|---:|---:|---:|");
         foreach (var (name, bar, times) in rows)
             text.AppendLine(
                 CultureInfo.InvariantCulture,
@@ -103,13 +103,13 @@ internal static class PathwayComparison
             );
         text.AppendLine()
             .AppendLine(
-                "A whole plan ranks, searches up to four stages, asks the policies about each path, and searches again for what would "
+                "A whole plan ranks, searches up to four stages, evaluates the policies for each path, and searches again for what would "
                     + "change the first ones."
             );
         text.AppendLine()
             .AppendLine(
-                "Command: `dotnet run -c Release --project benchmarks/AdvancementEngine.Benchmarks -- pathways`; exit 1 where the slowest "
-                    + "person is above a bar."
+                "Command: `dotnet run -c Release --project benchmarks/AdvancementEngine.Benchmarks -- pathways`; exits with 1 if the "
+                    + "slowest person is above a limit."
             );
         return text.ToString().ReplaceLineEndings("\n");
     }

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Benchmarks.Peers;
 
-/// <summary>Holds several ways of finding the same top 20 against each other: a peer that answers something else is no peer.</summary>
+/// <summary>Checks that several implementations find the same top 20: one that gives a different result is not comparable.</summary>
 internal static class Agreement
 {
     public static void Check(Size size, Dictionary<string, Func<int[]>> ways)
@@ -11,7 +11,7 @@ internal static class Agreement
             var found = way();
             if (!found.AsSpan().SequenceEqual(first))
                 throw new InvalidOperationException(
-                    $"{size}: found {name} giving [{string.Join(' ', found)}]; needed: the top 20 of {firstName}, "
+                    $"{size}: {name} found [{string.Join(' ', found)}]; needed: the top 20 of {firstName}, "
                         + $"[{string.Join(' ', first)}]; one of the two is wrong"
                 );
         }

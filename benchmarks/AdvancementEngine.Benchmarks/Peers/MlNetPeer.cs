@@ -4,11 +4,11 @@ using Microsoft.ML.Data;
 
 namespace AdvancementEngine.Benchmarks.Peers;
 
-/// <summary>The same scores through ML.NET, in the two shapes an application has there.</summary>
+/// <summary>The same scores through ML.NET, in the two forms that an application can use.</summary>
 /// <remarks>
-/// Adapter: ids in, score out, as a recommender has it and as it can be saved and loaded with public parts: two <c>MapValue</c>, then a
+/// Adapter: from ids to a score, as in a recommender and as it can be saved and loaded with public parts: two <c>MapValue</c>, then a
 /// <c>CustomMapping</c>.
-/// Bare: dense indices in, score out, one <c>CustomMapping</c>: the least that ML.NET asks for a prediction.
+/// Bare: from dense indices to a score, one <c>CustomMapping</c>: the minimum that ML.NET needs for a prediction.
 /// </remarks>
 internal sealed class MlNetPeer
 {

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Benchmarks.Peers;
 
-/// <summary>The top list an ordinary application would keep: a sorted array with insertion, ties by index.</summary>
+/// <summary>The top list that an ordinary application would keep: a sorted array with insertion, with ties in index order.</summary>
 internal sealed class SortedTop(int length)
 {
     private readonly float[] _scores = new float[length];

@@ -9,8 +9,9 @@ using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Benchmarks.Policies;
 
-/// <summary>Measures the whole book for one participant and 20 opportunities, program findings given: in a session that is kept, in a new
-/// one, and for several sets of facts in one; in turns, so that all meet the same load.</summary>
+/// <summary>Measures the whole policy book for one participant and 20 opportunities, with the program findings already computed: in a
+/// reused session, in a new one, and for several sets of facts in one session. The variants alternate, so that all run under the same
+/// load.</summary>
 internal static class PolicyComparison
 {
     private const int Opportunities = 20;
@@ -45,13 +46,13 @@ internal static class PolicyComparison
 
         var ways = new (string Name, Action<Participant> Evaluate, int Sets)[]
         {
-            ("NRules, session kept", p => book.Evaluate(Case(p), candidates, PolicyFilter.All, kept), 1),
+            ("NRules, reused session", p => book.Evaluate(Case(p), candidates, PolicyFilter.All, kept), 1),
             (
                 "NRules, new evaluation and session",
                 p => book.Evaluate(Case(p), candidates, PolicyFilter.All, fresh = new PolicyEvaluation()),
                 1
             ),
-            ($"NRules, session kept, {SetsOfFacts} sets of facts in it, each", EvaluateSeveral, SetsOfFacts),
+            ($"NRules, reused session with {SetsOfFacts} sets of facts, each", EvaluateSeveral, SetsOfFacts),
         };
         foreach (var person in people)
         {
@@ -85,7 +86,7 @@ internal static class PolicyComparison
         for (var i = -1; i < Opportunities; i++)
         {
             if (!kept.Of(i).SequenceEqual(fresh.Of(i)))
-                throw new InvalidOperationException($"the ways differ for {person.Id}, candidate {i}; needed: equal findings");
+                throw new InvalidOperationException($"the variants differ for {person.Id}, candidate {i}; needed: equal findings");
         }
 
         for (var i = 0; i < Opportunities * SetsOfFacts; i++)
@@ -131,12 +132,12 @@ internal static class PolicyComparison
         var text = new StringBuilder();
         text.Append(
             CultureInfo.InvariantCulture,
-            $"# The policies on {Cpu()}\n\nThe whole book for one participant and {Opportunities} occupations of the shipped catalog, "
-                + $"program findings given; mean of the {people} made-up participants of the demo cohort, {findings:0} findings each. One "
-                + $"core of {Environment.ProcessorCount}; the ways took turns, {Rounds} rounds; all gave equal findings. Least (median) "
-                + $"of the rounds: other work on the machine only adds time.\n\n"
+            $"# Policy evaluation on {Cpu()}\n\nThe whole book for one participant and {Opportunities} occupations of the shipped catalog, "
+                + $"program findings already computed; mean of the {people} made-up participants of the demo cohort, {findings:0} findings "
+                + $"each. One core of {Environment.ProcessorCount}; the variants alternated for {Rounds} rounds; all gave equal findings. "
+                + $"Minimum (median) of the rounds: other work on the machine only adds time.\n\n"
         );
-        text.Append("| way | µs a participant | KiB allocated | ÷ session kept |\n|---|---|---|---|\n");
+        text.Append("| variant | µs per participant | KiB allocated | ÷ reused session |\n|---|---|---|---|\n");
         foreach (var row in rows)
             text.Append(
                 CultureInfo.InvariantCulture,

@@ -13,8 +13,8 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Benchmarks.Ranking;
 
-/// <summary>One participant end to end over made-up catalogs of growing size: what a ranking costs for each occupation more, and how many
-/// of them bounds spare from being evaluated.</summary>
+/// <summary>Ranks one participant end to end over made-up catalogs of increasing size: the cost of each additional occupation, and how many
+/// occupations need not be evaluated thanks to the declared bounds.</summary>
 internal static class CatalogSizes
 {
     private const int Rank = 40;
@@ -40,15 +40,15 @@ internal static class CatalogSizes
 
         var text = new StringBuilder();
         text.AppendLine()
-            .AppendLine(CultureInfo.InvariantCulture, $"## By size of the catalog (made-up catalogs, made-up people)")
+            .AppendLine(CultureInfo.InvariantCulture, $"## By catalog size (made-up catalogs, made-up people)")
             .AppendLine();
         text.AppendLine(
                 CultureInfo.InvariantCulture,
-                $"Rank {Rank}, both lists, top 10, every change confirmed; sizes in turns, least of {Rounds} rounds over {People} people; "
-                    + $"a work record is complete for half of them."
+                $"Rank {Rank}, both lists, top 10, every change confirmed; sizes alternate, minimum of {Rounds} rounds over {People} "
+                    + $"people; half of them have a complete work record."
             )
             .AppendLine();
-        text.AppendLine("| occupations | µs a person | µs for each occupation more | evaluated for adjustments |")
+        text.AppendLine("| occupations | µs per person | µs per additional occupation | evaluated for adjustments |")
             .AppendLine("|---:|---:|---:|---:|");
         for (var c = 0; c < cases.Length; c++)
         {

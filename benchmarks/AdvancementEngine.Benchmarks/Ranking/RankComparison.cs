@@ -13,8 +13,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Benchmarks.Ranking;
 
-/// <summary>Measures one participant end to end over the shipped catalog: state, fit, policies, both lists' top 10 with reasons, shares,
-/// gaps, every printed change confirmed, digest. On one thread and on two, in turns.</summary>
+/// <summary>Measures one participant end to end over the shipped catalog: state, fit, policies, the top 10 of both lists with reasons,
+/// shares, gaps, every printed change confirmed, digest. On one thread and on two, alternating.</summary>
 internal static class RankComparison
 {
     private const int Rounds = 60;
@@ -44,7 +44,7 @@ internal static class RankComparison
             ),
             ("occupations only, one thread", () => Each(people, p => Rank(p, both with { Kind = OpportunityKind.Occupation }))),
             ("credentials only, one thread", () => Each(people, p => Rank(p, both with { Kind = OpportunityKind.Credential }))),
-            ("canonical JSON of it, one thread", Json(people, p => Rank(p, both))),
+            ("canonical JSON of the result, one thread", Json(people, p => Rank(p, both))),
         };
         var works = people
             .Select(p =>
@@ -116,18 +116,19 @@ internal static class RankComparison
                 $"{Cpu()}, {Environment.ProcessorCount} processors, {Environment.Version}, kernels {Numerics.Kernels.Path}. Shipped "
                     + $"catalog: {bundle.Catalog.Occupations.Length} occupations, {bundle.Catalog.Credentials.Length} credentials, rank "
                     + $"{bundle.Model.Occupations.Rank}. Mean over the {people} made-up people of the demo cohort; top 10 of each list, "
-                    + $"credentials ordered by the effect index; every printed change confirmed by ranking again, but where it says "
+                    + $"credentials ordered by the effect index; every printed change confirmed by re-ranking, except where stated "
                     + $"otherwise (`RankSettings.ConfirmGaps`)."
             )
             .AppendLine();
-        text.AppendLine("| way | least µs | median µs | people a second (median) | KiB a person |").AppendLine("|---|---:|---:|---:|---:|");
+        text.AppendLine("| variant | minimum µs | median µs | people per second (median) | KiB per person |")
+            .AppendLine("|---|---:|---:|---:|---:|");
         foreach (var (name, least, median, kib) in rows)
             text.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {least:F1} | {median:F1} | {1_000_000 / median:#,0} | {kib:F1} |");
         text.AppendLine()
             .AppendLine(
                 CultureInfo.InvariantCulture,
-                $"Work of a ranking, mean: {works.Average(w => w.Occupations):F1} occupations in the list, blocking requirements evaluated "
-                    + $"for all; {works.Average(w => w.Evaluated):F1} were asked about adjustments (all, where the declared bounds would "
+                $"Work per ranking, mean: {works.Average(w => w.Occupations):F1} occupations in the list, blocking requirements evaluated "
+                    + $"for all; {works.Average(w => w.Evaluated):F1} were evaluated for adjustments (all, if the declared bounds would "
                     + $"spare fewer than a quarter); {works.Average(w => w.Counterfactuals):F1} changes of facts scored, "
                     + $"{works.Average(w => w.Scored):F1} through the kernel for blocks of people."
             );

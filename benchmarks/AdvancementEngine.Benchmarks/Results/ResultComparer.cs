@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace AdvancementEngine.Benchmarks.Results;
 
-/// <summary>Compares two results by their ratios, which hold across machines and loads better than times do.</summary>
+/// <summary>Compares two results by their ratios, which vary less between machines and loads than times do.</summary>
 internal static class ResultComparer
 {
-    /// <summary>How much worse a ratio may be before it is a regression; a share of the earlier ratio, 0 to 1.</summary>
+    /// <summary>How much worse a ratio can be before it is a regression, as a share of the earlier ratio, 0 to 1.</summary>
     public const double DefaultTolerance = 0.15;
 
     public static int Compare(string before, string after, string tolerance, TextWriter output)
@@ -20,9 +20,9 @@ internal static class ResultComparer
         return Compare(before, after, value, output);
     }
 
-    /// <summary>Prints every ratio that both have.</summary>
-    /// <returns>0; 1 where a ratio of the later is worse beyond the tolerance; 2 where a file cannot be read or nothing is in
-    /// both.</returns>
+    /// <summary>Prints every ratio that is in both results.</summary>
+    /// <returns>0; 1 if a ratio of the later result is worse beyond the tolerance; 2 if a file cannot be read or the results have nothing
+    /// in common.</returns>
     public static int Compare(string before, string after, double tolerance, TextWriter output)
     {
         BenchmarkResult earlier,
@@ -64,7 +64,7 @@ internal static class ResultComparer
         if (compared == 0)
         {
             output.WriteLine(
-                $"found no ratio in both {before} and {after}; needed: two results with a size in common; run the same scale twice"
+                $"found no ratio in both {before} and {after}; needed: two results with a common size; run the same scale twice"
             );
             return 2;
         }
@@ -80,12 +80,12 @@ internal static class ResultComparer
         try
         {
             return JsonSerializer.Deserialize<BenchmarkResult>(File.ReadAllText(path), ResultWriter.Json)
-                ?? throw new InvalidDataException($"{path}: found null; needed: a result of this program; run short or full");
+                ?? throw new InvalidDataException($"{path}: found null; needed: a result written by this program; run short or full");
         }
         catch (JsonException e)
         {
             throw new InvalidDataException(
-                $"{path}, line {e.LineNumber + 1}: found {e.Message}; needed: a result of this program; run short or full",
+                $"{path}, line {e.LineNumber + 1}: found {e.Message}; needed: a result written by this program; run short or full",
                 e
             );
         }

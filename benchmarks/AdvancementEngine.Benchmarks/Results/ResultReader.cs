@@ -7,7 +7,7 @@ using BenchmarkDotNet.Reports;
 
 namespace AdvancementEngine.Benchmarks.Results;
 
-/// <summary>Makes a result of what BenchmarkDotNet measured.</summary>
+/// <summary>Creates a result from BenchmarkDotNet's measurements.</summary>
 internal static class ResultReader
 {
     public static readonly string[] Ours =

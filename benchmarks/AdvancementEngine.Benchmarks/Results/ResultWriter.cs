@@ -5,7 +5,7 @@ using AdvancementEngine.Benchmarks.Kernels;
 
 namespace AdvancementEngine.Benchmarks.Results;
 
-/// <summary>Writes a result as JSON, for comparing, and as Markdown, for reading, into a folder per processor.</summary>
+/// <summary>Writes a result as JSON for comparison and as Markdown for reading, into one folder per processor.</summary>
 internal static class ResultWriter
 {
     public static readonly JsonSerializerOptions Json = new()
@@ -44,18 +44,18 @@ internal static class ResultWriter
         var text = new StringBuilder();
         Line(text, $"# Scoring kernels on {result.Machine.Cpu}, {result.Scale} run");
         Line(text, $"");
-        Part(text, $"{result.Machine.Cores} logical cores seen, {result.Machine.Os}; path {result.Machine.Path}. ");
+        Part(text, $"{result.Machine.Cores} logical cores, {result.Machine.Os}; path {result.Machine.Path}. ");
         Line(text, $"{string.Join("; ", result.Versions.Select(v => $"{v.Key} {v.Value}"))}.");
-        Part(text, $"One core: {result.Limits.GFlops:f1} GFLOP/s of multiply-adds in the first-level cache, ");
+        Part(text, $"One core: {result.Limits.GFlops:f1} GFLOP/s of multiply-adds in the L1 cache, ");
         Line(text, $"{result.Limits.CatalogGBs:f0} GB/s reading 2.5 MiB, {result.Limits.MemoryGBs:f0} GB/s reading 128 MiB.");
         Line(text, $"");
-        Part(text, $"Made-up factors at sizes for measuring");
+        Part(text, $"Made-up factors at sizes chosen for measuring");
         Part(text, $"{(ShippedSize.Value is { } shipped ? $"; only {shipped} is the shipped catalog's" : ", not the shipped catalog's")}.");
-        Part(text, $" Every way was checked to give the same top 20. Nanoseconds a pair of person and opportunity, the least ");
-        Line(text, $"of the iterations (median in brackets): other work on the machine only adds time.");
+        Part(text, $" Every variant was checked to give the same top 20. Nanoseconds per pair of person and opportunity, minimum ");
+        Line(text, $"of the iterations (median in parentheses): other work on the machine only adds time.");
         Line(text, $"");
-        Part(text, $"PredictionEngine and Transform take ids, as a recommender does there and as it can be saved and loaded ");
-        Line(text, $"with public parts; bare takes dense indices, the least a prediction costs there.");
+        Part(text, $"PredictionEngine and Transform take ids, as a recommender in ML.NET does and as it can be saved and loaded ");
+        Line(text, $"with public parts; bare takes dense indices, the minimum cost of a prediction in ML.NET.");
         Line(text, $"");
         Part(text, $"| k | N | blocks | GFLOP/s | of peak | one person | scores only | TensorPrimitives.Dot | plain loop | ");
         Part(text, $"LINQ sort | PredictionEngine | bare PredictionEngine | Transform | PredictionEngine ÷ blocks | bare ÷ ");
@@ -76,9 +76,9 @@ internal static class ResultWriter
         }
 
         Line(text, $"");
-        Line(text, $"Nanoseconds a person: the state of ten elements; their shares in ten winners.");
+        Line(text, $"Nanoseconds per person: the state from ten elements; their shares in ten winners.");
         Line(text, $"");
-        Line(text, $"| | k | least | median | bytes allocated |");
+        Line(text, $"| | k | minimum | median | bytes allocated |");
         Line(text, $"|---|---|---|---|---|");
         foreach (
             var entry in result.Entries.Where(e =>

@@ -6,8 +6,8 @@ using Grpc.Net.Client;
 
 namespace AdvancementEngine.Benchmarks.Serving;
 
-/// <summary>Calls a second of the service beside the health check of the same server, client and server as two processes on one machine,
-/// all in one run and in turn.</summary>
+/// <summary>Calls per second of the service compared with the health check of the same server, with client and server as two processes on
+/// one machine, alternating within one run.</summary>
 internal static class ServiceLoad
 {
     private const int InFlight = 32;
@@ -53,8 +53,8 @@ internal static class ServiceLoad
         {
             var line = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name,-20} {found.Average(),9:N0} a second   {found.Average() / healthRate,5:0.00} of health   server "
-                    + $"{processor[name].Average(),7:0} µs of processor a call"
+                $"{name,-20} {found.Average(),9:N0} per second   {found.Average() / healthRate,5:0.00} of health   server "
+                    + $"{processor[name].Average(),7:0} CPU µs per call"
             );
             if (times.GetValueOrDefault(name) is { Count: > 0 } own)
             {
@@ -75,7 +75,7 @@ internal static class ServiceLoad
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{name,-20} {rate,9:N0} a second, half load   p50 {half[half.Count / 2],6:0.00} ms   "
+                    $"{name,-20} {rate,9:N0} per second, half load   p50 {half[half.Count / 2],6:0.00} ms   "
                         + $"p99 {half[half.Count * 99 / 100],6:0.00} ms ({half[half.Count * 99 / 100] / half[half.Count / 2],4:0.0} times)"
                 )
             );
@@ -84,8 +84,8 @@ internal static class ServiceLoad
         return 0;
     }
 
-    // Milliseconds of calls due at even intervals, sorted. A call that starts late because all callers still wait counts from when it
-    // was due.
+    // Durations in milliseconds, sorted, of calls that are due at even intervals. If a call starts late because all callers are still
+    // waiting, its time counts from when it was due.
     private static async Task<List<double>> Paced(Func<Task> call, double rate)
     {
         var (watch, next) = (Stopwatch.StartNew(), -1);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Benchmarks.Serving;
 
-/// <summary>The service built for release, as a process of its own that keeps its records in a folder of its own.</summary>
+/// <summary>The service's release build, as a separate process that stores its records in its own folder.</summary>
 internal sealed partial class ServiceProgram : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("service-load-");
@@ -24,13 +24,13 @@ internal sealed partial class ServiceProgram : IDisposable
         _ = _process.StandardOutput.ReadToEndAsync();
     }
 
-    /// <summary>Address of gRPC.</summary>
+    /// <summary>Address for gRPC.</summary>
     public string Address { get; }
 
-    /// <summary>Processor time so far.</summary>
+    /// <summary>CPU time used so far.</summary>
     public TimeSpan Processor => Fresh().TotalProcessorTime;
 
-    /// <summary>Bytes of memory it holds.</summary>
+    /// <summary>Memory used, in bytes.</summary>
     public long Memory => Fresh().WorkingSet64;
 
     public void Dispose()
@@ -55,7 +55,7 @@ internal sealed partial class ServiceProgram : IDisposable
                 return found.Groups[1].Value;
         }
 
-        throw new InvalidOperationException("the service did not start; needed: the path of its program, built for release");
+        throw new InvalidOperationException("the service did not start; needed: the path of its release build");
     }
 
     [GeneratedRegex(@"Serving advancement\.v1 on (http://\S+)")]

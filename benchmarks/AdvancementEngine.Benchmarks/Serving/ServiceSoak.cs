@@ -6,8 +6,8 @@ using Grpc.Net.Client;
 
 namespace AdvancementEngine.Benchmarks.Serving;
 
-/// <summary>Half load with another bundle every five seconds: the two shipped models and a damaged one in turn. Ten minutes make 120
-/// swaps.</summary>
+/// <summary>Half load while the bundle is replaced every five seconds: the two shipped models and a damaged one in turn. Ten minutes are
+/// 120 attempts.</summary>
 internal static class ServiceSoak
 {
     private const int Callers = 8;
@@ -18,7 +18,7 @@ internal static class ServiceSoak
     {
         if (!int.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length < 30)
         {
-            await Console.Error.WriteLineAsync($"'{seconds}' is no length; needed: 30 seconds or more");
+            await Console.Error.WriteLineAsync($"'{seconds}' is not a duration; needed: 30 seconds or more");
             return 2;
         }
 
@@ -71,9 +71,9 @@ internal static class ServiceSoak
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{found.Calls:N0} calls at {found.Rate:N0} a second (half of {most.Rate:N0}), {swaps} swaps and {refused} damaged bundles "
-                    + $"refused; failed {found.Failed}, of another bundle than named {found.Mixed}; memory {memory[memory.Count / 10]} MiB "
-                    + $"after a tenth of it, {memory[^1]} at its end, {memory.Max()} at most"
+                $"{found.Calls:N0} calls at {found.Rate:N0} per second (half of {most.Rate:N0}), {swaps} swaps and {refused} damaged "
+                    + $"bundles rejected; {found.Failed} failed, {found.Mixed} from another bundle than named; memory "
+                    + $"{memory[memory.Count / 10]} MiB after a tenth of the run, {memory[^1]} at the end, {memory.Max()} maximum"
             )
         );
         return found.Failed + found.Mixed == 0 ? 0 : 1;

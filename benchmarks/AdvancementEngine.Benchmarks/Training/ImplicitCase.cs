@@ -5,7 +5,7 @@ using AdvancementEngine.Learning.Trainers.SquaredError;
 
 namespace AdvancementEngine.Benchmarks.Training;
 
-/// <summary>Implicit weighted least squares on ratings of 4 and more of MovieLens 100K, first split.</summary>
+/// <summary>Implicit weighted least squares on MovieLens 100K ratings of 4 or higher, first split.</summary>
 internal sealed class ImplicitCase : ITrainingCase
 {
     private const int At = 100;
@@ -29,7 +29,7 @@ internal sealed class ImplicitCase : ITrainingCase
     }
 
     public string Name =>
-        $"implicit weighted least squares: MovieLens 100K, {_liked.Count} ratings of 4 and more, rank {_options.Rank}, {_options.Epochs} "
+        $"implicit weighted least squares: MovieLens 100K, {_liked.Count} ratings of 4 or higher, rank {_options.Rank}, {_options.Epochs} "
         + $"alternations";
 
     public string QualityName => $"mean NDCG@{At} on the test part";

@@ -4,8 +4,8 @@ using AdvancementEngine.Learning.Trainers.LeastSquares;
 
 namespace AdvancementEngine.Benchmarks.Training;
 
-/// <summary>The scalar reference of implicit weighted least squares: the same alternations from the same start, straight loops in
-/// double.</summary>
+/// <summary>The scalar reference for implicit weighted least squares: the same alternations from the same start, in plain loops with
+/// doubles.</summary>
 internal static class ScalarImplicit
 {
     public static ImplicitModel Fit(Ratings entries, ImplicitOptions options)

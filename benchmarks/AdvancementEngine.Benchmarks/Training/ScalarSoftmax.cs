@@ -4,8 +4,8 @@ using AdvancementEngine.Learning.Trainers.Softmax;
 
 namespace AdvancementEngine.Benchmarks.Training;
 
-/// <summary>The scalar reference of the softmax over one list: the same batches in size, passes, steps (Adam over what a batch touches) and
-/// penalties, straight loops, one row after the other.</summary>
+/// <summary>The scalar reference for the softmax over one list: the same batch sizes, passes, steps (Adam over what a batch touches) and
+/// penalties, in plain loops, one row after another.</summary>
 internal sealed class ScalarSoftmax(TrainingRows rows, SoftmaxOptions options)
 {
     private readonly Table _elements = new(rows.ElementCount * options.Rank);
@@ -82,7 +82,7 @@ internal sealed class ScalarSoftmax(TrainingRows rows, SoftmaxOptions options)
         }
     }
 
-    // Probability minus wanted, weighted: the gradient to each logit.
+    // Predicted minus target probability, weighted: the gradient to each logit.
     private void Probabilities(int row)
     {
         var rank = options.Rank;

@@ -4,8 +4,8 @@ using AdvancementEngine.Learning.Trainers.SquaredError;
 
 namespace AdvancementEngine.Benchmarks.Training;
 
-/// <summary>The scalar reference of squared error with biases: plain stochastic descent, one value after the other in a drawn order,
-/// straight loops, the same passes, steps and penalties.</summary>
+/// <summary>The scalar reference for squared error with biases: plain stochastic descent, one value after another in random order, in plain
+/// loops, with the same passes, steps and penalties.</summary>
 internal static class ScalarSquaredError
 {
     public static SquaredErrorModel Fit(Ratings ratings, SquaredErrorOptions options)

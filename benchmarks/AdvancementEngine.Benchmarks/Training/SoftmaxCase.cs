@@ -9,8 +9,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Benchmarks.Training;
 
-/// <summary>Softmax over a list on the respondents of the Stack Overflow survey, task <c>occupation</c>: no early stop, so that both make
-/// every pass.</summary>
+/// <summary>Softmax over a list on the respondents of the Stack Overflow survey, task <c>occupation</c>, without early stopping, so that
+/// both run every pass.</summary>
 internal sealed class SoftmaxCase : ITrainingCase
 {
     private readonly ObservationSet _set;
@@ -31,7 +31,7 @@ internal sealed class SoftmaxCase : ITrainingCase
         $"softmax over a list: Stack Overflow 'occupation', {_training.Rows.Count} people, {_training.Rows.OpportunityCount} labels, rank "
         + $"{_options.Rank}, {_options.Epochs} passes";
 
-    public string QualityName => "NDCG@5 on the people held back";
+    public string QualityName => "NDCG@5 on the people held out";
 
     public double Noise => 0.005;
 

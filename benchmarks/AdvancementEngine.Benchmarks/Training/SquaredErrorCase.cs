@@ -4,7 +4,7 @@ using AdvancementEngine.Learning.Trainers.SquaredError;
 
 namespace AdvancementEngine.Benchmarks.Training;
 
-/// <summary>Squared error with biases on the splits of MovieLens 100K; a fit is one model for each split.</summary>
+/// <summary>Squared error with biases on the splits of MovieLens 100K; one fit is a model for each split.</summary>
 internal sealed class SquaredErrorCase : ITrainingCase
 {
     private readonly (Ratings Base, Ratings Test)[] _splits;
@@ -31,7 +31,7 @@ internal sealed class SquaredErrorCase : ITrainingCase
     public object Fit(int threads) =>
         _splits.Select(s => new SquaredErrorTrainer(_options with { Threads = threads }).Fit(s.Base)).ToArray();
 
-    // The trainer of before at its own defaults, and both at 20 passes of those.
+    // The previous trainer with its own defaults, and both trainers with 20 passes of those.
     public IReadOnlyList<(string Name, Func<object> Fit)> Others =>
         [
             ("previous trainer, one thread, its 60 passes", () => Before(Earlier)),

@@ -6,21 +6,21 @@ internal interface ITrainingCase
     /// <summary>Loss, data, rank and passes.</summary>
     string Name { get; }
 
-    /// <summary>What <see cref="Quality"/> is.</summary>
+    /// <summary>Name of the metric that <see cref="Quality"/> returns.</summary>
     string QualityName { get; }
 
-    /// <summary>How far the two qualities may lie apart; beyond it the times are not of the same work.</summary>
+    /// <summary>Maximum difference between the two qualities; beyond it, the times are not for the same work.</summary>
     double Noise { get; }
 
-    /// <summary>Fits by the engine.</summary>
+    /// <summary>Fits with the engine.</summary>
     object Fit(int threads);
 
-    /// <summary>Fits by the reference.</summary>
+    /// <summary>Fits with the reference.</summary>
     object FitReference();
 
-    /// <summary>Other ways to measure beside, for example a trainer of before; of the same quality.</summary>
+    /// <summary>Other variants to compare, for example a previous trainer; of the same quality.</summary>
     IReadOnlyList<(string Name, Func<object> Fit)> Others => [];
 
-    /// <summary>How well a fit does on what it was not trained on.</summary>
+    /// <summary>How well a fit performs on data that it was not trained on.</summary>
     double Quality(object fit);
 }

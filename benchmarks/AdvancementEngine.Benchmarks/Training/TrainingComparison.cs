@@ -5,8 +5,8 @@ using AdvancementEngine.Benchmarks.Results;
 
 namespace AdvancementEngine.Benchmarks.Training;
 
-/// <summary>Measures each trainer beside its scalar reference, in turns, so that both meet the same load; first that they arrive at the
-/// same quality.</summary>
+/// <summary>Compares each trainer with its scalar reference, after checking that both reach the same quality. The two alternate, so that
+/// both run under the same load.</summary>
 internal static class TrainingComparison
 {
     private const int Rounds = 9;
@@ -20,7 +20,7 @@ internal static class TrainingComparison
         if (cases.Count == 0)
         {
             Console.Error.WriteLine(
-                $"found none of the data sets under {reference}; needed: stackoverflow-2016/respondents.csv or movielens-100k; nothing was "
+                $"found none of the datasets under {reference}; needed: stackoverflow-2016/respondents.csv or movielens-100k; nothing was "
                     + $"measured"
             );
             return 1;
@@ -29,9 +29,9 @@ internal static class TrainingComparison
         var text = new StringBuilder();
         text.Append(
             CultureInfo.InvariantCulture,
-            $"# Trainers beside their scalar references on {Cpu()}\n\nStraight loops with the same data, options and passes; "
-                + $"{Environment.ProcessorCount} shared processors; the ways took turns, {Rounds} rounds. Other work on the machine only "
-                + $"adds time, so the ratio of the least of the rounds stands beside that of the medians.\n"
+            $"# Trainers compared with their scalar references on {Cpu()}\n\nPlain loops with the same data, options and passes; "
+                + $"{Environment.ProcessorCount} shared processors; the variants alternated for {Rounds} rounds. Other work on the machine "
+                + $"only adds time, so the ratio of the minimum times is shown next to that of the medians.\n"
         );
         var agreed = true;
         foreach (var one in cases)
@@ -78,7 +78,7 @@ internal static class TrainingComparison
         double Median(int way) => times[way].Order().ElementAt(Rounds / 2);
         text.Append(
             CultureInfo.InvariantCulture,
-            $"\n## {one.Name}\n\n| way | median ms | ÷ reference | least ms | ÷ reference | {one.QualityName} "
+            $"\n## {one.Name}\n\n| variant | median ms | ÷ reference | minimum ms | ÷ reference | {one.QualityName} "
                 + $"|\n|---|---:|---:|---:|---:|---:|\n"
         );
         for (var w = 0; w < ways.Length; w++)
@@ -93,7 +93,7 @@ internal static class TrainingComparison
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"found {one.QualityName} {quality[0]:F4}, {quality[1]:F4} and {quality[2]:F4}; needed: a reference within {one.Noise} and "
-                    + $"the same on any number of threads; the times are not of the same work, no result was written"
+                    + $"the same on any number of threads; the times are not for the same work, so no result was written"
             )
         );
         return false;

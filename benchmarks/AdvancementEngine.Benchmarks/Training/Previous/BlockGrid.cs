@@ -3,13 +3,13 @@ using AdvancementEngine.Learning.Datasets.Sampling;
 
 namespace AdvancementEngine.Benchmarks.Training.Previous;
 
-/// <summary>Values dealt to a fixed 8 × 8 grid of row and column groups. The blocks of one diagonal share no row and no column, so they can
-/// be worked at the same time and give the same bits as one after the other.</summary>
+/// <summary>Values divided into a fixed 8 × 8 grid of row and column groups. The blocks of one diagonal share no row and no column, so
+/// processing them in parallel gives the same bits as in sequence.</summary>
 internal sealed class BlockGrid
 {
     public const int Side = 8;
 
-    /// <summary>Most values of one row worked together.</summary>
+    /// <summary>Maximum number of values of one row processed together.</summary>
     public const int Together = 8;
 
     private readonly RowRun[][] _blocks;

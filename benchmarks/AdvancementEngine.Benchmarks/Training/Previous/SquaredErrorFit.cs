@@ -4,7 +4,7 @@ using AdvancementEngine.Learning.Trainers.SquaredError;
 
 namespace AdvancementEngine.Benchmarks.Training.Previous;
 
-/// <summary>The moving state of one training run; factor rows padded to 16.</summary>
+/// <summary>The mutable state of one training run; factor rows are padded to 16.</summary>
 internal sealed class SquaredErrorFit
 {
     private readonly SquaredErrorOptions _options;
@@ -26,7 +26,7 @@ internal sealed class SquaredErrorFit
         _columnBias = new float[ratings.Columns];
     }
 
-    /// <summary>Works a block through; returns the sum of its squared errors, each before the step it causes.</summary>
+    /// <summary>Processes a block; returns the sum of its squared errors, each measured before its step.</summary>
     public double Run(RowRun[] block, float rate)
     {
         var squared = 0.0;

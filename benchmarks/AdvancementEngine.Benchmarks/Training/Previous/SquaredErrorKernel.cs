@@ -9,7 +9,7 @@ internal static class SquaredErrorKernel
 {
     public const int Lanes = 16;
 
-    /// <summary>Errors of a run: eight dot products side by side, each summed over its factors in index order.</summary>
+    /// <summary>Errors of a run: eight dot products in parallel, each summed over its factors in index order.</summary>
     public static void Errors(
         ReadOnlySpan<float> row,
         ReadOnlySpan<float> columns,

@@ -6,8 +6,8 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Benchmarks.Training.Previous;
 
-/// <summary>Kept for measuring beside: the trainer before its values were packed and its lanes were factors. Trains value ≈ mean + row bias
-/// + column bias + ⟨row, column⟩ by stochastic descent over a fixed 8 × 8 grid. Same values, options and seed give the same bytes on any
+/// <summary>Kept for comparison: the trainer before its values were packed and its lanes became factors. Trains value ≈ mean + row bias +
+/// column bias + ⟨row, column⟩ by stochastic descent over a fixed 8 × 8 grid. Same values, options and seed give the same bytes on any
 /// number of threads.</summary>
 internal sealed class SquaredErrorTrainer(SquaredErrorOptions options)
 {
@@ -15,11 +15,11 @@ internal sealed class SquaredErrorTrainer(SquaredErrorOptions options)
 
     /// <summary>Fits factors and biases.</summary>
     /// <param name="ratings">Values to fit.</param>
-    /// <param name="validation">Values that say when to stop; null runs every pass and keeps the last.</param>
-    /// <param name="progress">Told of every pass.</param>
-    /// <param name="cancellation">Stops between diagonals; nothing is kept then.</param>
+    /// <param name="validation">Values for early stopping; null runs every pass and keeps the last.</param>
+    /// <param name="progress">Receives the progress of each pass.</param>
+    /// <param name="cancellation">Cancels between diagonals; nothing is kept.</param>
     /// <exception cref="RowException">Training diverged.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <exception cref="OperationCanceledException">Canceled.</exception>
     public SquaredErrorModel Fit(
         Ratings ratings,
         Ratings? validation = null,
