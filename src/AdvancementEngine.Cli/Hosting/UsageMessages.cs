@@ -27,7 +27,7 @@ internal static partial class UsageMessages
             return message;
         var needed = wrong.Groups["type"].Value switch
         {
-            "Int32" or "Int64" or "UInt64" => "a whole number in its bounds",
+            "Int32" or "Int64" or "UInt64" => "a whole number within its bounds",
             "Double" or "Single" => "a number",
             "Boolean" => "true or false",
             _ => "a valid value",

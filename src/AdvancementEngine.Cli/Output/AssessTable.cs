@@ -6,10 +6,10 @@ using Spectre.Console;
 
 namespace AdvancementEngine.Cli.Output;
 
-/// <summary>Assessments for a director to read: the report's sections of the first program, and the others in one table.</summary>
+/// <summary>Assessments for a director to read: the report's sections for the first program, and the others in one table.</summary>
 internal sealed class AssessTable(IAnsiConsole console, CareerCatalog catalog)
 {
-    /// <summary>The first program in full; of the others the overview, and how to see the rest.</summary>
+    /// <summary>Writes the first program in full, an overview of the others, and how to see the rest.</summary>
     public void Write(IReadOnlyList<ProgramAssessment> assessments, string mark)
     {
         var lines = new SectionLines(console);

@@ -14,8 +14,8 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
 
     /// <summary>Writes one recommendation.</summary>
     /// <param name="result">The recommendation.</param>
-    /// <param name="matches">What texts were read as.</param>
-    /// <param name="said">What the person said; nothing where null.</param>
+    /// <param name="matches">How texts were matched.</param>
+    /// <param name="said">What the person said, in their own words; null if nothing is to be quoted.</param>
     public void Write(Recommendation result, IReadOnlyList<string> matches, SaidWords? said = null)
     {
         var page = _page.Compose(result, matches, said);
@@ -25,7 +25,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         console.WriteLine();
     }
 
-    /// <summary>Writes a line of each recommendation.</summary>
+    /// <summary>Writes one line for each recommendation.</summary>
     /// <param name="results">The recommendations.</param>
     public void Summary(IReadOnlyList<Recommendation> results) =>
         _sections.Write(new ReportSection("", "Everyone in the cohort", [.. results.Select(_page.Line)]));

@@ -5,7 +5,7 @@ using AdvancementEngine.Reports.Recommendations;
 
 namespace AdvancementEngine.Cli.Output;
 
-/// <summary>What a person's page says about how their record was read.</summary>
+/// <summary>Lines of a person's page about how their record was read.</summary>
 internal static class ReadLines
 {
     /// <summary>Names that were matched by single words, and names that were not matched; with <paramref name="all"/>, every
@@ -32,13 +32,13 @@ internal static class ReadLines
             yield return "We could not read: " + string.Join(", ", lost) + ".";
     }
 
-    // What was read is what was written: there is nothing to say.
+    // The name matches the text as written, so there is nothing to report.
     private static bool IsSame(string written, string name) =>
         Letters(written).SequenceEqual(Letters(name));
 
     private static IEnumerable<char> Letters(string text) => text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant);
 
-    /// <summary>The goal and the present job in the person's own words, each where it could not be read, and the parts of the
+    /// <summary>The goal and the current job in the person's own words, each only if it was not recognized, and the parts of the
     /// goal.</summary>
     public static SaidWords Said(Participant person, DateOnly asOf) =>
         new(

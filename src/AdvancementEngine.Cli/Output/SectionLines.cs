@@ -4,12 +4,12 @@ using Spectre.Console;
 
 namespace AdvancementEngine.Cli.Output;
 
-/// <summary>Sections of a report on a terminal; nothing is wider than it, or than 80 columns in a pipe.</summary>
+/// <summary>Sections of a report on a terminal, no wider than the terminal, or 80 columns in a pipe.</summary>
 internal sealed class SectionLines(IAnsiConsole console)
 {
     private readonly TextLines _lines = new(console);
 
-    /// <summary>Writes one section. What is meant for files alone is left out.</summary>
+    /// <summary>Writes one section. Sections that are only for files are left out.</summary>
     public void Write(ReportSection section)
     {
         if (section.IsForFiles)

@@ -2,8 +2,8 @@ using Spectre.Console;
 
 namespace AdvancementEngine.Cli.Output;
 
-/// <summary>Lines of plain text, broken at blanks and no wider than the terminal; 80 columns at most, so that they read well in a pipe
-/// too.</summary>
+/// <summary>Lines of plain text, wrapped at blanks and no wider than the terminal; at most 80 columns, so that they are also readable in
+/// a pipe.</summary>
 internal sealed class TextLines(IAnsiConsole console)
 {
     private const int Widest = 80;
@@ -17,7 +17,7 @@ internal sealed class TextLines(IAnsiConsole console)
             console.MarkupLineInterpolated($"[bold]{line}[/]");
     }
 
-    /// <summary>An empty line and a heading, if there is one.</summary>
+    /// <summary>Writes an empty line and the heading, if there is one.</summary>
     public void Section(string text)
     {
         console.WriteLine();
@@ -26,12 +26,12 @@ internal sealed class TextLines(IAnsiConsole console)
 
     public void Blank() => console.WriteLine();
 
-    /// <summary>A paragraph.</summary>
-    /// <param name="indent">Steps of two columns.</param>
+    /// <summary>Writes a paragraph.</summary>
+    /// <param name="indent">Indentation, in steps of two columns.</param>
     /// <param name="text">The text.</param>
     public void Text(int indent, string text) => Put(new string(' ', indent * 2), new string(' ', indent * 2), text);
 
-    /// <summary>A paragraph with a mark before it.</summary>
+    /// <summary>Writes a paragraph that starts with a mark.</summary>
     public void Item(string mark, string text)
     {
         var first = mark.Length < 4 ? "  " + mark.PadRight(4) : "  " + mark + " ";

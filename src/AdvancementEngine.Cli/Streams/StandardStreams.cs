@@ -22,14 +22,14 @@ internal static class StandardStreams
     /// <summary>Standard output for bytes. Failing to write it is an <see cref="OutputException"/>.</summary>
     public static Stream OpenOutput() => new OutputStream(s_elsewhere ?? Console.OpenStandardOutput);
 
-    /// <summary>Where a host runs verbs inside itself: standard output is what this opens, and nothing is written to a terminal. Text goes
-    /// to the console's writers, which the host sets.</summary>
+    /// <summary>For a host that runs verbs in its own process: bytes for standard output go to the stream that this opens, and output is
+    /// never treated as a terminal. Text goes to the console's writers, which the host sets.</summary>
     public static void Redirect(Func<Stream> open) => s_elsewhere = open;
 
-    /// <summary>True where standard output is no terminal.</summary>
+    /// <summary>True if standard output is not a terminal.</summary>
     public static bool IsOutputRedirected => s_elsewhere is not null || Console.IsOutputRedirected;
 
-    /// <summary>True where standard error is no terminal.</summary>
+    /// <summary>True if standard error is not a terminal.</summary>
     public static bool IsErrorRedirected => s_elsewhere is not null || Console.IsErrorRedirected;
 
     // The next file opened would reuse the descriptor of a closed stream, and output would be written to that file.

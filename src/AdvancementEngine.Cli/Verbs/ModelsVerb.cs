@@ -82,7 +82,7 @@ public static class ModelsVerb
                     parsed.InvocationConfiguration.Output.WriteLine(
                         sealedByDigest
                             ? $"{name}: intact"
-                            : $"{name}: intact; its manifest has no digest, so a value changed within its bounds would not be found"
+                            : $"{name}: intact; its manifest has no digest, so a value changed within its bounds would not be detected"
                     );
                 }
                 catch (DataException problem)

@@ -20,7 +20,7 @@ internal sealed class RecordedOrder
     /// <summary>True if the participant is in the file.</summary>
     public bool Has(DateOnly asOf, string participant) => _lines.ContainsKey((asOf, participant));
 
-    /// <summary>Participants whose line precedes that of someone who comes earlier in the cohort.</summary>
+    /// <summary>Participants whose line comes before that of someone who is earlier in the cohort.</summary>
     /// <param name="asOf">The date of the recommendations.</param>
     /// <param name="order">Ids in cohort order.</param>
     public IEnumerable<string> OutOfOrder(DateOnly asOf, IReadOnlyList<string> order)
@@ -33,7 +33,7 @@ internal sealed class RecordedOrder
             if (line < last)
                 yield return string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{id}: on line {line}, before '{before}' on line {last}; the cohort has them the other way round"
+                    $"{id}: on line {line}, before '{before}' on line {last}; the cohort has them in the opposite order"
                 );
             (last, before) = (line, id);
         }

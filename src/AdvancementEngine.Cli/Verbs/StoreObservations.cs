@@ -63,7 +63,7 @@ internal static class StoreObservations
                     0,
                     null,
                     "no outcomes that can be used for training",
-                    "outcomes of people with a stored answer",
+                    "outcomes of people with a stored reply",
                     "record outcomes first"
                 )
             );
@@ -72,7 +72,7 @@ internal static class StoreObservations
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{result.Set.Outcomes.Count} outcomes of {result.Set.States.Count} states written to {folder}; left out: "
-                    + $"{result.WithoutState} without a stored answer, {result.NotInCatalog} with codes not in the catalog, "
+                    + $"{result.WithoutState} without a stored reply, {result.NotInCatalog} with codes not in the catalog, "
                     + $"{result.HeldAlready} that the person already had"
             )
         );

@@ -28,7 +28,7 @@ public static class BundleReader
     }
 
     /// <summary>Reads a model's folder.</summary>
-    /// <exception cref="DataException">A file is missing, cut or altered.</exception>
+    /// <exception cref="DataException">A file is missing, truncated or altered.</exception>
     public static ModelSet ReadModel(string folder)
     {
         var manifestPath = Path.Combine(folder, ManifestFile);

@@ -65,7 +65,7 @@ public static class CatalogFormat
 
     /// <summary>The version of a catalog: SHA-256 over each file's name, length and bytes, in the order of
     /// <see cref="FileNames"/>.</summary>
-    /// <param name="files">Content by name; a missing file counts as not there.</param>
+    /// <param name="files">Content by name; a missing file does not contribute.</param>
     /// <returns>Lower-case hex.</returns>
     public static string Version(IEnumerable<KeyValuePair<string, byte[]>> files)
     {

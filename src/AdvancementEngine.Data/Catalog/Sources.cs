@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>The four cells that say where a fact comes from: source, url, seen, reason.</summary>
+/// <summary>The four cells that give the source of a fact: source, url, seen, reason.</summary>
 internal static class Sources
 {
     private static readonly string[] s_dates = ["yyyy-MM-dd", "yyyy-MM"];

@@ -17,7 +17,7 @@ public static class CohortReader
     /// <summary>Opens a cohort; programs are read at once, participants as a stream.</summary>
     /// <param name="path">A folder, a file, or a pattern with <c>*</c> and <c>?</c> in its last part.</param>
     /// <param name="catalog">The catalog codes are resolved against.</param>
-    /// <param name="asOf">The as-of date asked for; null: the manifest's, else <paramref name="today"/>.</param>
+    /// <param name="asOf">The requested as-of date; null uses the manifest's, or else <paramref name="today"/>.</param>
     /// <param name="today">Today's date in UTC, from the host.</param>
     /// <param name="matchers">Matchers of the same catalog; built if null.</param>
     /// <exception cref="DataException">The path, the manifest or a program file cannot be used at all.</exception>

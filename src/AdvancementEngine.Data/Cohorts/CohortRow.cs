@@ -9,7 +9,7 @@ namespace AdvancementEngine.Data.Cohorts;
 /// <param name="Id">The id as written; empty if the row could not be read.</param>
 /// <param name="Marked">The mark of a row that is not about a real person; otherwise empty.</param>
 /// <param name="Participant">Null if the row was rejected.</param>
-/// <param name="Problems">What is wrong, at least one when rejected.</param>
+/// <param name="Problems">The problems; at least one if rejected.</param>
 /// <param name="Notes">How texts were matched; doubtful matches were not used.</param>
 public sealed record CohortRow(
     string File,

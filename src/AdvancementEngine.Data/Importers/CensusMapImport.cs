@@ -3,7 +3,7 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Builds the map from Census codes over SOC 2010 and SOC 2018 to O*NET-SOC from the public crosswalks.</summary>
+/// <summary>Builds the map from Census codes to O*NET-SOC, via SOC 2010 and SOC 2018, from the public crosswalks.</summary>
 public sealed class CensusMapImport
 {
     /// <summary>Our own rows: codes that were merged into another code, which then covers more SOC codes than its title says.</summary>

@@ -27,7 +27,7 @@ public static class Nlsy97Import
         + "meisbase/NLSY97_College_to_Employment; not to be shipped";
 
     /// <summary>Reads a file of person-years.</summary>
-    /// <param name="file">One row a person and year.</param>
+    /// <param name="file">CSV with one row per person and year.</param>
     /// <param name="titles">Census codes with title and SOC code.</param>
     /// <param name="options">How years are converted to moves.</param>
     /// <exception cref="DataException">The file cannot be used at all, or contains no moves. Invalid rows are in the result.</exception>

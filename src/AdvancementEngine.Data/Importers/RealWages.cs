@@ -61,7 +61,8 @@ internal static class RealWages
             : string.Create(CultureInfo.InvariantCulture, $"{s_bounds[at - 1]}-{s_bounds[at]}");
     }
 
-    /// <summary>A wage change as an outcome value from 0 to 1: 0.5 is no change, 0 and 1 are a factor of e down and up.</summary>
+    /// <summary>A wage change as an outcome value from 0 to 1: 0.5 is no change; 0 and 1 are a decrease and an increase by a
+    /// factor of e.</summary>
     public static float Value(double before, double after) =>
         (float)((Math.Clamp(Math.Log(after / before), -MostChange, MostChange) + MostChange) / (2 * MostChange));
 }

@@ -95,7 +95,7 @@ public static class MovieLensImporter
         return splits.Count > 0
             ? splits
             : throw new DataException(
-                new DataProblem(folder, 0, null, "no split", "files such as u1.base and u1.test", "extract the data set into the folder")
+                new DataProblem(folder, 0, null, "no split", "files such as u1.base and u1.test", "extract the dataset into the folder")
             );
     }
 

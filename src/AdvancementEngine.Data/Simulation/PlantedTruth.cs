@@ -8,9 +8,8 @@ namespace AdvancementEngine.Data.Simulation;
 /// careers.</summary>
 /// <remarks>
 /// Every element e has a vector t_e, every occupation o a vector u_o, of <see cref="Rank"/> factors, both drawn from the seed and rounded
-/// to sixteenths. The planted score of o
-/// for a state is Σ_e w_e ⟨t_e, u_o⟩; the next occupation is drawn from the softmax of the scores over the occupations not held. Its value,
-/// 0 to 1, is fixed per occupation.
+/// to sixteenths. The planted score of o for a state is Σ_e w_e ⟨t_e, u_o⟩; the next occupation is drawn from the softmax of the scores
+/// over the occupations not held. Its value, 0 to 1, is fixed per occupation.
 /// </remarks>
 public sealed class PlantedTruth
 {
@@ -57,8 +56,7 @@ public sealed class PlantedTruth
     public float Worth(int occupation) => _worth[occupation];
 
     /// <summary>Planted scores of every occupation for a state.</summary>
-    /// <param name="state">Element ids with weights, in any order without changing the order of elements that have one; elements not in the
-    /// catalog are ignored.</param>
+    /// <param name="state">Element ids with weights, in any order; elements not in the catalog are ignored.</param>
     /// <returns>One score for each of <see cref="Occupations"/>.</returns>
     public float[] Scores(IEnumerable<(string Element, float Weight)> state)
     {

@@ -21,7 +21,7 @@ public static class SimulatedCohort
     /// <param name="catalog">The catalog to draw from.</param>
     /// <param name="options">What to draw.</param>
     /// <param name="folder">An empty or missing folder.</param>
-    /// <param name="cancellation">Cancels between participants; no half-written file is left.</param>
+    /// <param name="cancellation">Cancels between participants; no partial file is left.</param>
     /// <exception cref="DataException">The folder is not empty, or cannot be written.</exception>
     public static CohortManifest Write(CareerCatalog catalog, SimulationOptions options, string folder, CancellationToken cancellation)
     {

@@ -35,7 +35,7 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
         var state = NativeMethods.TableFunction.DuckDBRegisterTableFunction(connection.NativeConnection, function);
         NativeMethods.TableFunction.DuckDBDestroyTableFunction(ref function);
         if (state != DuckDBState.Success)
-            throw new InvalidOperationException($"DuckDB did not take the table function '{Function}'");
+            throw new InvalidOperationException($"DuckDB did not accept the table function '{Function}'");
     }
 
     /// <summary>Frees what DuckDB points to; its connection must already be closed.</summary>

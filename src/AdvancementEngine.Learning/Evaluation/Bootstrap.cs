@@ -13,7 +13,7 @@ public static class Bootstrap
     public const int Confidence = 95;
 
     /// <summary>Interval of a mean over rows.</summary>
-    /// <param name="values">One value a row.</param>
+    /// <param name="values">One value per row.</param>
     /// <param name="people">The person of each row (any number); empty: every row is a different person.</param>
     /// <param name="seed">Seed of the draws.</param>
     public static Interval Of(IReadOnlyList<double> values, IReadOnlyList<int>? people = null, int seed = 1)

@@ -7,7 +7,7 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="Task">Task of the observations.</param>
 /// <param name="Statement">What the outcomes are and are not evidence of.</param>
 /// <param name="Source">Where the data come from.</param>
-/// <param name="Simulated">True where the rows are not about real people.</param>
+/// <param name="Simulated">True if the rows are not about real people.</param>
 /// <param name="Kind">Kind of opportunity ranked.</param>
 /// <param name="Part">Which people were evaluated.</param>
 /// <param name="Rows">States evaluated.</param>

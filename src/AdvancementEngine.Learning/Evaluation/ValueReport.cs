@@ -5,7 +5,7 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="Statement">What the values are and are not evidence of.</param>
 /// <param name="Evidence">The same, derived from the kinds of outcomes.</param>
 /// <param name="Source">Where the data come from.</param>
-/// <param name="Simulated">True where the rows are not about real people.</param>
+/// <param name="Simulated">True if the rows are not about real people.</param>
 /// <param name="Count">Values evaluated.</param>
 /// <param name="People">People evaluated.</param>
 /// <param name="Low">Lowest actual value; predictions are clamped to it.</param>

@@ -14,12 +14,12 @@ namespace AdvancementEngine.Learning.TrainingRuns;
 /// <param name="Catalog">Hash of the catalog it ranks.</param>
 /// <param name="Data">Hash of what it was trained on.</param>
 /// <param name="ObservedOutcomes">Observed outcomes of real people it was fitted on.</param>
-/// <param name="Simulated">True where the rows are not about real people.</param>
+/// <param name="Simulated">True if the rows are not about real people.</param>
 /// <param name="Notes">Description of the data.</param>
 /// <param name="NotEvidence">What it is not evidence of.</param>
 /// <param name="Parts">What each kind of opportunity was trained and evaluated on.</param>
 /// <param name="Fits">Loss by pass of each fit.</param>
-/// <param name="Evaluations">Results on the people held out, by kind; empty if no one was.</param>
+/// <param name="Evaluations">Results on the people held out, by kind; empty if no one was held out.</param>
 /// <param name="ExpectedOutcomes">Results of the expected outcomes on the people held out; null without them.</param>
 /// <param name="Options">Options by name, including the seeds.</param>
 /// <param name="Versions">Versions of the software that trained it.</param>

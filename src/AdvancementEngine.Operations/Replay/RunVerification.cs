@@ -173,7 +173,7 @@ internal sealed class RunVerification(string folder, RunManifest manifest, Bundl
             .Select(f =>
                 Path.GetFileName(f).StartsWith(RunFolder.PartPrefix, StringComparison.Ordinal)
                     ? $"{f}: a part that the input does not produce"
-                    : $"{f}: a {(Directory.Exists(f) ? "folder" : "file")} that is not of this run"
+                    : $"{f}: a {(Directory.Exists(f) ? "folder" : "file")} that does not belong to this run"
             );
     }
 }

@@ -5,7 +5,7 @@ internal sealed class ProgramCounts
 {
     public long Participants { get; set; }
 
-    /// <summary>Participants with an open occupation.</summary>
+    /// <summary>Participants with an occupation in the group next.</summary>
     public long WithNext { get; set; }
 
     /// <summary>By occupation: participants for whom it is first.</summary>

@@ -96,7 +96,7 @@ internal static class Summaries
                 ),
         ];
 
-    // Relative to a shown total: the number not counted is also a count of participants.
+    // The total is shown, so the number not counted, which is also a count of participants, must not be small either.
     private static long? Part(long count, long all, int least) =>
         (count == 0 || count >= least) && (count == all || all - count >= least) ? count : null;
 

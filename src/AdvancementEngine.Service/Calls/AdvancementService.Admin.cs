@@ -58,7 +58,7 @@ internal sealed partial class AdvancementService
                 var outcome = models.Activate(name, host);
                 if (outcome == SwapOutcome.Refused)
                     throw new RpcException(
-                        new Status(StatusCode.FailedPrecondition, $"the bundle was refused; the old one stays active: {host.LastRefusal}")
+                        new Status(StatusCode.FailedPrecondition, $"the bundle was rejected; the old one stays active: {host.LastRefusal}")
                     );
                 return Task.FromResult(Active());
             }

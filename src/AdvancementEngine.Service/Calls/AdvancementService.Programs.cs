@@ -135,8 +135,8 @@ internal sealed partial class AdvancementService
             throw new RpcException(
                 new Status(
                     StatusCode.NotFound,
-                    "no answer with this digest is stored; needed: the digest of an answer from this service; send "
-                        + "the facts instead (answers are deleted after the retention period)"
+                    "no reply with this digest is stored; needed: the digest of a reply from this service; send "
+                        + "the facts instead (replies are deleted after the retention period)"
                 )
             );
         var again = RankRequest.Parser.ParseFrom(Convert.FromBase64String(kept.Request));

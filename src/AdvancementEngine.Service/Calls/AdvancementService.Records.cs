@@ -176,8 +176,8 @@ internal sealed partial class AdvancementService
                         {
                             Field = "digest",
                             Sentence =
-                                "This service has no answer with this digest for this participant. The record was stored; training "
-                                + "uses the participant's last answer before its date.",
+                                "This service has no reply with this digest for this participant. The record was stored; training "
+                                + "uses the participant's last reply before its date.",
                         }
                     );
                 return reply;

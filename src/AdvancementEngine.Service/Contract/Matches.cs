@@ -6,7 +6,7 @@ namespace AdvancementEngine.Service.Contract;
 /// <summary>Converts intake notes to messages.</summary>
 internal static class Matches
 {
-    /// <summary>The match used, or everything that a doubtful text may mean.</summary>
+    /// <summary>The match used, or everything that an ambiguous text may mean.</summary>
     public static IEnumerable<Wire.V1.Match> Of(IntakeNote note)
     {
         if (note.Unknown is not null)

@@ -12,7 +12,7 @@ namespace AdvancementEngine.Service.Contract;
 /// <param name="Program">The training program, or null.</param>
 /// <param name="AsOf">The as-of date of the facts.</param>
 /// <param name="Options">The request's options.</param>
-/// <param name="Notes">How texts were matched and what was not given; doubtful matches were not used.</param>
+/// <param name="Notes">How texts were matched and what was not given; ambiguous matches were not used.</param>
 internal sealed record RankInput(
     Participant Participant,
     TrainingProgram? Program,

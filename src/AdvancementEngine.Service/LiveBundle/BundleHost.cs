@@ -4,7 +4,7 @@ using AdvancementEngine.Service.Telemetry;
 
 namespace AdvancementEngine.Service.LiveBundle;
 
-/// <summary>Holds the active bundle. A new one is loaded in parallel and replaces it atomically; an invalid one is refused and the old one
+/// <summary>Holds the active bundle. A new one is loaded in parallel and replaces it atomically; an invalid one is rejected and the old one
 /// stays active.</summary>
 internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metrics, ILogger<BundleHost> log)
 {
@@ -22,7 +22,7 @@ internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metric
     /// <summary>True once a bundle is active.</summary>
     public bool IsLoaded => _current is not null;
 
-    /// <summary>The message of the last refusal, until a bundle is loaded successfully; otherwise null.</summary>
+    /// <summary>Why the last new bundle was rejected, until a bundle is loaded successfully; otherwise null.</summary>
     public string? LastRefusal { get; private set; }
 
     /// <summary>Loads the first bundle; the caller reports any problem.</summary>

@@ -26,7 +26,7 @@ internal sealed class ModelSwitch(IOptions<ServiceOptions> options)
     /// <summary>Models and promotions under the model root; null if there is none.</summary>
     public ModelRegistry? Registry() => Root is { } root ? ModelRegistry.Open(root) : null;
 
-    /// <summary>Activates a model, or reloads the active one; a refused model changes nothing.</summary>
+    /// <summary>Activates a model, or reloads the active one; a rejected model changes nothing.</summary>
     public SwapOutcome Activate(string name, BundleHost host)
     {
         lock (_switching)

@@ -28,10 +28,10 @@ internal static partial class LogMessages
     [LoggerMessage(4, LogLevel.Information, "Bundle {Old} replaced by {New} ({Reason})")]
     public static partial void BundleSwapped(this ILogger log, string old, string @new, string reason);
 
-    [LoggerMessage(5, LogLevel.Information, "Bundle {Bundle} loaded again, unchanged ({Reason})")]
+    [LoggerMessage(5, LogLevel.Information, "Bundle {Bundle} reloaded, unchanged ({Reason})")]
     public static partial void BundleUnchanged(this ILogger log, string bundle, string reason);
 
-    [LoggerMessage(6, LogLevel.Error, "New bundle refused, {Bundle} stays active ({Reason}): {Problem}")]
+    [LoggerMessage(6, LogLevel.Error, "New bundle rejected, {Bundle} stays active ({Reason}): {Problem}")]
     public static partial void BundleRefused(this ILogger log, string bundle, string reason, string problem);
 
     [LoggerMessage(7, LogLevel.Warning, "No hardware multiply-add ({Path}): results are the same but slower")]
@@ -49,7 +49,7 @@ internal static partial class LogMessages
     [LoggerMessage(11, LogLevel.Debug, "Ranked with bundle {Bundle}, digest {Digest}")]
     public static partial void Ranked(this ILogger log, string bundle, string digest);
 
-    [LoggerMessage(12, LogLevel.Debug, "Refused: {Status}")]
+    [LoggerMessage(12, LogLevel.Debug, "Rejected: {Status}")]
     public static partial void Refused(this ILogger log, Grpc.Core.StatusCode status);
 
     [LoggerMessage(13, LogLevel.Warning, "Busy: {Running} calls running, {Waiting} waiting; rejected since the last message: {Calls}")]
@@ -67,7 +67,7 @@ internal static partial class LogMessages
     [LoggerMessage(17, LogLevel.Warning, "Nothing is stored: {Problem}")]
     public static partial void KeepsNothing(this ILogger log, string problem);
 
-    [LoggerMessage(18, LogLevel.Error, "{Answers} audit answers could not be written ({Problem}) and are lost")]
+    [LoggerMessage(18, LogLevel.Error, "{Answers} replies could not be written to the audit ({Problem}) and are lost")]
     public static partial void AuditLost(this ILogger log, int answers, string problem);
 
     [LoggerMessage(19, LogLevel.Information, "{Rows} records older than {Days} days were deleted")]

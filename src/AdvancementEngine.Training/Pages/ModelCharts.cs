@@ -4,8 +4,8 @@ using AdvancementEngine.Reports.Drawing;
 
 namespace AdvancementEngine.Training.Pages;
 
-/// <summary>Charts of evaluations and model cards. Each value is printed beside its mark, so a chart shows no number that the data does not
-/// have.</summary>
+/// <summary>Charts of evaluations and model cards. Each value is printed next to its mark, so a chart shows no number that is not in the
+/// data.</summary>
 internal static class ModelCharts
 {
     private const double Row = 24;

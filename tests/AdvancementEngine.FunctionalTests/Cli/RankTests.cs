@@ -144,7 +144,7 @@ public class RankTests
     [Theory]
     [InlineData("a line dropped", "missing from the file")]
     [InlineData("a line twice", "recorded more than once")]
-    [InlineData("two lines swapped", "the other way round")]
+    [InlineData("two lines swapped", "in the opposite order")]
     [InlineData("another digest", "$.digest")]
     public void Verify_AFileOfRankWithLinesChanged_SaysWhat(string how, string said)
     {

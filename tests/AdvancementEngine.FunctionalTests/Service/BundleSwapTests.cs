@@ -132,7 +132,7 @@ public sealed class BundleSwapTests
                 .Range(0, rules)
                 .Select(i => (Code: rules > 200 ? $"local.r{round}x{i}" : "local.r", Effect: i % 2 == 0 ? "later" : "other"));
             folder.File("policies.json", Text(wrong.Select(r => Rule(r.Code, r.Effect))));
-            var line = await service.WaitFor(l => l.Contains("New bundle refused", StringComparison.Ordinal), seen);
+            var line = await service.WaitFor(l => l.Contains("New bundle rejected", StringComparison.Ordinal), seen);
             Assert.InRange(line.Length, 1, 2_000);
             Assert.Contains(told, line, StringComparison.Ordinal);
         }
@@ -160,7 +160,7 @@ public sealed class BundleSwapTests
         model.Cut(2);
         Assert.Contains(
             "incomplete or altered",
-            await service.WaitFor(l => l.Contains("New bundle refused", StringComparison.Ordinal)),
+            await service.WaitFor(l => l.Contains("New bundle rejected", StringComparison.Ordinal)),
             StringComparison.Ordinal
         );
         var after = (await client.RankAsync(DemoRequests.First(), cancellationToken: Cancel)).Recommendation;

@@ -57,7 +57,7 @@ public sealed class ClosedLoopTests : IDisposable
         }
 
         Assert.True(export.ExitCode == 0, export.Error);
-        Assert.Contains("left out: 0 without a stored answer, 0 with codes not in the catalog", export.Output, StringComparison.Ordinal);
+        Assert.Contains("left out: 0 without a stored reply, 0 with codes not in the catalog", export.Output, StringComparison.Ordinal);
         Assert.Contains(
             File.ReadLines(Path.Combine(observations, "outcomes.csv")),
             l => l.Contains(",entered,,2026-11-01,", StringComparison.Ordinal) && char.IsAsciiDigit(l[^1])
@@ -74,7 +74,7 @@ public sealed class ClosedLoopTests : IDisposable
             _folder.File("options.json", Options)
         );
         Assert.True(trained.ExitCode == 0, trained.Error);
-        Assert.Contains("left out: 0 without a stored answer", trained.Output, StringComparison.Ordinal);
+        Assert.Contains("left out: 0 without a stored reply", trained.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(
             Directory.GetDirectories(Path.GetTempPath()),
             d => Path.GetFileName(d).StartsWith("advance-recorded-", StringComparison.Ordinal)

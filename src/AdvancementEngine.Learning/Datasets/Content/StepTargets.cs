@@ -45,7 +45,7 @@ internal static class StepTargets
         var up = catalog.Ladder.Steps.Where(s => s.Kind == StepKind.Up).ToArray();
         if (up.Length == 0)
             return catalog.Steps;
-        // Usual origins all lead to the few entry jobs, which does not make those hubs.
+        // Usual origins all lead to the few entry jobs, but that does not make those jobs hubs.
         var inDegree = up.Where(s => !catalog.FindOccupation(s.From)!.UsualOrigin).CountBy(s => s.To).ToDictionary(StringComparer.Ordinal);
         return up.Select(s => new CareerStep(
             s.From,
@@ -66,7 +66,7 @@ internal static class StepTargets
         step.PreparationDelta is { } delta && step.Source != "ours" ? Math.Clamp(delta / FullRise, SidewaysShare, 1) : 1;
 
     /// <summary>Share of the target's in-demand technologies on the origin's list (one half if the target has none), cubed, because origins
-    /// with long lists have most of everything.</summary>
+    /// with long lists contain nearly every technology.</summary>
     private static double Overlap(CareerCatalog catalog, int from, int to)
     {
         const double unknown = 0.5;

@@ -99,7 +99,7 @@ public sealed class ExpectedOutcomeRows
         return chosen;
     }
 
-    /// <summary>State of the set behind a row.</summary>
+    /// <summary>Index in the dataset of a row's state.</summary>
     public int State(int row) => _rows[row].State;
 
     /// <summary>Person of a row: any number that is the same for all rows of one person.</summary>

@@ -58,7 +58,7 @@ internal sealed class CareerPart
         ];
     }
 
-    /// <summary>Weights over the model's elements that a catalog element stands for; empty if careers have no information about
+    /// <summary>Weights over the model's elements that a catalog element corresponds to; empty if careers have no information about
     /// it.</summary>
     public IReadOnlyList<(int Element, double Weight)> ElementsOf(string element)
     {

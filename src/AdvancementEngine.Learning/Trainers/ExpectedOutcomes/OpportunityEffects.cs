@@ -25,7 +25,7 @@ public sealed record OpportunityEffects(double Mean, double ResidualVariance, do
     /// <param name="residuals">r of each outcome.</param>
     /// <param name="opportunities">Opportunity of each.</param>
     /// <param name="count">Number of opportunities.</param>
-    /// <param name="leastVariance">σ² is taken no smaller than this, for example the squared error on other people.</param>
+    /// <param name="leastVariance">Lower bound for σ², for example the squared error on other people.</param>
     public static OpportunityEffects Of(
         IReadOnlyList<double> residuals,
         IReadOnlyList<int> opportunities,

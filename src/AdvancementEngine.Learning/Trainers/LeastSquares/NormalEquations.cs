@@ -139,7 +139,8 @@ internal sealed class NormalEquations
         }
     }
 
-    /// <summary>Cholesky in place, row by row of the upper triangle; the lower one is stored beside it for the last substitution.</summary>
+    /// <summary>Cholesky in place, row by row of the upper triangle; the lower one is stored next to it for the last
+    /// substitution.</summary>
     private void Factor()
     {
         ref var matrix = ref MemoryMarshal.GetArrayDataReference(_matrix);

@@ -5,9 +5,9 @@ using System.Runtime.Intrinsics;
 namespace AdvancementEngine.Learning.Trainers.SquaredError;
 
 /// <summary>Descent over the values of one row, four at a time; lanes are factors.</summary>
-/// <remarks>A dot product is sixteen sums, one a lane, each over its factors in index order; they are added in one fixed tree, 16 → 8 → 4 →
-/// 2 → 1. Additions of lanes are
-/// single-precision additions on every processor, so the bits are the same on every width of register.</remarks>
+/// <remarks>A dot product is sixteen sums, one per lane, each over its factors in index order; they are added in one fixed tree, 16 → 8 →
+/// 4 → 2 → 1. Additions of lanes are single-precision additions on every processor, so the bits are the same for every register
+/// width.</remarks>
 internal static class SquaredErrorKernel
 {
     public const int Lanes = 16;

@@ -10,7 +10,7 @@ internal static class LimitedMemoryDescent
     private const double Decrease = 1e-4;
 
     /// <summary>Runs until the improvement, averaged over the last iterations, is below 1e-5 of the value.</summary>
-    /// <param name="start">Where to start.</param>
+    /// <param name="start">Starting point.</param>
     /// <param name="function">Value at a point; fills the gradient.</param>
     /// <returns>The best point.</returns>
     public static float[] Run(float[] start, Func<float[], float[], double> function)
