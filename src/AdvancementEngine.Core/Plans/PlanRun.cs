@@ -337,10 +337,13 @@ internal sealed class PlanRun(
         var reason = Reason(options);
         // The job that the person's next step leads to is the nearest there is.
         var nearest = Leads(plan.Now) >= 0 ? Onward(plan.Now, options with { Target = Leads(plan.Now) }, start) : null;
-        nearest ??= Nearest(target, options, start);
+        // Where the next step leads to a job, another job nearby would be a second plan.
+        var isLed = Leads(plan.Now) >= 0 && plan.Now is { Kind: "LEARN" or "EARN" or "APPLY" or "EXPERIENCE" };
+        if (!isLed)
+            nearest ??= Nearest(target, options, start);
         var helped = nearest is null && reason == OutOfReachReason.Money;
         if (helped)
-            nearest = Nearest(target, options, start with { MoneyUsd = null });
+            nearest = Nearest(target, options with { First = PathwayPreference.LeastCost }, start with { MoneyUsd = null });
         // Where the first action leads to a job, a way to another line of work would be a second plan.
         if (Leads(plan.Now) < 0)
             nearest ??= Onward(plan.Now, options with { Target = null }) is [var best, ..] ? best : null;

@@ -263,6 +263,12 @@ public sealed partial class PlanComposer
             yield break;
         }
 
+        if (plan is { Status: PlanStatus.NoPath, Now.Kind: "CLARIFY" })
+        {
+            yield return _texts.Say("path.choose");
+            yield break;
+        }
+
         yield return plan.Status switch
         {
             PlanStatus.TargetIsPresentJob => _texts.Say("path.present"),

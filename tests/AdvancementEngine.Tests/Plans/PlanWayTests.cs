@@ -112,6 +112,20 @@ public class PlanWayTests
         Assert.DoesNotContain("Work as", Text(plan), StringComparison.Ordinal);
     }
 
+    // A first action that leads to one job stands beside no way to a third.
+    [Theory]
+    [InlineData("41-1011.00", "15-1299.09")]
+    [InlineData("43-1011.00", "15-1299.09")]
+    [InlineData("41-2031.00", "15-1255.01")]
+    public void Path_FirstActionLeadsToAJob_NoThirdJobIsPlanned(string job, string goal)
+    {
+        var plan = Plan(Somebody.Working(job, 60).Wanting(target: goal, months: 8, money: 1200));
+        if (plan.Status != PlanStatus.TargetOutOfReach)
+            return;
+        if (plan.Now is { Kind: "EARN" or "LEARN" or "APPLY" or "EXPERIENCE", Toward: var toward })
+            Assert.All(plan.Paths, p => Assert.Contains(p.Stages, s => s.Job.Code == toward));
+    }
+
     private static TrainingProgram Program(float hours)
     {
         ImmutableArray<string> paid = ["comptia-a-plus"];

@@ -15,6 +15,7 @@ public class PlannerTests
     [
         "found no path",
         "is a step toward this job",
+        "Choose a job with your navigator first",
         "goes up to this job",
         "may pay no more than the middle pay",
     ];
