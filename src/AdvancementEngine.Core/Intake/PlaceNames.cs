@@ -32,7 +32,7 @@ internal static partial class PlaceNames
 
     [GeneratedRegex(
         @"(?<!\S)[-–(]?\s*((here|only|stay(ing)?|based|located|local) )*"
-            + @"((in|near|around|within|at|to|from|en|cerca de) )?(the )?(downtown |greater )?"
+            + @"((in|near|around|within|at|to|from|en|cerca de) )?(the )?(downtown |greater |(city|state|county|town) of )?"
             + "(" + Cities + "|" + States + @")(?!\w)(,? ?\b(" + Letters + @")\b)?"
             + @"( (area|metro|region|county|city))?( (only|pref\w*|or remote))?\)?",
         Options

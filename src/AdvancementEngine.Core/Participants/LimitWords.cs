@@ -3,7 +3,7 @@ namespace AdvancementEngine.Participants;
 /// <summary>Reads what a goal as written rules out: "something with data, NOT phones", "no help desk". Words ours.</summary>
 public static class LimitWords
 {
-    private static readonly string[] s_not = ["not ", "no ", "no more ", "not on ", "without ", "off the ", "off ", "sin ", "nada de "];
+    private static readonly string[] s_not = ["not ", "no ", "no more ", "not on ", "not behind ", "nothing on ", "not answering ", "no answering ", "not taking ", "without ", "off the ", "off ", "sin ", "nada de "];
 
     private static readonly string[] s_phones =
     [
@@ -14,6 +14,9 @@ public static class LimitWords
         "the phone",
         "the phones",
         "on phones",
+        "a phone",
+        "the phone all day",
+        "answering phones",
         "call center",
         "call centers",
         "calls",
@@ -49,9 +52,23 @@ public static class LimitWords
     {
         ArgumentNullException.ThrowIfNull(text);
         foreach (var (at, length) in Denials(text, s_phones).Concat(Denials(text, s_helpDesk)).OrderByDescending(d => d.Length).Take(1))
-            return Without($"{text[..at].TrimEnd(' ', ',', ';', '-')} {text[(at + length)..].TrimStart()}".Trim());
+            return Without(Joined($"{text[..at].TrimEnd(' ', ',', ';', '-')} {text[(at + length)..].TrimStart()}".Trim()));
         return text;
     }
+
+    // "IT but not help desk": what joined it goes with it.
+    private static string Joined(string text)
+    {
+        foreach (var joint in s_joints)
+        {
+            if (text.EndsWith(joint, StringComparison.OrdinalIgnoreCase))
+                return Joined(text[..^joint.Length].TrimEnd(' ', ',', ';', '-'));
+        }
+
+        return text.TrimStart(' ', ',', ';', '-');
+    }
+
+    private static readonly string[] s_joints = [" but", " just", " and", " or", " pero", " y", " o"];
 
     private static bool IsDenied(string text, string[] words) => Denials(text, words).Any();
 

@@ -105,7 +105,8 @@ internal sealed class WorkStanding
             if (item.IsOutside)
                 continue;
             months += item.Counted;
-            if (catalog.Occupations[item.Occupation].Code is ['1', '5' or '1', ..])
+            // A weekend a month leaves the first exams of the work open.
+            if (!item.IsPartTime && catalog.Occupations[item.Occupation].Code is ['1', '5' or '1', ..])
                 computer += item.Counted;
             if (item.Counted > 0f)
                 fields |= map.Fields.Of(item.Occupation);

@@ -517,14 +517,12 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             // What is done now was not read: nobody knows that it is not IT.
             IsReturning = work.IsReturning && standing.UnreadPresentWork is null,
             IsTrainedFor = person.ProgramCompleted <= @case.AsOf || IsTrainedFor(before.Findings(target)),
-            TakesBeginners = occupation.Level <= OccupationLevel.Early && standing.Work.HighestLevel == 0,
+            TakesBeginners =
+                occupation.Level <= OccupationLevel.Early
+                && (standing.Work.HighestLevel == 0 || standing.Work.Held.All(h => h.IsOutside || h.IsPartTime)),
             HasServed = step is not null && from.Counted >= step.MonthsLow,
             HasServedLong = step is not null && !from.IsOutside && from.Counted >= step.MonthsHigh,
             IsAtLevel = IsAtLevel(target, standing),
-            IsBelowWork =
-                occupation.Level == OccupationLevel.Entry
-                && standing.Work.HighestLevel > (int)OccupationLevel.Entry
-                && standing.Work.ItMonths >= Rule(StepThresholds.YearOfWork),
             IsBesideWork =
                 step is not null
                 && from is { IsOutside: false }

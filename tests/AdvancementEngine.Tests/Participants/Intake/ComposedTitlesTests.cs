@@ -123,6 +123,24 @@ public sealed class ComposedTitlesTests
     public void Goal_HalfOfTheOwnLine_IsNotDropped(string text, string held, string goal) =>
         Assert.Contains(goal, Meanings(Read(Somebody.Working(held, 60), text)));
 
+    [Theory]
+    [InlineData("IT but not help desk", GoalLimits.HelpDesk, Administrator)]
+    [InlineData("networking, not behind a phone", GoalLimits.Phones, Administrator)]
+    [InlineData("sysadmin and no call center", GoalLimits.Phones, Administrator)]
+    public void Goal_WithWhatIsRuledOut_IsReadWithoutIt(string text, GoalLimits limits, string occupation)
+    {
+        var goals = Read(Somebody.Working(NetworkSupport, 60), text);
+        Assert.Equal(limits, goals.Limits);
+        Assert.Contains(occupation, Meanings(goals));
+    }
+
+    [Theory]
+    [InlineData("network stuff", Administrator)]
+    [InlineData("civil service sysadmin, city of Buffalo", Administrator)]
+    [InlineData("network engineer overseas", Administrator)]
+    public void Goal_WithWordsThatNameNoWork_IsRead(string text, string occupation) =>
+        Assert.Contains(occupation, Meanings(Read(Somebody.Working(NetworkSupport, 60), text)));
+
     private static IEnumerable<string> Meanings(Goals goals) =>
         [.. goals.Alternatives, goals.TargetOccupation ?? string.Empty, .. goals.Unread?.Candidates ?? []];
 
