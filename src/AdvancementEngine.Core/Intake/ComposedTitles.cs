@@ -105,7 +105,8 @@ internal sealed class ComposedTitles(NameMatcher own)
             "java", "python", "c#", "c++", "c", "net", "dotnet", "php", "ruby", "golang", "cobol", "backend", "back", "kotlin", "swift",
             "android", "ios", "mobile", "movil", "embedded", "firmware", "api", "microservice", "spring", "django", "delphi", "vb",
 
-            "abap", "plsql", "sa", "sas", "perl", "scala", "matlab", "rpg", "as400", "mainframe", "fullstack", "app", "aplicacione", "application", "software",
+            "abap", "plsql", "sa", "sas", "perl", "scala", "matlab", "rpg", "as400", "mainframe", "fullstack", "app", "aplicacione",
+            "application", "software",
         ],
         StringComparer.Ordinal
     );

@@ -3,7 +3,23 @@ namespace AdvancementEngine.Participants;
 /// <summary>Reads what a goal as written rules out: "something with data, NOT phones", "no help desk". Words ours.</summary>
 public static class LimitWords
 {
-    private static readonly string[] s_not = ["not ", "no ", "no more ", "not on ", "not behind ", "nothing on ", "not answering ", "no answering ", "not taking ", "without ", "off the ", "off ", "sin ", "nada de "];
+    private static readonly string[] s_not =
+    [
+        "not ",
+        "no ",
+        "no more ",
+        "not on ",
+        "not behind ",
+        "nothing on ",
+        "not answering ",
+        "no answering ",
+        "not taking ",
+        "without ",
+        "off the ",
+        "off ",
+        "sin ",
+        "nada de ",
+    ];
 
     private static readonly string[] s_phones =
     [

@@ -171,6 +171,7 @@ public sealed class StepPoliciesTests
         [("next-step.apply-at-level", "not-met")] = s_inIt with { IsAtLevel = true, IsReturning = true },
         [("next-step.apply-at-level", "not-met-renewal")] = s_inIt with { IsAtLevel = true, IsRenewal = true, Credential = Certificate },
         [("next-step.apply-at-level", "met-beside")] = s_inIt with { IsBesideWork = true, MainMissing = "technology:active-directory" },
+        [("next-step.apply-at-level", "met-below")] = s_inIt with { IsBelowWork = true, MainMissing = "technology:linux" },
         [("next-step.apply-at-level", "not-met-credential")] = s_inIt with { IsBesideWork = true, Credential = Certificate },
         [("next-step.apply-at-level", "unknown")] = s_inIt,
         [("next-step.apply-elsewhere", "met-year")] = s_held,

@@ -354,6 +354,9 @@ internal sealed record StepContext
     /// support.</summary>
     public bool IsBesideWork { get; init; }
 
+    /// <summary>True where the occupation is of entry level, and a year of IT work above it counts.</summary>
+    public bool IsBelowWork { get; init; }
+
     /// <summary>True where the occupation answers for staff, budgets or designs, which people take on a part of first.</summary>
     public bool LeadsWork { get; init; }
 

@@ -3,7 +3,7 @@ using AdvancementEngine.Policies.Facts;
 namespace AdvancementEngine.Policies.NextSteps;
 
 /// <summary>Someone two years in the field at the level of the job, or above, applies for it, and so does someone a year in work of its
-/// level that leads to it and for whom no certificate is next: no exercise comes before.</summary>
+/// level that leads to it, or in IT for an entry-level job, for whom no certificate is next: no exercise comes before.</summary>
 internal sealed class ApplyAtLevel : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -13,7 +13,7 @@ internal sealed class ApplyAtLevel : Policy
         Origin = Origin.Ours,
         Summary =
             "Someone two years in the field at the level of the job, or above, applies for it, and so does someone a year in work of its "
-                + "level that leads to it and for whom no certificate is next: no exercise comes before.",
+                + "level that leads to it, or in IT for an entry-level job, for whom no certificate is next: no exercise comes before.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -27,7 +27,7 @@ internal sealed class ApplyAtLevel : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNext && (s.IsAtLevel || (s.IsBesideWork && s.Credential.Length == 0)),
+                s => s.IsNext && (s.IsAtLevel || ((s.IsBesideWork || s.IsBelowWork) && s.Credential.Length == 0)),
                 s => !s.IsReturning && !s.IsRenewal && (!s.LeadsWork || s.LedBefore)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));

@@ -523,6 +523,10 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             HasServed = step is not null && from.Counted >= step.MonthsLow,
             HasServedLong = step is not null && !from.IsOutside && from.Counted >= step.MonthsHigh,
             IsAtLevel = IsAtLevel(target, standing),
+            IsBelowWork =
+                occupation.Level == OccupationLevel.Entry
+                && standing.Work.HighestLevel > (int)OccupationLevel.Entry
+                && standing.Work.ItMonths >= Rule(StepThresholds.YearOfWork),
             IsBesideWork =
                 step is not null
                 && from is { IsOutside: false }
