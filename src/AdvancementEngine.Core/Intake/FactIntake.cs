@@ -263,6 +263,13 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         var recorded = Source(at, source);
         if (matchers.Elements.Code(element) is { } id)
             return [new(id, kind, recorded)];
+        // A clearance is no technology: "TS" of "TS/SCI" is not TypeScript.
+        if (ClearanceText.Is(element))
+        {
+            Keep([element], kind, recorded);
+            return [];
+        }
+
         var before = _read.Notes.Count;
         var part = NotePart(element, recorded) is { } begun ? ElementKinds.Id(ElementKinds.Credential, begun) : string.Empty;
         var read = _read.Elements(at("element"), matchers, element);

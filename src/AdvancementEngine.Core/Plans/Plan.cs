@@ -81,7 +81,7 @@ public sealed record Plan
     /// <summary>Who the record says may pay for training and exams, as codes, those that pay most first; empty for nobody.</summary>
     public ImmutableArray<string> Payers { get; init; } = [];
 
-    /// <summary>The present job in the person's own words; empty where it was given by its code.</summary>
+    /// <summary>The present job, or else the last one, in the person's own words; empty where it was given by its code.</summary>
     public string PresentStated { get; init; } = string.Empty;
 
     /// <summary>Other jobs on record in the person's own words, the latest first, at most two.</summary>

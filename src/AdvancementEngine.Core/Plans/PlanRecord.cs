@@ -109,7 +109,7 @@ internal static partial class PlanRecord
         var asOf = plan.AsOf;
         var goal = participant.Goals.Stated;
         var hours = HoursWanted(goal);
-        var present = plan.Present is { } job
+        var present = (plan.Present ?? plan.Last) is { } job
             ? participant.Work.Where(w => w.Occupation == job.Code && w.Start <= asOf).MaxBy(w => w.End ?? DateOnly.MaxValue)
             : null;
         var payers = plan.Payers;

@@ -110,7 +110,11 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
                 yield return _texts.Say("where.before-job", Small(before));
         }
         else if (plan.Last is { } last)
-            yield return _texts.Say("where.last-job", Small(last));
+        {
+            if (plan.PresentStated.Length > 0)
+                yield return _texts.Say("where.last-job-words", plan.PresentStated);
+            yield return _texts.Say(plan.PresentStated.Length > 0 ? "where.job-list" : "where.last-job", Small(last));
+        }
         else if (plan.Work == Plan.PastWork)
             yield return plan.OtherJob.Length > 0
                 ? _texts.Say("where.other-last-named", plan.OtherJob)

@@ -32,6 +32,21 @@ public class PlanRecordTests
         Assert.DoesNotContain("not on our list", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("systems admin, paper mill")]
+    [InlineData("administrador de sistemas, alcaldía")]
+    [InlineData("sr server tech, school district")]
+    public void Page_TheLastJob_IsOneJob(string stated)
+    {
+        var person = Somebody.Wanting(target: Administrator) with
+        {
+            Work = [new WorkSpell(Administrator, AsOf.AddMonths(-90), AsOf.AddMonths(-4), Said) { Stated = stated }],
+        };
+        var text = Text(Plan(person));
+        Assert.Contains($"Your last job, in your words: “{stated}”.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Other work on your record", text, StringComparison.Ordinal);
+    }
+
     // A page lies about at home.
     [Theory]
     [InlineData("kitchen worker (DOC)", "help desk. felony 2018, off paper")]

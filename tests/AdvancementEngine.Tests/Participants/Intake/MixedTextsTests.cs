@@ -47,6 +47,26 @@ public sealed class MixedTextsTests
     public void Evidence_NameWithAJointOrAWordOfLearning_IsTheName(string text, string element) =>
         Assert.Equal(element, Assert.Single(Intake().Evidence(static f => f, text, EvidenceKind.Used, s_source)).Element);
 
+    [Theory]
+    [InlineData("TS/SCI (lapsed)")]
+    [InlineData("active TS SCI w/ CI poly")]
+    [InlineData("Top Secret")]
+    [InlineData("secret clearance 2024")]
+    [InlineData("Secret (active)")]
+    public void Evidence_AClearance_IsKeptWholeAndNoTechnology(string text)
+    {
+        var intake = Intake();
+        Assert.Empty(intake.Evidence(static f => f, text, EvidenceKind.SelfReported, s_source));
+        Assert.Equal(text, Assert.Single(intake.UnreadEvidence).Text);
+    }
+
+    [Theory]
+    [InlineData("TS")]
+    [InlineData("TypeScript (TS)")]
+    [InlineData("TS/SCI, Linux")]
+    public void Evidence_TypeScriptOrMoreThanAClearance_IsRead(string text) =>
+        Assert.NotEmpty(Intake().Evidence(static f => f, text, EvidenceKind.Used, s_source));
+
     [Fact]
     public void Evidence_OneNameOfASkillAndAKnowledgeArea_IsBoth() =>
         Assert.Equal(
