@@ -134,6 +134,8 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     )
     {
         var parts = text.Length <= IntakeReader.MaxTextLength ? GoalTexts.Parts(text) : [];
+        if (parts.Count == 1 && GoalPosts.OfDesign(text) is { IsEmpty: false } design)
+            return (null, [.. design.Where(c => catalog.FindOccupation(c) is not null)], []);
         if (parts.Count < 2 || matchers.Occupations.Written(text) is { Taken: not null } || ProtectedText.Note(field, text) is not null)
         {
             return ReadOne(field, text);

@@ -25,7 +25,9 @@ internal static partial class GoalConditions
     [GeneratedRegex(
         @"(?<!\S)((that |which )?pay(s|ing)? |making |over |above |at least |around |about |near |for |min(imum)? )*"
             + @"(\$ ?\d[\d,.]*|\d{2,3}(?= ?k))( ?k)?\+?( ?/ ?(hr|hour|yr|year)| an hour| a year| or (more|better))?(?!\w)"
-            + @"|(?<!\S)((w/|with|for|that|and) ?)(good|decent|better|more|higher|pays) (pay|money|wages?|well|better|more|good)(?!\w)",
+            + @"|(?<!\S)((w/|with|for|that|and) ?)(good|decent|better|more|higher|pays) (pay|money|wages?|well|better|more|good)(?!\w)"
+            + @"|(?<!\S)(better|best|well|higher)[- ]?(paid|paying)(?!\w)"
+            + @"|(?<!\S)(mejor|bien|más|mas) (pagad[oa]|pago|sueldo|salario)(?!\w)",
         Options
     )]
     private static partial Regex Pay { get; }

@@ -54,13 +54,17 @@ public static class GoalMeaning
     {
         if (Kept(participant, catalog, asOf) is { } kept)
             return With(participant, participant.Goals with { TargetOccupation = kept });
+        if (SameOrOther(participant, catalog, asOf) is { } both)
+            return both;
         if (participant.Goals is not { TargetOccupation: null, Unread: { Candidates: { Length: > 0 } candidates } unread } goals)
             return participant;
         if (unread.Parts.Length > 1)
             return Joined(participant, unread, catalog, asOf);
         if (GoalWishes.IsReturn(unread.Text) && DoneBefore(participant, candidates, asOf) is { } done)
             return With(participant, goals with { TargetOccupation = done, Unread = null });
-        var left = Meant([.. candidates.Where(c => !IsHeld(participant, c, asOf))], participant, catalog);
+        var left = Meant([.. candidates.Where(c => !IsHeld(participant, c, asOf))], participant, catalog, asOf);
+        if (!GoalPosts.OfDesign(unread.Text).IsEmpty)
+            left = GoalPosts.Plain(left);
         return left.Count == 1 ? With(participant, goals with { TargetOccupation = left[0], Unread = null })
             : left.Count == 0 || left.Count == candidates.Length ? participant
             : With(participant, goals with { Unread = unread with { Candidates = [.. left] } });
@@ -77,12 +81,25 @@ public static class GoalMeaning
     // they say what is wished of it.
     private static string? Kept(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
         participant.Goals is { TargetOccupation: null, KeepsWork: true }
-            ? participant
-                .Work.Where(w => w.Start <= asOf && (w.End is null || w.End >= asOf) && catalog.FindOccupation(w.Occupation) is not null)
-                .MaxBy(w => w.Start)
-                ?.Occupation
+            ? HeldNow(participant, catalog, asOf)
                 ?? ((participant.Goals.Wish & GoalWish.SameWork) == 0 ? null : HeldLast(participant, catalog, asOf))
             : null;
+
+    // "Same kind of job, will take help desk": the work done last is the goal, and the other is accepted.
+    private static Participant? SameOrOther(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
+        participant.Goals is { TargetOccupation: { } other } goals
+        && GoalWishes.IsSameOrOther(goals.Stated)
+        && (HeldNow(participant, catalog, asOf) ?? HeldLast(participant, catalog, asOf)) is { } same
+        && same != other
+        && Level(same, catalog) > 0
+            ? With(participant, goals with { TargetOccupation = same, Alternatives = [other, .. goals.Alternatives.Where(a => a != same)] })
+            : null;
+
+    private static string? HeldNow(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
+        participant
+            .Work.Where(w => w.Start <= asOf && (w.End is null || w.End >= asOf) && catalog.FindOccupation(w.Occupation) is not null)
+            .MaxBy(w => w.Start)
+            ?.Occupation;
 
     private static string? HeldLast(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
         participant.Work.Any(w => w.End is null || w.End >= asOf)
@@ -204,7 +221,8 @@ public static class GoalMeaning
                 ),
             ],
             participant,
-            catalog
+            catalog,
+            asOf
         );
         if (left.Count < 2 || Highest(participant, catalog) > 0)
             return left;
@@ -213,10 +231,10 @@ public static class GoalMeaning
         return [.. left.Where(c => Level(c, catalog) == lowest)];
     }
 
-    private static List<string> Meant(List<string> candidates, Participant participant, CareerCatalog catalog)
+    private static List<string> Meant(List<string> candidates, Participant participant, CareerCatalog catalog, DateOnly asOf)
     {
         if (candidates.Count > 1)
-            candidates = WithinReach(candidates, participant, catalog);
+            candidates = WithinReach(candidates, participant, catalog, asOf);
         return candidates.Count > 1 ? OfOwnField(candidates, participant, catalog) : candidates;
     }
 
@@ -228,11 +246,20 @@ public static class GoalMeaning
 
     private static Participant With(Participant participant, Goals goals) => participant with { Goals = goals };
 
-    // One level above the work on record, a degree standing for early work; where all are above that, the lowest, but for who has nothing
-    // on record to go by: that person is asked.
-    private static List<string> WithinReach(List<string> candidates, Participant participant, CareerCatalog catalog)
+    // Who has been away from IT longer comes back one level lower. Ours.
+    private const int YearsAway = 3;
+
+    // One level above the work on record, one lower after years away, a degree standing for early work; where all are above that, the
+    // lowest, but for who has nothing on record to go by: that person is asked.
+    private static List<string> WithinReach(
+        List<string> candidates,
+        Participant participant,
+        CareerCatalog catalog,
+        DateOnly asOf
+    )
     {
-        var held = Math.Max(Highest(participant, catalog), (int)OccupationLevel.Entry);
+        var highest = Highest(participant, catalog) - (IsLongAway(participant, catalog, asOf) ? 1 : 0);
+        var held = Math.Max(highest, (int)OccupationLevel.Entry);
         if (held < (int)OccupationLevel.Early && participant.Education?.Level >= EducationLevel.Bachelor)
             held = (int)OccupationLevel.Early;
         var within = candidates.Where(c => Level(c, catalog) <= held + 1).ToList();
@@ -242,6 +269,12 @@ public static class GoalMeaning
             return candidates;
         var lowest = candidates.Min(c => Level(c, catalog));
         return [.. candidates.Where(c => Level(c, catalog) == lowest)];
+    }
+
+    private static bool IsLongAway(Participant participant, CareerCatalog catalog, DateOnly asOf)
+    {
+        var ofIt = participant.Work.Where(w => Level(w.Occupation, catalog) > 0).ToList();
+        return ofIt.Count > 0 && ofIt.TrueForAll(w => w.End is { } end && end.AddYears(YearsAway) < asOf);
     }
 
     private static List<string> OfOwnField(List<string> candidates, Participant participant, CareerCatalog catalog)

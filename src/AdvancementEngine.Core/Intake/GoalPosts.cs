@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake;
 
 /// <summary>Posts that a joined goal names by one word: beside another wish for IT work, "manager" is one of IT and not of a shop, and
-/// "architect" one of systems, networks or data. Words ours.</summary>
-internal static class GoalPosts
+/// "architect" one of systems, networks or data. "Staff engineer" and "principal engineer" are posts of who designs, not engineers of some
+/// other trade. Words ours.</summary>
+internal static partial class GoalPosts
 {
     private const string Systems = "15-1299.08";
 
@@ -35,6 +37,18 @@ internal static class GoalPosts
         {
             ["manager" or "management" or "gerente"] => s_managers,
             ["architect" or "arquitecto"] => s_architects,
-            _ => [],
+            _ => OfDesign(wish),
         };
+
+    /// <summary>Occupations of the posts above senior engineers, "staff engineer", "principal software engineer"; empty for any other
+    /// text.</summary>
+    /// <param name="wish">One of the joined wishes, or a goal.</param>
+    public static ImmutableArray<string> OfDesign(string wish) => Design.IsMatch(wish) ? s_architects : [];
+
+    [GeneratedRegex(
+        @"^\s*(a |an |sr\.? |senior )?(staff|principal|distinguished)( ?/ ?(staff|principal))? (software )?"
+            + @"(engineer|eng|swe|developer)s?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Design { get; }
 }

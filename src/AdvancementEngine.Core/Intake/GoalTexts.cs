@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
@@ -15,7 +16,22 @@ internal static class GoalTexts
 
     private static readonly string[] s_joints = [" and/or ", " y/o ", " or ", " o ", " but ", " pero ", "/", ",", ";", "?", "|"];
 
-    private static readonly string[] s_leading = ["or ", "o ", "maybe ", "either ", "perhaps ", "quizás ", "tal vez "];
+    private static readonly string[] s_leading =
+    [
+        "or ", "o ", "maybe ", "either ", "perhaps ", "quizás ", "tal vez ",
+        "will take ", "would take ", "i'd take ", "i'll take ", "happy to take ", "will accept ", "would accept ", "willing to take ",
+    ];
+
+    // Fields that a wish may name alone where the next one ends with the work of both, and such work; keys as NameKeys.Words gives them.
+    private static readonly FrozenSet<string> s_fields = FrozenSet.ToFrozenSet(
+        ["security", "cybersecurity", "network", "cloud", "system", "server", "endpoint", "desktop", "database", "software", "web"],
+        StringComparer.Ordinal
+    );
+
+    private static readonly FrozenSet<string> s_work = FrozenSet.ToFrozenSet(
+        ["engineer", "analyst", "administrator", "admin", "developer", "architect", "technician", "specialist"],
+        StringComparer.Ordinal
+    );
 
     /// <summary>The wishes in the order written, as written; one for a text that joins nothing, none for a text of too many.</summary>
     /// <param name="text">The goal.</param>
@@ -34,7 +50,7 @@ internal static class GoalTexts
             parts = [.. parts.SelectMany(p => Upper(p, joint))];
         }
 
-        parts = [.. parts.Select(Led).Where(p => p.Length > 1)];
+        parts = Shared([.. parts.Select(Led).Where(p => p.Length > 1)], plain);
         return parts.Count <= MostParts ? parts : [];
     }
 
@@ -57,6 +73,24 @@ internal static class GoalTexts
         GoalParts.Of(wish) is { IsEmpty: false } parts
         && parts.All(p => p.Kind != GoalPartKind.Specialty)
         && wish.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsBeside;
+
+    // "Security or endpoint engineer": the work that the second names is that of both; a list with commas names each for itself.
+    private static List<string> Shared(List<string> parts, string text)
+    {
+        for (var i = parts.Count - 2; i >= 0 && !text.Contains(',', StringComparison.Ordinal); i--)
+        {
+            if (
+                NameKeys.Words(parts[i]) is [var field]
+                && s_fields.Contains(field)
+                && NameKeys.Words(parts[i + 1]) is { Count: > 1 } words
+                && s_work.Contains(words[^1])
+                && s_fields.Contains(words[^2])
+            )
+                parts[i] = $"{parts[i]} {words[^1]}";
+        }
+
+        return parts;
+    }
 
     // Joints may be written in capitals.
     private static string[] Upper(string part, string joint) =>

@@ -17,6 +17,8 @@ internal sealed class OccupationNames
 
     private static readonly string[] s_changes = ["->", "→", "=>", " promoted to "];
 
+    private static readonly string[] s_employers = [" - ", " – ", " — ", " @ ", " at "];
+
     private readonly CareerCatalog _catalog;
     private readonly NameMatcher _own;
     private readonly NameMatcher _outside;
@@ -78,6 +80,14 @@ internal sealed class OccupationNames
 
         if (_composed.Read(text) is { } composed && Lowest(composed) is { Taken: { } meant } lowest)
             return lowest with { Taken = meant with { Score = Contained, Method = MatchMethod.Words } };
+        // "Service desk analyst - Valley Health": what stands before the employer is the title.
+        if (
+            text.Split(s_employers, 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } title, _]
+            && NameKeys.Words(title).Count > 1
+            && MatchTitle(title) is { Taken: { } ofTitle } named
+            && _catalog.FindOccupation(ofTitle.Code) is { UsualOrigin: false }
+        )
+            return new(text, ofTitle with { Score = Contained, Method = MatchMethod.Words }, named.Candidates);
         return _within.IsOtherWork(text) || OutsideWords.IsService(text) ? new(text, Other(text), [Other(text)]) : match;
     }
 

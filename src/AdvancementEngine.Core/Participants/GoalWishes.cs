@@ -43,6 +43,14 @@ public static partial class GoalWishes
         "same work",
         "same job",
         "same position",
+        "same kind of job",
+        "same kind of work",
+        "same type of job",
+        "same type of work",
+        "same sort of job",
+        "same sort of work",
+        "same line of work",
+        "mismo tipo de trabajo",
         "same as before",
         "same as now",
         "what i did before",
@@ -99,6 +107,12 @@ public static partial class GoalWishes
     )]
     private static partial Regex Keeping { get; }
 
+    [GeneratedRegex(
+        @"\b((will|would|could|can|i'd|i'll|happy to|willing to) (also )?(take|accept|do)|or|o)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Accepting { get; }
+
     /// <summary>True for a goal that begins with staying: "stay help desk, 24 hrs/wk". The work it names is kept where it is held, but not
     /// with an employer that ends it.</summary>
     /// <param name="text">The goal as written.</param>
@@ -119,6 +133,10 @@ public static partial class GoalWishes
             | (Has(text, s_undecided) ? GoalWish.Undecided : GoalWish.None)
             | (HoursWords.IsReduced(text) ? GoalWish.FewerHours : GoalWish.None);
     }
+
+    /// <summary>True for the same work as a first wish, beside another that is accepted: "same kind of job, will take help desk".</summary>
+    /// <param name="text">The goal as written.</param>
+    public static bool IsSameOrOther(string text) => Has(text, s_sameWork) && Accepting.IsMatch(text);
 
     /// <summary>True for a wish to stay, with the hours wanted: it names the job of now. "Stay in databases but cloud" does not.</summary>
     /// <param name="text">The goal as written.</param>

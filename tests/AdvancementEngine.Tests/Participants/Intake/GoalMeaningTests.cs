@@ -22,6 +22,17 @@ public sealed class GoalMeaningTests
     public void Apply_MeaningTwoLevelsUp_IsNotOffered() =>
         Assert.Equal(Administrator, Read(Meaning(Somebody.Working(NetworkSupport, 30), Architect, Administrator)).TargetOccupation);
 
+    [Theory]
+    [InlineData(Administrator, 2021, Administrator)]
+    [InlineData(Administrator, 2026, null)]
+    [InlineData("15-1299.03", 2020, Administrator)]
+    [InlineData("15-1242.00", 2019, Administrator)]
+    public void Apply_MeaningAboveWorkLeftYearsAgo_IsNotOffered(string held, int ended, string? goal)
+    {
+        var person = Somebody with { Work = [new WorkSpell(held, new(2010, 1, 1), new(ended, 1, 1), Said)] };
+        Assert.Equal(goal, Read(Meaning(person, Administrator, Architect)).TargetOccupation);
+    }
+
     [Fact]
     public void Apply_AllMeaningsFarAbove_TheLowestIsTheGoal() =>
         Assert.Equal(Analyst, Read(Meaning(Somebody.Working("43-4051.00", 60), Scientist, Analyst)).TargetOccupation);

@@ -20,6 +20,10 @@ public sealed class GoalTextsTests
     [InlineData("something w/ data, maybe hospital", "something with data|hospital")]
     [InlineData("redes o soporte", "redes|soporte")]
     [InlineData("cloud engineer (remote if possible)", "cloud engineer")]
+    [InlineData("security or endpoint engineer", "security engineer|endpoint engineer")]
+    [InlineData("systems/network administrator", "systems administrator|network administrator")]
+    [InlineData("desktop or network technician", "desktop technician|network technician")]
+    [InlineData("security, network engineer", "security|network engineer")]
     public void Parts_JoinedWishes_EachOnce(string text, string parts) => Assert.Equal(parts.Split('|'), GoalTexts.Parts(text));
 
     [Theory]
@@ -37,6 +41,9 @@ public sealed class GoalTextsTests
     [InlineData("security manager / CISO some day", Manager)]
     [InlineData("cloud data architect?", "15-1243.00")]
     [InlineData("desarrolladora web con empleo fijo", WebDeveloper)]
+    [InlineData("front end developer mejor pagado", WebDeveloper)]
+    [InlineData("better paid front end developer", WebDeveloper)]
+    [InlineData("database administrator, higher paying", "15-1242.00")]
     public void Goal_AsFormsHaveIt_IsRead(string text, string code)
     {
         var goals = Read(text);
@@ -140,6 +147,9 @@ public sealed class GoalTextsTests
     [InlineData("customer service rep T-Mobile", "43-4051.00")]
     [InlineData("agente de soporte tecnico", HelpDesk)]
     [InlineData("SOC team lead", SecurityAnalyst)]
+    [InlineData("IT service desk analyst - Valley Health", HelpDesk)]
+    [InlineData("IT service desk agent @ Marsh Foods", HelpDesk)]
+    [InlineData("IT service desk analyst at Lakeside Clinic", HelpDesk)]
     [InlineData("programmer analyst COBOL/DB2 mainframe", "15-1251.00")]
     [InlineData("88M motor transport operator US Army", WorkSpell.OtherOccupation)]
     [InlineData("35F Guard drill wknds", WorkSpell.OtherOccupation)]
@@ -159,6 +169,35 @@ public sealed class GoalTextsTests
         var open = false;
         var work = Intake().Work(static f => f, text, "2024-01", string.Empty, new SourceText("x", "2026-01-01", "x"), ref open);
         Assert.Equal(code, work?.Occupation);
+    }
+
+    [Theory]
+    [InlineData("staff engineer")]
+    [InlineData("principal software engineer")]
+    [InlineData("staff engineer / solution architect, NOT manager")]
+    [InlineData("solution architect or principal engineer")]
+    public void Goal_PostAboveSeniorEngineer_IsDesignOfSystems(string text) =>
+        Assert.Equal(("15-1299.08", 0), Of(Somebody.Working(Developer, 120), text));
+
+    [Theory]
+    [InlineData("same kind of job, will take desktop support", Administrator, HelpDesk)]
+    [InlineData("same type of work or help desk", SecurityAnalyst, HelpDesk)]
+    [InlineData("same line of work, would take desktop support", NetworkSupport, HelpDesk)]
+    public void Goal_SameWorkOrAnother_BothAreGoals(string text, string held, string other)
+    {
+        var goals = GoalMeaning.Apply(
+            Somebody.Working(held, 60) with { Goals = Intake().Goal("goal", text) },
+            Ranking.AdviceFixture.Catalog,
+            AsOf
+        ).Goals;
+        Assert.Equal(held, goals.TargetOccupation);
+        Assert.Equal([other], goals.Alternatives);
+    }
+
+    private static (string?, int) Of(Participant person, string text)
+    {
+        var goals = GoalMeaning.Apply(person with { Goals = Intake().Goal("goal", text) }, Ranking.AdviceFixture.Catalog, AsOf).Goals;
+        return (goals.TargetOccupation, goals.Alternatives.Length);
     }
 
     private static FactIntake Intake() => new(Ranking.AdviceFixture.Catalog, s_matchers, AsOf);
