@@ -69,7 +69,7 @@ internal static partial class EvidenceTexts
         if (found.Count > 1 || (found.Count == 1 && rest.Length == 0) || ElementsWithin.HasJoint(text))
             return null;
         var match = matchers.Elements.Match(text);
-        if (match.Taken is not { } taken || !IsFull(text, taken))
+        if (match.Taken is not { } taken || !IsFull(text, taken) || !NamesExam(text, taken))
             return found.Count > 0 ? null : Asked(read, field, match);
         read.Notes.Add(new(field, match));
         return [(taken.Code, Claim.Held)];
@@ -88,6 +88,22 @@ internal static partial class EvidenceTexts
         var own = NameKeys.Words($"{taken.Name} {taken.Via}");
         return NameKeys.Words(text).All(w => own.Contains(w) || NameKeys.IsNoise(w) || PlainWords.IsCompanion(w));
     }
+
+    // A certificate is held by its own name, by its short form or its issuer, or by words that say it is one: "fiber optic" is work done,
+    // and no exam passed.
+    private static bool NamesExam(string text, MatchCandidate taken) =>
+        taken.Method != MatchMethod.Words
+        || !taken.Code.StartsWith(ElementKinds.Credential + ":", StringComparison.Ordinal)
+        || Exam.IsMatch(text)
+        || NameKeys.Words(taken.Via).ToHashSet(StringComparer.Ordinal).SetEquals(NameKeys.Words(text))
+        || ShortForm.Matches($"{taken.Name} {taken.Via}").Any(form => text.Contains(form.Value, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"\b(cert\w*|exams?|licen[cs]ed?|badge|passed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Exam { get; }
+
+    // CFOT, A+, CompTIA: three letters or more with two capitals, or a plus sign.
+    [GeneratedRegex(@"\b(?=\w*[A-Z]\w*[A-Z])\w{3,}\+?|\b\w+\+", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortForm { get; }
 
     private static List<(string Element, Claim Claim)> Several(
         IntakeReader read,

@@ -123,6 +123,21 @@ public static class Payers
         return Has(title, s_lost) && !Has(source.Who, s_lost) && !Has(source.What, s_lost) ? With(source, LaidOff) : source;
     }
 
+    /// <summary>True where all the work of now is full-time service in the forces: there is no employer to ask.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="asOf">What begins later does not count.</param>
+    internal static bool IsServing(Participant person, DateOnly asOf)
+    {
+        var (_, serves, works) = Work(person, asOf);
+        return serves
+            && !works
+            && !person.Work.Any(w => !(w.End < asOf) && IsPartTime(w.Stated, w.Source))
+            && !person.UnreadWork.Any(w => w.IsPresent(asOf) && IsPartTime(w.Text, w.Source));
+    }
+
+    private static bool IsPartTime(string text, Source source) =>
+        ForcesWords.IsPartTime(text) || ForcesWords.IsPartTime(source.Who) || ForcesWords.IsPartTime(source.What);
+
     private static Source With(Source source, string mark) =>
         source.What.Length == 0 ? source with { What = mark } : source with { What = $"{source.What}, {mark}" };
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace AdvancementEngine.Participants;
 
 /// <summary>Reads limits from what stands among skills, health needs and facts: "no ladders, no lifting over 25 lb (VA)", "can't drive at
-/// night". A goal is none: what it rules out is a wish. English and Spanish. Words ours.</summary>
+/// night". Of a goal, only what it says of the body is one: what else it rules out is a wish. English and Spanish. Words ours.</summary>
 public static partial class RecordedLimits
 {
     private const string Not = @"\b(no|not|can'?t|cannot|without|avoids?|unable to|never|sin|no puede)\b[^.;]{0,24}?";
@@ -60,6 +60,39 @@ public static partial class RecordedLimits
 
         return limits;
     }
+
+    /// <summary>Who has no driver's license, by the fact recorded last, drives to no site and no customer.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="asOf">What was recorded later does not count.</param>
+    public static WorkLimits OfLicense(Participant person, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ParticipantFact? latest = null;
+        foreach (var fact in person.Facts)
+        {
+            if (
+                fact.Name == License
+                && !(fact.Source.When > asOf)
+                && (latest is null || (fact.Source.When ?? DateOnly.MinValue) >= (latest.Source.When ?? DateOnly.MinValue))
+            )
+                latest = fact;
+        }
+
+        return latest?.Value == "none" ? WorkLimits.Driving : WorkLimits.None;
+    }
+
+    /// <summary>What a goal as written says of the body: "network technician (not climbing)". A career ladder is no ladder.</summary>
+    /// <param name="goals">The goals.</param>
+    public static WorkLimits OfGoal(Goals goals)
+    {
+        ArgumentNullException.ThrowIfNull(goals);
+        return CareerLadder.IsMatch(goals.Written) ? WorkLimits.None : Of(goals.Written) & ~WorkLimits.Phones;
+    }
+
+    private const string License = "drivers-license";
+
+    [GeneratedRegex(@"\b(corporate|career|job) ladders?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CareerLadder { get; }
 
     /// <summary>The limits that one text states.</summary>
     /// <param name="text">As written.</param>

@@ -78,7 +78,9 @@ public sealed class PolicyCase
     internal WorkRecord Work { get; }
 
     /// <summary>What the person cannot do at work, by the record.</summary>
-    internal WorkLimits Limits => _limits ??= RecordedLimits.Of(Participant, AsOf);
+    internal WorkLimits Limits =>
+        _limits ??=
+            RecordedLimits.Of(Participant, AsOf) | RecordedLimits.OfLicense(Participant, AsOf) | RecordedLimits.OfGoal(Participant.Goals);
 
     /// <summary>Who may pay for training and exams beside the program, as codes; empty where the record names nobody.</summary>
     internal ImmutableArray<string> Payers

@@ -42,6 +42,11 @@ public sealed partial class RecommendationWords
             NextStepKind.Support =>
                 $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help.{Veterans(step, step.Subject)} "
                     + Meanwhile(step),
+            // SkillBridge: the Department of Defense's work with civilian employers before discharge (10 U.S.C. 1143(e)).
+            NextStepKind.Apply when Says(step, "serving") =>
+                $"Apply for civilian jobs as {toward} before you leave the service. Ask your command about SkillBridge: work with a "
+                    + "civilian employer in your last months. Look at federal openings on USAJOBS and at federal contractors. Veterans' "
+                    + $"staff at an American Job Center can help.{Cleared(step)}",
             NextStepKind.Apply when step.Policy == "next-step.apply-same" && Says(step, "own-employer") =>
                 $"Ask at your job first for the hours and place you want. Look also at jobs as {toward} that have them."
                     + Cleared(step),

@@ -56,6 +56,36 @@ public sealed class RecordedLimitsTests
             Says(Somebody with { Needs = [new SupportNeed("health", Said with { What = "lifting limit 20 lb" })] }, Installer)
         );
 
+    [Theory]
+    [InlineData("none", Installer, Verdict.NotMet)]
+    [InlineData("none", Repairer, Verdict.NotMet)]
+    [InlineData("none", HelpDesk, Verdict.Met)]
+    [InlineData("held", Installer, Verdict.NotApplicable)]
+    public void License_AsRecordedLast_BindsWorkOnTheRoad(string license, string occupation, Verdict verdict) =>
+        Assert.Equal(
+            verdict,
+            Says(
+                Somebody.Working("47-2061.00", 60) with
+                {
+                    Facts = [Fact("held", new DateOnly(2025, 1, 1)), Fact(license, new DateOnly(2026, 8, 1))],
+                },
+                occupation
+            )
+        );
+
+    [Theory]
+    [InlineData("network support (not climbing)", Installer, Verdict.NotMet)]
+    [InlineData("IT, no ladders", Installer, Verdict.NotMet)]
+    [InlineData("help desk, no heavy lifting", Repairer, Verdict.NotMet)]
+    [InlineData("not climbing the career ladder, just steady IT", Installer, Verdict.NotApplicable)]
+    public void Goal_ThatSpeaksOfTheBody_BindsToo(string goal, string occupation, Verdict verdict)
+    {
+        var person = Somebody.Working("47-2061.00", 60).Wanting(NetworkSupport);
+        Assert.Equal(verdict, Says(person with { Goals = person.Goals with { Stated = goal } }, occupation));
+    }
+
+    private static ParticipantFact Fact(string license, DateOnly when) => new("drivers-license", license, Said with { When = when });
+
     private static Verdict? Says(Participant person, string occupation)
     {
         foreach (var finding in person.Advice(RankOptions.LongestList).Occupations.Single(o => o.Code == occupation).Findings)

@@ -114,4 +114,26 @@ public sealed class CredentialsOfWorkTests
 
         Assert.Equal("next-step.apply-federal", step.Chosen!.Policy.Code);
     }
+
+    [Theory]
+    [InlineData("15-1211.00", 60, 12, "iiba-ecba")]
+    [InlineData("15-1211.00", 36, 3, "iiba-ecba")]
+    [InlineData("15-1211.00", 80, 70, "iiba-ecba")]
+    public void Credentials_YearsOfTheWork_NameNoFirstExamOfIt(string job, int months, int ago, string exam) =>
+        Assert.DoesNotContain(Ready(Somebody.Left(job, months, ago), job).Advice().Credentials, c => c.Code == exam);
+
+    [Theory]
+    [InlineData(250)]
+    [InlineData(550)]
+    [InlineData(1200)]
+    public void Credentials_TwoFirstExamsThatLeadToOne_NameOne(int money)
+    {
+        var next = Somebody
+            .Wanting(SecurityAnalyst, months: 12, money: money)
+            .Advice()
+            .Credentials.Where(c => c.Group == OpportunityGroup.Next)
+            .Select(c => c.Code)
+            .ToArray();
+        Assert.False(next.Contains("comptia-a-plus") && next.Contains("cisco-ccst-networking"));
+    }
 }

@@ -183,6 +183,74 @@ public sealed class StepsOfRecordTests
         Assert.Contains(With(500).Advice().Credentials, c => c.Code == "comptia-security-plus");
     }
 
+    [Theory]
+    [InlineData(WebDeveloper, 22, "15-1255.00")]
+    [InlineData(HelpDesk, 14, Administrator)]
+    [InlineData(Tester, 40, Developer)]
+    public void NextStep_ItWorkAndNoComputer_IsACareerStepWithTheComputerBeside(string job, int months, string goal)
+    {
+        var step = (
+            Somebody.Working(job, months).Wanting(target: goal, money: 300, months: 8) with
+            {
+                Needs = [new SupportNeed("equipment", Said)],
+            }
+        ).Advice().NextStep!;
+        Assert.NotEqual(NextStepKind.Support, step.Kind);
+        Assert.Contains("support/equipment", step.Beside);
+    }
+
+    [Theory]
+    [InlineData("17-3023.00", 88, "electronics technician, USCG")]
+    [InlineData("17-3023.00", 60, "94E radio repairer, US Army")]
+    [InlineData("17-3023.00", 130, "avionics technician USAF")]
+    public void NextStep_StillServing_AsksNoEmployerAndNamesTheWayOut(string job, int months, string said)
+    {
+        var person = Somebody.Wanting(target: job, months: 3) with
+        {
+            Work = [new WorkSpell(job, AsOf.AddMonths(-months), null, Said with { What = said }) { Stated = said }],
+        };
+        var step = person.Advice().NextStep!;
+        var text = s_words.Step(step);
+        Assert.Equal(NextStepKind.Apply, step.Kind);
+        Assert.Contains("SkillBridge", text, StringComparison.Ordinal);
+        Assert.Contains("USAJOBS", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("at your job", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("senior", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NextStep_DrillsInTheGuardBesideAJob_IsNotServing()
+    {
+        var person = Somebody.Working(HelpDesk, 50).Wanting(target: HelpDesk, months: 3) with
+        {
+            UnreadWork = [new UnreadWork("Army National Guard, 25B", AsOf.AddMonths(-60), null, Said, [])],
+        };
+        Assert.DoesNotContain("SkillBridge", s_words.Step(person.Advice().NextStep!), StringComparison.Ordinal);
+    }
+
+    private static readonly UnreadText s_again = new("like before, anything close", []);
+
+    [Theory]
+    [InlineData(Administrator, 240)]
+    [InlineData(NetworkSupport, 80)]
+    [InlineData(HelpDesk, 60)]
+    public void NextStep_WorkLostAndFewMonths_AppliesForTheSameWork(string job, int months)
+    {
+        var person = Somebody.Left(job, months, 4) with { Goals = new Goals(null, null, 2, 400, []) { Unread = s_again } };
+        var step = person.Advice().NextStep!;
+        Assert.Equal((NextStepKind.Apply, job), (step.Kind, step.Toward));
+    }
+
+    [Theory]
+    [InlineData(Gis, 42)]
+    [InlineData(Gis, 30)]
+    [InlineData(Gis, 60)]
+    public void NextStep_YearsInTheWork_IsNoOfficeDatabase(string job, int months)
+    {
+        var step = Somebody.Working(job, months).Wanting(target: job, months: 12).Advice().NextStep!;
+        Assert.NotEqual("technology:microsoft-access", step.Subject);
+    }
+
     private static Participant Saying(Participant person, string text) =>
         person with
         {

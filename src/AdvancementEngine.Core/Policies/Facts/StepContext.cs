@@ -220,6 +220,13 @@ internal sealed record StepContext
     /// there.</summary>
     public bool UsesToolsAtWork => EmployerHasIt && !IsInIt && TechnologiesUsed >= ToolsEnoughUsed;
 
+    /// <summary>True where IT work is on record, or enough tools of the occupation were used: a computer to work on is a loan, and no step
+    /// before the others.</summary>
+    public bool KnowsComputers => ItMonths > 0f || TechnologiesUsed >= ToolsEnoughUsed;
+
+    /// <summary>True where the job of now is service in the forces: there is no employer to ask, and the way out is made there.</summary>
+    public bool IsServing { get; init; }
+
     /// <summary>True where the need was stated and the program is not recorded to meet it.</summary>
     public bool IsMissing(string support) => Need(support) is { IsOffered: false };
 

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>A computer to learn on comes before study for someone who has none.</summary>
+/// <summary>A computer to learn on comes before study for someone who has none and has not worked in IT.</summary>
 internal sealed class Computer : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class Computer : Policy
         Code = "next-step.computer",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "A computer to learn on comes before study for someone who has none.",
+        Summary = "A computer to learn on comes before study for someone who has none and has not worked in IT.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -22,7 +22,7 @@ internal sealed class Computer : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsMissing("equipment") && s.ComputerAccess != "own");
+        When().Match(() => step, s => s.IsMissing("equipment") && s.ComputerAccess != "own", s => !s.KnowsComputers);
         Then().Do(_ => step.Propose(Info, NextStepKind.Support, "equipment"));
     }
 }

@@ -14,6 +14,9 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
     private const float YearOfWork = 12f;
     private const float YearsOfWork = 24f;
 
+    // From this order a program pays or asks for it, or it was begun.
+    private const float Asked = 0.98f;
+
     // Beside fewer usual ones than this, one that only a link names is an alternative.
     private const int Enough = 2;
 
@@ -49,6 +52,8 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
                 continue;
             if (IsBelowWorkDone(credential, choices, work))
                 continue;
+            if (choice.Order < Asked && (IsBeginnersOfWorkDone(credential, work) || RepeatsFirst(choice, choices, kept)))
+                continue;
             var vendor = CloudVendors.Of(credential);
             if (vendor >= 0 && cloud >= 0 && vendor != cloud && (clouds & (1 << vendor)) == 0)
                 continue;
@@ -81,6 +86,34 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
                 && string.Equals(track, other, StringComparison.Ordinal)
                 && leads.Contains(above.Code, StringComparer.Ordinal)
                 && (work.Held.Any(h => IsProved(above.Code, h)) || HasItsMonths(above, work))
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    // A first exam says nothing of who has done the work that it proves for years, where that work is above the entry.
+    private bool IsBeginnersOfWorkDone(Credential credential, WorkStanding work) =>
+        credential.Facts.Level is { Value: CredentialLevel.Foundation }
+        && work.Held.Any(h =>
+            !h.IsOutside
+            && h.Months >= YearsOfWork
+            && catalog.Occupations[h.Occupation].Level >= OccupationLevel.Middle
+            && IsProved(credential.Code, h)
+        );
+
+    // Of two first exams that lead to the same next one, the first listed is enough: the money is kept for the next.
+    private bool RepeatsFirst(CredentialChoice choice, List<CredentialChoice> choices, int kept)
+    {
+        if (catalog.Credentials[choice.Credential].Facts is not { Level.Value: CredentialLevel.Foundation, LeadsTo.Value: var leads })
+            return false;
+        for (var i = 0; i < kept; i++)
+        {
+            if (
+                choices[i].Group == choice.Group
+                && catalog.Credentials[choices[i].Credential].Facts is { Level.Value: CredentialLevel.Foundation, LeadsTo.Value: var next }
+                && leads.Any(l => next.Contains(l, StringComparer.Ordinal))
             )
                 return true;
         }

@@ -71,6 +71,7 @@ internal sealed class TechnologyDemand
         "spring-framework",
         "microsoft-office-software",
         "microsoft-excel",
+        "microsoft-access",
         "microsoft-powerpoint",
     }
         .Select(code => ElementKinds.Id(ElementKinds.Technology, code))

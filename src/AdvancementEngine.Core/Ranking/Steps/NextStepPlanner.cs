@@ -112,7 +112,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         var beside = ImmutableArray.CreateBuilder<string>();
         Said(step, proposed, @case, beside);
         beside.AddRange(StepNeeds.Beside(step, person, proposed.Kind == NextStepKind.Support ? proposed.Subject : string.Empty));
-        if (step.HasEmployer && step.IsOpen("health") && StepNeeds.Named(person, "health") == "health")
+        if (step.HasEmployer && !step.IsServing && step.IsOpen("health") && StepNeeds.Named(person, "health") == "health")
             beside.Add("said/adjust");
         if (person.Goals is { TargetOccupation: null, Unread: null } && proposed.Kind != NextStepKind.Clarify)
             beside.Add("goal");
@@ -146,6 +146,8 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                     beside.Add("said/trade");
                 if (step.IsOwnBoss && step.MonthsDone > 0f)
                     beside.Add("said/own-boss");
+                else if (step.IsServing)
+                    beside.Add("said/serving");
                 else if (step.MonthsDone > 0f && step.IsInIt && !step.IsNext)
                     beside.Add("said/same-work");
                 if (
@@ -172,6 +174,9 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                 break;
             case NextStepKind.Stay when step.MonthsMissing > proposed.Months + 0.5f:
                 beside.Add("said/part-way");
+                break;
+            case NextStepKind.Learn when step.IsServing:
+                beside.Add("said/at-home");
                 break;
             case NextStepKind.Learn when step.IsOwnBoss:
                 beside.Add("said/own-boss");
@@ -252,6 +257,17 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     {
         if ((@case.Participant.Goals.Wish & GoalWish.SameWork) != 0 && LastWork(standing) is >= 0 and var same)
             return same;
+        // Work lost lately, few months, and no goal that was read: the same work again comes before anything above it.
+        if (
+            before.Goal < 0
+            && @case.Participant.Goals.MonthsAvailable <= Rule(StepThresholds.NearlyMonths)
+            && !standing.Work.Held.Any(h => h.IsPresent)
+            && standing.UnreadPresentWork is null
+            && @case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal)
+            && LastWork(standing) is >= 0 and var lost
+            && Done(lost, standing) >= Rule(StepThresholds.NextLevel)
+        )
+            return lost;
         var goal = before.Goal >= 0 ? before.Goal : UnreadGoals.Likely(standing, before, parts.Bundle.Catalog);
         if (goal >= 0)
         {
@@ -400,6 +416,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                 @case.Payers.Contains(Payers.GiBill, StringComparer.Ordinal)
                 || @case.Payers.Contains(Payers.ServiceCredentialing, StringComparer.Ordinal)
                 || @case.Payers.Contains(Payers.VeteranReadiness, StringComparer.Ordinal),
+            IsServing = Payers.IsServing(person, @case.AsOf),
             MonthsWorked = MonthsWorked(person, @case.AsOf),
             UnreadMonths = unread.Months,
             UnreadChoices = unread.Choices,
