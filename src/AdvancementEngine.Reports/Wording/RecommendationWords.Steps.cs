@@ -42,8 +42,8 @@ public sealed partial class RecommendationWords
             NextStepKind.Support =>
                 $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help.{Veterans(step, step.Subject)} "
                     + Meanwhile(step),
-            // SkillBridge: work with civilian employers in the last 180 days before discharge (10 U.S.C. 1143(e); skillbridge.osd.mil/faq.htm,
-            // seen 2026-11-30).
+            // SkillBridge: work with civilian employers in the last 180 days before discharge (10 U.S.C. 1143(e);
+            // skillbridge.osd.mil/faq.htm, seen 2026-11-30).
             NextStepKind.Apply when Says(step, "serving") =>
                 $"Apply for civilian jobs as {toward} before you leave the service. Ask your command about SkillBridge: work with a "
                     + "civilian employer in your last months. Look at federal openings on USAJOBS and at federal contractors. Veterans' "
