@@ -35,7 +35,7 @@ public class CompareTests
     }
 
     [Theory]
-    [InlineData("{", "needed: a result of this program")]
+    [InlineData("{", "needed: a result written by this program")]
     [InlineData("{\"entries\": []}", "needed")]
     public void Compare_FileThatIsNoResult_IsRefused(string content, string said)
     {
