@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Policies.NextSteps;
+using AdvancementEngine.Programs;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>Finds what is said beside a step: what the record says of the step itself, needs, and one question.</summary>
+internal sealed class BesideStep(StepQuestions questions)
+{
+    /// <summary>The codes of what is said, in the order in which it is said.</summary>
+    public ImmutableArray<string> Of(StepContext step, StepProposal proposed, PolicyCase @case, Standing standing)
+    {
+        var person = @case.Participant;
+        var beside = ImmutableArray.CreateBuilder<string>();
+        Said(step, proposed, @case, beside);
+        beside.AddRange(StepNeeds.Beside(step, person, proposed.Kind == NextStepKind.Support ? proposed.Subject : string.Empty));
+        if (step.HasEmployer && !step.IsServing && step.IsOpen("health") && StepNeeds.Named(person, "health") == "health")
+            beside.Add("said/adjust");
+        if (person.Goals is { TargetOccupation: null, Unread: null } && proposed.Kind != NextStepKind.Clarify)
+            beside.Add("goal");
+        // What was not read, and does not come first, is asked beside the step: one question at most.
+        var asks = proposed.Kind == NextStepKind.Clarify;
+        if (!asks && person.Goals is { TargetOccupation: null, Unread: { } goal } && StepQuestions.IsAsked(goal, person.Goals.Wish))
+        {
+            asks = true;
+            beside.AddRange(questions.Meant(goal, standing).Select(c => "meant/" + c).DefaultIfEmpty("meant/"));
+        }
+
+        if (!asks && standing.UnreadPresentWork is { } work && !work.Candidates.Contains(proposed.Toward, StringComparer.Ordinal))
+            beside.Add("work");
+        return beside.ToImmutable();
+    }
+
+    // What the record says of the step itself, for its words.
+    private static void Said(StepContext step, StepProposal proposed, PolicyCase @case, ImmutableArray<string>.Builder beside)
+    {
+        var person = @case.Participant;
+        switch (proposed.Kind)
+        {
+            case NextStepKind.Apply:
+                if (step.IsHostKnown)
+                    beside.Add("said/host");
+                if (proposed.Policy.Code == ApplyDoing.Info.Code && step.WorksWithHands)
+                    beside.Add("said/trade");
+                if (step.IsOwnBoss && step.MonthsDone > 0f)
+                    beside.Add("said/own-boss");
+                else if (step.IsServing)
+                    beside.Add("said/serving");
+                else if (step.MonthsDone > 0f && step.IsInIt && !step.IsNext)
+                    beside.Add("said/same-work");
+                if (
+                    step.HasEmployer
+                    && !step.LeavesService
+                    && !EmployerWords.IsLettingGo(person, @case.AsOf)
+                    && step.EmployerHasIt
+                    && (step.IsInIt || (step.ItMonths == 0f && step.TechnologiesUsed >= step.ToolsEnoughUsed))
+                )
+                    beside.Add("said/own-employer");
+                else if (step.WantsFederal)
+                    beside.Add("said/federal");
+                break;
+            case NextStepKind.Experience when proposed.Subject == "inside" && step.IsKeyUser:
+                beside.Add("said/key-user");
+                break;
+            case NextStepKind.Experience when proposed.Subject == "lead" && step.LedBefore:
+                beside.Add("said/led");
+                if (step.HasEmployer && !step.LeavesService && !EmployerWords.IsLettingGo(person, @case.AsOf))
+                    beside.Add("said/own-employer");
+                break;
+            case NextStepKind.Experience when proposed.Subject == "internship" && step.HasWorked:
+                beside.Add("said/worked");
+                break;
+            case NextStepKind.Stay when step.MonthsMissing > proposed.Months + 0.5f:
+                beside.Add("said/part-way");
+                break;
+            case NextStepKind.Learn when step.IsServing:
+                beside.Add("said/at-home");
+                break;
+            case NextStepKind.Learn when step.IsOwnBoss:
+                beside.Add("said/own-boss");
+                break;
+            case NextStepKind.Learn when step.UsesToolsAtWork:
+                beside.Add("said/at-work");
+                break;
+            case NextStepKind.Learn when step.IsInIt && !step.IsHeld && !step.ToolsOfJob.Contains(proposed.Subject, StringComparer.Ordinal):
+                beside.Add("said/at-home");
+                break;
+            case NextStepKind.Study when proposed.Subject == "program" && @case.Words.HasLeft:
+                beside.Add("said/left");
+                break;
+            case NextStepKind.Earn when step.Program.Length > 0 && step.IsInProgram:
+                beside.Add("said/in-program");
+                break;
+            case NextStepKind.Earn when step.IsRenewal:
+                beside.Add("said/renewal");
+                break;
+            case NextStepKind.Support when StepNeeds.Named(person, proposed.Subject) != proposed.Subject:
+                beside.Add("said/english");
+                break;
+            case NextStepKind.Support when proposed.Subject == "tutoring" && !(step.MathGrade < step.LeastMathGrade):
+                beside.Add("said/reading");
+                break;
+            case NextStepKind.Support when proposed.Subject == "tutoring" && !(step.ReadingGrade < step.LeastReadingGrade):
+                beside.Add("said/math");
+                break;
+            case NextStepKind.Support when step.Need(proposed.Subject) is { IsOffered: true }:
+                beside.Add("said/offered");
+                break;
+            case NextStepKind.Support when step.Need(proposed.Subject) is { IsServed: true }:
+                beside.Add("said/served");
+                break;
+            case NextStepKind.Satisfy when proposed.Subject.EndsWith("education", StringComparison.Ordinal) && step.StudiesForDiploma:
+                beside.Add("said/begun");
+                break;
+            case NextStepKind.Satisfy
+                when proposed.Subject.EndsWith("drivers-license", StringComparison.Ordinal)
+                    && StepRequirements.LicenseFrom(person, @case.AsOf) is { } year:
+                beside.Add(string.Create(CultureInfo.InvariantCulture, $"said/not-before-{year}"));
+                break;
+            default:
+                break;
+        }
+
+        if (proposed.Kind == NextStepKind.Support && StepNeeds.Latest(person, "resume") is not null)
+            beside.Add("said/resume");
+        if (proposed.Kind is NextStepKind.Apply or NextStepKind.Experience && StepNeeds.OldResume(person, @case.AsOf) is { } written)
+            beside.Add(string.Create(CultureInfo.InvariantCulture, $"said/resume-{written}"));
+        if (step.HasServedForces && (step.Has("housing") || step.Has("health")))
+            beside.Add("said/veteran");
+        if (step.WorksWithHands && step.IsOpen("health") && StepNeeds.Named(person, "health") == "health")
+            beside.Add("said/limits");
+        // Papers for work on record stand for schooling that may have been abroad: no list of countries tells it better.
+        if (
+            person.Education is { Level: >= EducationLevel.Associate }
+            && StepNeeds.Latest(person, "work-authorization") is not null
+            && !step.IsInIt
+        )
+            beside.Add("said/evaluation");
+        if (step.IsCleared && proposed.Kind is NextStepKind.Apply or NextStepKind.Earn)
+            beside.Add("said/cleared");
+        if (step.Program.Length > 0 && proposed.Kind is (NextStepKind.Satisfy or NextStepKind.Support))
+            beside.Add("said/program");
+    }
+}

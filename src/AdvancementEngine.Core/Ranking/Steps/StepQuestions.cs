@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Ranking.Occupations;
+using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>Finds what has to be asked before a step, or beside it: a goal or a job that was not read, or a choice between the first of
+/// the list.</summary>
+internal sealed class StepQuestions(RankerParts parts, OccupationOrdering before)
+{
+    /// <summary>Most choices of one question.</summary>
+    public const int MostChoices = 3;
+
+    private const int MostMeant = 2;
+
+    /// <summary>What was stated and not read; else the first occupations of the list, to choose between.</summary>
+    public (string Unclear, ImmutableArray<string> Choices) Of(PolicyCase @case, Standing standing)
+    {
+        if (
+            standing.UnreadGoal is { } goal
+            && (standing.UnreadPresentWork is not null || UnreadGoals.MustBeAsked(standing, parts.Bundle.Catalog))
+        )
+            return ("goal", [.. Meant(goal, standing).Concat(ListedOf(goal)).Distinct(StringComparer.Ordinal).Take(MostMeant)]);
+        if (standing.UnreadPresentWork is { } work && before.Goal < 0 && standing.UnreadGoal is null)
+            return ("work", [.. work.Candidates.Take(MostChoices)]);
+        var person = @case.Participant;
+        if (person.Education is null && person.Evidence.IsEmpty && person.Goals.TargetOccupation is null && person.Program is null)
+            return (
+                "record",
+                [.. Questions.ForTooLittle(person).Select(q => q.Fact).Where(f => f != "program").Prepend("goal").Take(MostChoices)]
+            );
+        var choices = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < before.Ordered && choices.Count < MostChoices; i++)
+        {
+            if (
+                before.Groups[before.At(i)] == OpportunityGroup.Next
+                || (choices.Count == 0 && before.Groups[before.At(i)] == OpportunityGroup.Later)
+            )
+                choices.Add(before.Candidate(before.At(i)).Code);
+        }
+
+        return (string.Empty, choices.ToImmutable());
+    }
+
+    /// <summary>What a goal may mean for the person: nothing two levels up.</summary>
+    public IEnumerable<string> Meant(UnreadText goal, Standing standing) =>
+        goal
+            .Candidates.Where(c =>
+                parts.Bundle.Catalog.OccupationIndex(c) is >= 0 and var index
+                && standing.Map.Level(index) <= Math.Max(standing.LevelReached, (int)OccupationLevel.Entry) + 1
+            )
+            .Take(MostMeant);
+
+    /// <summary>True where a goal that was not read has to be asked for: a wish for the present work, or for pay, is plain.</summary>
+    public static bool IsAsked(UnreadText goal, GoalWish wish) =>
+        !goal.Candidates.IsEmpty || (wish & (GoalWish.Stay | GoalWish.FewerHours | GoalWish.SameWork | GoalWish.BetterPay)) == 0;
+
+    // What a goal may mean of the list itself.
+    private IEnumerable<string> ListedOf(UnreadText goal) =>
+        Enumerable
+            .Range(0, Math.Min(before.Ordered, MostChoices))
+            .Where(i => before.Groups[before.At(i)] != OpportunityGroup.Other)
+            .Select(i => before.Candidate(before.At(i)).Code)
+            .Where(c => goal.Candidates.Contains(c, StringComparer.Ordinal));
+}

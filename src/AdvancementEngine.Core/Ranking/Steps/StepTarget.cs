@@ -1,0 +1,153 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Policies.NextSteps;
+using AdvancementEngine.Programs;
+using AdvancementEngine.Ranking.Credentials;
+using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>Chooses the occupation that a step is toward: the goal, the job that comes first on the way to it, or the first of the
+/// list.</summary>
+internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
+{
+    // A present job comes before any past one.
+    private const float Present = 1000f;
+
+    private const string Managers = "11-3021.00";
+
+    /// <summary>The occupation; -1 for none.</summary>
+    public int Choose(Standing standing, PolicyCase @case, KnownFacts known)
+    {
+        var target = Target(standing, @case, known);
+        // Nobody begins the job outside IT that is held.
+        return target >= 0 && standing.Work.Held.Any(h => h is { IsPresent: true, IsOutside: true } && h.Occupation == target)
+            ? -1
+            : target;
+    }
+
+    /// <summary>The best of the list that is not the goal; -1 for none.</summary>
+    public int Best() =>
+        before.Ordered == 0 ? -1
+        : before.At(0) != before.Goal ? before.At(0)
+        : before.Ordered > 1 ? before.At(1)
+        : -1;
+
+    // The goal where it is next, or is the job held already; else what comes first on the way to it; without a goal, or a way to it, the
+    // first of the list.
+    private int Target(Standing standing, PolicyCase @case, KnownFacts known)
+    {
+        if ((@case.Participant.Goals.Wish & GoalWish.SameWork) != 0 && LastWork(standing) is >= 0 and var same)
+            return same;
+        // Work lost lately, few months, and no goal that was read: the same work again comes before anything above it.
+        if (
+            before.Goal < 0
+            && @case.Participant.Goals.MonthsAvailable <= Rule(StepThresholds.NearlyMonths)
+            && !standing.Work.Held.Any(h => h.IsPresent)
+            && standing.UnreadPresentWork is null
+            && @case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal)
+            && LastWork(standing) is >= 0 and var lost
+            && StepMonths.Done(lost, standing) >= Rule(StepThresholds.NextLevel)
+        )
+            return lost;
+        var goal = before.Goal >= 0 ? before.Goal : UnreadGoals.Likely(standing, before, parts.Bundle.Catalog);
+        if (goal >= 0)
+        {
+            if (before.Held[goal] || before.Groups[goal] == OpportunityGroup.Next || IsNearlyNext(goal, standing))
+                return goal;
+            // Who has led people for years in IT goes on leading: no work with the hands comes before.
+            if (HasLedFor(goal, standing, @case))
+                return goal;
+            foreach (var first in MonthsAway.Between(standing, goal).Take(1))
+            {
+                // Work that asks for no certificate is shown by a project of its own, not by one of a stop that asks for none either, and
+                // is in another field where a tool of the goal is known.
+                if (!before.Held[first] && BeginsBefore(first, goal, standing) is >= 0 and var beginning)
+                    return beginning;
+                if (!before.Held[first])
+                    return
+                        (AsksNone(first) && AsksNone(goal) && before.Groups[first] != OpportunityGroup.Next)
+                        || (CountsWork(goal) && !SharesField(standing, first, goal) && KnowsToolOf(goal, known))
+                        ? goal
+                        : first;
+            }
+
+            if (standing.WayTo(goal).IsKnown)
+                return goal;
+        }
+
+        // Who has reached the goal stays on it: there is more to answer for.
+        if (standing.IsGoalReached)
+            return standing.Work.Present;
+        var best = before.Ordered == 0 ? -1 : before.At(0);
+        if (best >= 0 && before.Groups[best] == OpportunityGroup.Next)
+            return best;
+        if (before.Goal >= 0)
+            return before.Goal;
+        return best >= 0 && before.Groups[best] != OpportunityGroup.Other ? best : -1;
+    }
+
+    // The present IT job, else the last with most months that still count; -1 for none.
+    private static int LastWork(Standing standing)
+    {
+        var (last, months) = (-1, 0f);
+        foreach (var held in standing.Work.Held)
+        {
+            if (!held.IsOutside && (held.IsPresent ? held.Counted + Present : held.Counted) is var counted && counted > months)
+                (last, months) = (held.Occupation, counted);
+        }
+
+        return last;
+    }
+
+    /// <summary>True for two occupations of one field.</summary>
+    public static bool SharesField(Standing standing, int one, int other) =>
+        (standing.Map.Fields.Of(one) & standing.Map.Fields.Of(other)) != 0;
+
+    // By the person's own word, too: what was begun is gone on with.
+    private bool KnowsToolOf(int occupation, KnownFacts known)
+    {
+        foreach (var element in parts.Needs[occupation].InDemand)
+        {
+            if (known.Has(element) && !TechnologyDemand.IsSideTool(parts.Elements.Ids[element]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool CountsWork(int occupation) => AskedCredentials.CountLessThanWork(parts.Bundle.Catalog.Occupations[occupation].Code);
+
+    private bool AsksNone(int occupation) => AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[occupation].Code);
+
+    // Few months are missing of the experience, and no job in between either.
+    private bool IsNearlyNext(int occupation, Standing standing) =>
+        before.Groups[occupation] == OpportunityGroup.Later
+        && StepFindings.IsTrainedFor(before.Findings(occupation))
+        && StepFindings.MissingMonths(before.Findings(occupation)) is > 0f and var missing
+        && (MonthsAway.Of(standing, occupation, missing) ?? missing) <= Rule(StepThresholds.NearlyMonths);
+
+    // Where the first stop cannot begin now, and the list has a first job that can, a beginner begins with that.
+    private int BeginsBefore(int stop, int goal, Standing standing) =>
+        standing.Work.HighestLevel == 0
+        && before.Groups[stop] != OpportunityGroup.Next
+        && before.Ordered > 0
+        && before.At(0) is var best
+        && best != before.Goal
+        && before.Groups[best] == OpportunityGroup.Next
+        && !(AsksNone(stop) && AsksNone(goal))
+            ? best
+            : -1;
+
+    private bool HasLedFor(int goal, Standing standing, PolicyCase @case) =>
+        parts.Bundle.Catalog.Occupations[goal].Code == Managers
+        && standing.Work.ItMonths >= Rule(StepThresholds.LongInWork)
+        && @case.Words.LeadsPeople;
+
+    private float Rule(Threshold threshold) => (float)parts.Bundle.Policies.Thresholds[threshold];
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Policies.NextSteps;
+using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>Finds the tools a person has for a later goal, and those a present job uses.</summary>
+internal sealed class ToolsOnRecord(RankerParts parts, OccupationOrdering before)
+{
+    private static readonly string[] s_everywhere =
+    [
+        ":microsoft-windows",
+        ":operating-system-software",
+        ":microsoft-word",
+        ":microsoft-outlook",
+        ":microsoft-office-software",
+    ];
+
+    /// <summary>Technologies in demand in a present job of IT: a workplace gives no tasks with what it does not use.</summary>
+    public ImmutableArray<string> OfJob(Standing standing)
+    {
+        var used = ImmutableArray.CreateBuilder<string>();
+        foreach (var held in standing.Work.Held)
+        {
+            if (held is not { IsPresent: true, IsOutside: false })
+                continue;
+            foreach (var technology in parts.Bundle.Catalog.Occupations[held.Occupation].Technologies)
+            {
+                if (technology.InDemand)
+                    used.Add(technology.Element);
+            }
+        }
+
+        return used.ToImmutable();
+    }
+
+    /// <summary>Main tools of a goal that is later.</summary>
+    public ImmutableArray<string> OfGoal(KnownFacts known)
+    {
+        if (before.Goal < 0 || before.Groups[before.Goal] != OpportunityGroup.Later)
+            return [];
+        var used = ImmutableArray.CreateBuilder<string>();
+        foreach (var technology in parts.Bundle.Catalog.Occupations[before.Goal].Technologies)
+        {
+            if (
+                (technology.Hot || technology.InDemand)
+                && !TechnologyDemand.IsSideTool(technology.Element)
+                && parts.Elements.IndexOf(technology.Element) is >= 0 and var element
+                && known.Has(element)
+                && !known.IsOnlySaid(element)
+            )
+                used.Add(technology.Element);
+        }
+
+        return used.ToImmutable();
+    }
+
+    /// <summary>True for what every office uses: it says nothing of a goal.</summary>
+    public static bool IsEverywhere(string technology) =>
+        Array.Exists(s_everywhere, e => technology.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>True where a tool was on record in the last year, or without a date.</summary>
+    public bool IsUsedLately(string technology, Participant person, DateOnly asOf) =>
+        person.Evidence.Any(e =>
+            e.Element == technology && !(e.Source.When < asOf.AddMonths(-(int)Rule(StepThresholds.YearOfWork)))
+        );
+
+    private float Rule(Threshold threshold) => (float)parts.Bundle.Policies.Thresholds[threshold];
+}
