@@ -34,7 +34,7 @@ public sealed class Bundle
     /// <summary>For each catalog occupation (dense index), its opportunity index in the occupation model.</summary>
     public ImmutableArray<int> Opportunities { get; }
 
-    /// <summary>Joins three parts after checking that they belong together. This is the one place where that is checked.</summary>
+    /// <summary>Combines three parts after checking that they belong together; this is the only place that check is made.</summary>
     /// <exception cref="BundleException">The model was trained with another catalog, or has other opportunities.</exception>
     /// <exception cref="PolicyException">A local rule names a code the catalog does not have.</exception>
     public static Bundle Create(CareerCatalog catalog, PolicyBook policies, ModelSet model)

@@ -2,7 +2,7 @@ using AdvancementEngine.Errors;
 
 namespace AdvancementEngine.Bundles;
 
-/// <summary>Bundle parts that cannot be used, or do not belong together.</summary>
+/// <summary>Bundle parts that cannot be used or do not belong together.</summary>
 /// <param name="found">What was found.</param>
 /// <param name="needed">What is needed.</param>
 /// <param name="remedy">What to do; one remedy.</param>

@@ -5,15 +5,16 @@ using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Bundles;
 
-/// <summary>Checks every field of a manifest that somebody else may have written: a value out of bounds would rank, and say something
-/// nobody measured.</summary>
+/// <summary>Checks every field of a manifest, which may have been edited by hand: an out-of-range value would still rank and report
+/// something nobody measured.</summary>
 internal static class ModelManifestChecks
 {
     private const string Hash = "64 hexadecimal digits in lower case";
     private const string Text = "a text on one line";
 
-    /// <summary>Refuses what training does not write. Fields may be null although their types say otherwise: JSON does not ask.</summary>
-    /// <exception cref="BundleException">The first field that cannot be used, with what was found, needed and to do.</exception>
+    /// <summary>Rejects anything training does not write. Fields may be null although their types are not nullable: the JSON reader does
+    /// not enforce it.</summary>
+    /// <exception cref="BundleException">The first unusable field: what was found, what is needed, and what to do.</exception>
     public static void Check(ModelManifest manifest)
     {
         foreach (var field in ModelManifestFields.All)

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Bundles;
 
-/// <summary>The fields of a model's manifest, once, in the order in which they are written.</summary>
+/// <summary>The fields of a model's manifest, defined once, in the order in which they are written.</summary>
 internal static class ModelManifestFields
 {
-    /// <summary>The last field of the file, over all that stands before it; it is no field of the record.</summary>
+    /// <summary>The last field of the file: a hash of everything before it. It is not a field of the record.</summary>
     public const string Digest = "digest";
 
     /// <summary>The fields.</summary>

@@ -8,7 +8,7 @@ namespace AdvancementEngine.Bundles;
 /// <summary>Reads and writes a <see cref="ModelManifest"/> as JSON over spans; the caller provides the bytes.</summary>
 public static class ModelManifestJson
 {
-    /// <summary>What to do about a manifest that cannot be used.</summary>
+    /// <summary>Remedy for a manifest that cannot be used.</summary>
     internal const string Restore = "restore the file as training wrote it";
 
     private static readonly JsonSerializerOptions s_options = new()
@@ -21,7 +21,7 @@ public static class ModelManifestJson
         AllowDuplicateProperties = false,
     };
 
-    // The digest is the last field and of all that stands before it; manifests of earlier versions have none.
+    // The digest is the last field and covers everything before it; manifests of earlier versions have none.
     private const string End = "\n}\n";
     private const string DigestStart = ",\n  \"digest\": \"";
     private const string DigestEnd = "\"" + End;
@@ -35,8 +35,8 @@ public static class ModelManifestJson
     }
 
     /// <summary>Reads a manifest and checks every field.</summary>
-    /// <exception cref="BundleException">Not JSON, a field that is unknown, missing, there twice or out of bounds, an unknown format, or
-    /// content that is not that of its digest.</exception>
+    /// <exception cref="BundleException">Not JSON; a field is unknown, missing, duplicated or out of bounds; the format is unknown; or the
+    /// content does not match its digest.</exception>
     public static ModelManifest Read(ReadOnlySpan<byte> json)
     {
         var (text, digest) = Parts(json);
@@ -51,11 +51,11 @@ public static class ModelManifestJson
             );
     }
 
-    /// <summary>True if a manifest says its digest; those of earlier versions do not, and a value changed within its bounds is not found
-    /// in them.</summary>
+    /// <summary>True if a manifest has a digest. Those of earlier versions do not, so a value changed within its bounds goes undetected in
+    /// them.</summary>
     public static bool HasDigest(ReadOnlySpan<byte> json) => Parts(json).Digest is not null;
 
-    // A checkout may have changed the line ends.
+    // A checkout may have changed the line endings.
     private static (string Text, string? Digest) Parts(ReadOnlySpan<byte> json)
     {
         var text = Encoding.UTF8.GetString(json).ReplaceLineEndings("\n");

@@ -31,17 +31,17 @@ public sealed class ModelSet
     /// <summary>Softmax over occupations.</summary>
     public FactorModel Occupations { get; }
 
-    /// <summary>Softmax over credentials; null where no outcomes on credentials exist.</summary>
+    /// <summary>Softmax over credentials; null if there are no outcomes on credentials.</summary>
     public FactorModel? Credentials { get; }
 
-    /// <summary>Squared error on outcome values; null where no outcomes exist.</summary>
+    /// <summary>Squared error on outcome values; null if there are no outcomes.</summary>
     public FactorModel? ExpectedOutcome { get; }
 
-    /// <summary>Joins a manifest and the files it names.</summary>
+    /// <summary>Combines a manifest and the files it names.</summary>
     /// <param name="manifest">The manifest.</param>
     /// <param name="read">Returns the bytes of a file named in the manifest.</param>
-    /// <exception cref="BundleException">A file is missing in the manifest, or its bytes have another hash.</exception>
-    /// <exception cref="FactorModelException">A file is cut, altered or of another shape.</exception>
+    /// <exception cref="BundleException">A file is missing from the manifest, or its bytes have another hash.</exception>
+    /// <exception cref="FactorModelException">A file is truncated, altered or of another shape.</exception>
     public static ModelSet Load(ModelManifest manifest, Func<string, byte[]> read)
     {
         ArgumentNullException.ThrowIfNull(manifest);
