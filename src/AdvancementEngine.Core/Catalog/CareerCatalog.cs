@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Everything the engine knows about occupations and credentials; immutable, indexed once, ids ordinal.</summary>
-/// <remarks>Dense indices (positions in <see cref="Occupations"/>, <see cref="Credentials"/>, <see cref="Elements"/>) hold inside one
-/// catalog only; codes are the external names.</remarks>
+/// <summary>Everything the engine knows about occupations and credentials. Immutable, indexed once, ids ordinal.</summary>
+/// <remarks>Dense indices (positions in <see cref="Occupations"/>, <see cref="Credentials"/>, <see cref="Elements"/>) are valid only within
+/// one catalog; codes are the external names.</remarks>
 public sealed class CareerCatalog
 {
     private readonly FrozenDictionary<string, int> _occupations;
@@ -80,7 +80,7 @@ public sealed class CareerCatalog
     /// <summary>Directed, sourced steps between occupations.</summary>
     public Ladder Ladder { get; }
 
-    /// <summary>Reads occupation codes of any form and edition.</summary>
+    /// <summary>Resolves occupation codes of any form and edition.</summary>
     public SocCrosswalk Soc { get; }
 
     /// <summary>Job titles of occupations that are not in the catalog, ordinal by title.</summary>
@@ -89,7 +89,7 @@ public sealed class CareerCatalog
     /// <summary>Competency models, ordinal by code.</summary>
     public ImmutableArray<CompetencyModel> CompetencyModels { get; }
 
-    /// <summary>What training usually takes, by field of study, credential and occupation.</summary>
+    /// <summary>Typical length and cost of training, by field of study, credential and occupation.</summary>
     public TrainingMedians Training { get; }
 
     /// <summary>Dense index of an occupation code, or -1.</summary>
@@ -101,14 +101,14 @@ public sealed class CareerCatalog
     /// <summary>Dense index of an element id, or -1.</summary>
     public int ElementIndex(string id) => _elements.GetValueOrDefault(id, -1);
 
-    /// <summary>True when a directed step leads from one occupation to another; both are dense indices.</summary>
+    /// <summary>True if there is a directed step from one occupation to another; both are dense indices.</summary>
     public bool IsStep(int from, int to) => _relations.IsStep(from, to);
 
-    /// <summary>True when work in one occupation is work toward another: the same 6-digit code, or a directed step leads there; both are
+    /// <summary>True if work in one occupation counts toward another: they share a 6-digit code, or there is a directed step. Both are
     /// dense indices.</summary>
     public bool IsRelated(int from, int to) => _relations.IsSameFamily(from, to) || _relations.IsStep(from, to);
 
-    /// <summary>Strength of the closest link of a credential to an occupation, 0 to 1; 0 where there is none.</summary>
+    /// <summary>Strength of a credential's closest link to an occupation, 0 to 1; 0 if none.</summary>
     public float LinkStrength(string credential, string occupation)
     {
         var strength = 0f;

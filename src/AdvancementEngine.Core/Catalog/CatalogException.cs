@@ -4,5 +4,5 @@ using AdvancementEngine.Errors;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Catalog parts that do not match.</summary>
+/// <summary>Catalog parts that are inconsistent with each other.</summary>
 public sealed class CatalogException(string message) : InputException(message);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>What a catalog is built from. Every list may be empty.</summary>
+/// <summary>The data a catalog is built from. Any list may be empty.</summary>
 public sealed record CatalogParts
 {
     /// <summary>SHA-256 of the canonical content, lower-case hex.</summary>
@@ -30,10 +30,10 @@ public sealed record CatalogParts
     /// <summary>Ladder steps, one for each pair of occupations.</summary>
     public IReadOnlyList<LadderStep> LadderSteps { get; init; } = [];
 
-    /// <summary>Codes of the SOC and O*NET-SOC, of this and older editions.</summary>
+    /// <summary>SOC and O*NET-SOC codes, current and older editions.</summary>
     public IReadOnlyList<SocRow> SocRows { get; init; } = [];
 
-    /// <summary>Job titles of occupations that the catalog lacks.</summary>
+    /// <summary>Job titles of occupations that the catalog does not have.</summary>
     public IReadOnlyList<OutsideTitle> OutsideTitles { get; init; } = [];
 
     /// <summary>Directed steps.</summary>
@@ -42,6 +42,6 @@ public sealed record CatalogParts
     /// <summary>Competency models.</summary>
     public IReadOnlyList<CompetencyModel> CompetencyModels { get; init; } = [];
 
-    /// <summary>What training usually takes.</summary>
+    /// <summary>Typical length and cost of training.</summary>
     public IReadOnlyList<TrainingMedian> Training { get; init; } = [];
 }

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Catalog;
 /// competency-based occupational frameworks.</summary>
 /// <param name="Code">Slug, for example <c>it-generalist</c>.</param>
 /// <param name="Title">Title.</param>
-/// <param name="Occupations">O*NET-SOC codes (2019) it serves.</param>
+/// <param name="Occupations">O*NET-SOC codes (2019) it applies to.</param>
 /// <param name="Edition">Edition of the framework it follows.</param>
 /// <param name="Functions">Job functions in order.</param>
 public sealed record CompetencyModel(

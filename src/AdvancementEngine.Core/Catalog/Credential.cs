@@ -17,7 +17,7 @@ public sealed record Credential
     /// <summary>Other names and abbreviations, ordinal.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
-    /// <summary>Status with the issuer.</summary>
+    /// <summary>Status at the issuer.</summary>
     public CredentialStatus Status { get; init; }
 
     /// <summary>Date of the status, if a source gives it.</summary>

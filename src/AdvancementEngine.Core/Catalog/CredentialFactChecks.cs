@@ -6,7 +6,7 @@ public static class CredentialFactChecks
 {
     /// <summary>The first credential with impossible prerequisites or next credentials.</summary>
     /// <param name="credentials">Credentials by code.</param>
-    /// <returns>The credential's code and the problem (of no row), or null.</returns>
+    /// <returns>The credential's code and the problem (without a row), or null.</returns>
     public static (string Credential, string Fact, PartProblem Problem)? First(IReadOnlyDictionary<string, Credential> credentials)
     {
         ArgumentNullException.ThrowIfNull(credentials);

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Which credentials count toward which: walked with care, because a recorded ladder may have a cycle.</summary>
+/// <summary>Which credentials count toward which. Traversal guards against cycles, which recorded data may contain.</summary>
 public static class CredentialLadder
 {
-    /// <summary>The codes of a cycle that a walk from a credential runs into, in walking order; empty where there is none.</summary>
+    /// <summary>The codes of a cycle reachable from a credential, in traversal order; empty if none.</summary>
     public static ImmutableArray<string> CycleFrom(CareerCatalog catalog, string code)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -14,7 +14,7 @@ public static class CredentialLadder
         return Walk(catalog, code, path, done) ?? [];
     }
 
-    /// <summary>True when another credential counts toward this one.</summary>
+    /// <summary>True if another credential counts toward this one.</summary>
     public static bool IsStepped(CareerCatalog catalog, string code)
     {
         ArgumentNullException.ThrowIfNull(catalog);

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>A credential's status with its issuer.</summary>
+/// <summary>A credential's status at its issuer.</summary>
 public enum CredentialStatus
 {
-    /// <summary>Offered today.</summary>
+    /// <summary>Currently offered.</summary>
     Active = 0,
 
-    /// <summary>Continues under another name: see <see cref="Credential.Successor"/>.</summary>
+    /// <summary>Continues under another name; see <see cref="Credential.Successor"/>.</summary>
     Renamed = 1,
 
     /// <summary>No longer offered.</summary>

@@ -3,14 +3,14 @@ using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>How an undirected list of related occupations becomes directed steps.</summary>
+/// <summary>How an undirected list of related occupations is turned into directed steps.</summary>
 public sealed record DirectedStepOptions
 {
     /// <summary>The defaults.</summary>
     public static DirectedStepOptions Default { get; } = new();
 
-    /// <summary>Largest rise of preparation a step may ask, 0 to 1 (share of the catalog's range). From user support 0.375 keeps network
-    /// support, administrators, programmers, testers and security engineers, and drops managers and architects.</summary>
+    /// <summary>Largest increase in preparation allowed for a step, 0 to 1 (share of the catalog's range). From user support, 0.375 keeps
+    /// network support, administrators, programmers, testers and security engineers, and drops managers and architects.</summary>
     public float LargestRise { get; init; } = 0.375f;
 
     /// <summary>Weight of a row of the first tier (Primary-Short), before the hub weight.</summary>

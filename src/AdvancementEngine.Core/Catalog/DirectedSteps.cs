@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Directed steps from relatedness and preparation.</summary>
+/// <summary>Builds directed steps from relatedness and preparation.</summary>
 public static class DirectedSteps
 {
     /// <summary>Source of a step kept from O*NET Related Occupations.</summary>
@@ -11,11 +11,11 @@ public static class DirectedSteps
     /// <summary>Source of a step of our own.</summary>
     public const string OurSource = "ours";
 
-    /// <summary>Keeps i→j while the rise of preparation is at least 0 and at most <see cref="DirectedStepOptions.LargestRise"/>, adds our
+    /// <summary>Keeps i→j if the increase in preparation is at least 0 and at most <see cref="DirectedStepOptions.LargestRise"/>, adds our
     /// own steps, and weights every row by 1 over the in-degree of its target.</summary>
-    /// <param name="preparation">Preparation by code; a row with an end that has none is dropped.</param>
-    /// <param name="related">Relatedness rows; rows with an end outside <paramref name="preparation"/> are dropped.</param>
-    /// <param name="entrySteps">Our own steps; kept whatever the rise, and instead of a related row of the same ends.</param>
+    /// <param name="preparation">Preparation by code; a row is dropped if either end has none.</param>
+    /// <param name="related">Relatedness rows; a row is dropped if either end is not in <paramref name="preparation"/>.</param>
+    /// <param name="entrySteps">Our own steps; kept regardless of the increase, and replacing a related row with the same ends.</param>
     /// <param name="options">Options.</param>
     /// <returns>Steps ordinal by origin, then target, each pair once.</returns>
     public static ImmutableArray<CareerStep> Build(

@@ -3,31 +3,31 @@ namespace AdvancementEngine.Catalog;
 /// <summary>The element kinds of the shipped catalog. A dataset may have others.</summary>
 public static class ElementKinds
 {
-    /// <summary>O*NET skill, code is the O*NET element id.</summary>
+    /// <summary>O*NET skill; the code is the O*NET element id.</summary>
     public const string Skill = "skill";
 
-    /// <summary>O*NET knowledge area, code is the O*NET element id.</summary>
+    /// <summary>O*NET knowledge area; the code is the O*NET element id.</summary>
     public const string Knowledge = "knowledge";
 
-    /// <summary>A technology, code is a slug of its O*NET example name.</summary>
+    /// <summary>A technology; the code is a slug of its O*NET example name.</summary>
     public const string Technology = "technology";
 
-    /// <summary>A credential, code as in <see cref="Credential.Code"/>.</summary>
+    /// <summary>A credential; the code is <see cref="Credential.Code"/>.</summary>
     public const string Credential = "credential";
 
-    /// <summary>An occupation held now or before, code is the O*NET-SOC code.</summary>
+    /// <summary>An occupation held now or in the past; the code is the O*NET-SOC code.</summary>
     public const string Occupation = "occupation";
 
-    /// <summary>An education level reached, code as in <see cref="EducationLevels.Code"/>.</summary>
+    /// <summary>An education level reached; the code is that of <see cref="EducationLevels.Code"/>.</summary>
     public const string Education = "education";
 
-    /// <summary>A work-based learning activity done, code as in <c>WorkBasedLearning</c>.</summary>
+    /// <summary>A completed work-based learning activity; the code is that of <c>WorkBasedLearning</c>.</summary>
     public const string WorkBasedLearning = "wbl";
 
     /// <summary>The kind of an id.</summary>
     /// <param name="id">An id of the form <c>kind:code</c>.</param>
     /// <returns>The part before the first colon.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> has no colon with something on both sides.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> has no colon with text on both sides.</exception>
     public static string Of(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -37,7 +37,7 @@ public static class ElementKinds
         return Known(id.AsSpan(0, colon)) ?? id[..colon];
     }
 
-    // The kinds are asked for with every piece of evidence: the constant is given, not a copy.
+    // Called for every piece of evidence, so return the constant instead of allocating a copy.
     private static string? Known(ReadOnlySpan<char> kind) =>
         kind switch
         {

@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>How an O*NET element is spread over every occupation of the release that has such data: what centering, scaling and IDF
-/// need.</summary>
+/// <summary>An O*NET element's distribution over every occupation of the release that has such data, as needed for centering, scaling and
+/// IDF.</summary>
 /// <param name="Occupations">Occupations that list it (technologies) or rate it (skills, knowledge).</param>
 /// <param name="Of">Occupations with any technology list, or any rating of that kind.</param>
 /// <param name="MeanImportance">Mean importance, 1 to 5; null for technologies.</param>

@@ -1,10 +1,10 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Checks a ladder before advice uses it: known codes, directions that fit the levels, no cycle, and every occupation
-/// reached.</summary>
+/// <summary>Validates a ladder before recommendations use it: known codes, directions consistent with levels, no cycle, and every
+/// occupation reached.</summary>
 public static class LadderChecks
 {
-    /// <summary>The first problem of a ladder, in row order; null where there is none.</summary>
+    /// <summary>The first problem of a ladder, in row order; null if none.</summary>
     /// <param name="steps">The steps, in the order of their rows.</param>
     /// <param name="occupations">Occupations by code, with their levels.</param>
     /// <param name="credentials">Codes of the credentials.</param>

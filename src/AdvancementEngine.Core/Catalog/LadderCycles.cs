@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Finds a cycle of up-steps: whoever follows it ends where they began.</summary>
+/// <summary>Finds a cycle of steps up, which would lead a person back to the start.</summary>
 internal static class LadderCycles
 {
     public static PartProblem? First(IReadOnlyList<LadderStep> steps)

@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Checks that a ladder leads everywhere: a step up out of every occupation below the highest level, one into all but usual
-/// origins, and a way from an origin to every lead level.</summary>
+/// <summary>Checks that a ladder is complete: a step up from every occupation below the lead level, a step up into every occupation that is
+/// not a usual origin, and a path from a usual origin to every lead-level occupation.</summary>
 internal static class LadderReach
 {
     public static PartProblem? First(IReadOnlyList<LadderStep> steps, IReadOnlyDictionary<string, Occupation> occupations)

@@ -1,8 +1,8 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>The level of an occupation from what it asks and pays: the mean of up to four parts of 0 to 4 points, and an addition for work
-/// experience.</summary>
-/// <remarks>Computed in whole 240ths of a point, so that nothing is rounded.</remarks>
+/// <summary>Computes an occupation's level from its requirements and pay: the mean of up to four parts of 0 to 4 points each, plus an
+/// addition for work experience.</summary>
+/// <remarks>Computed in whole 240ths of a point, so nothing is rounded.</remarks>
 public static class LevelFormula
 {
     /// <summary>One point in the unit of <see cref="Score"/>.</summary>
@@ -12,9 +12,9 @@ public static class LevelFormula
     private static readonly (int Below, int Points)[] s_pay = [(50_000, 0), (70_000, 1), (100_000, 2), (130_000, 3)];
     private const int Most = 4;
 
-    /// <summary>The level, or null where fewer than <see cref="LevelThresholds.FewestParts"/> parts are known.</summary>
-    /// <param name="experience">Months of related work asked; null where not known. A figure of BLS alone is no part.</param>
-    /// <param name="entryPay">National 25th percentile of annual wages, US dollars; null where not published for the occupation.</param>
+    /// <summary>The level, or null if fewer than <see cref="LevelThresholds.FewestParts"/> parts are known.</summary>
+    /// <param name="experience">Months of related work required; null if unknown. A figure from BLS alone is not used as a part.</param>
+    /// <param name="entryPay">National 25th percentile of annual wages, US dollars; null if not published for the occupation.</param>
     /// <param name="education">Typical entry education.</param>
     /// <param name="jobZone">O*NET job zone, 1 to 5.</param>
     /// <param name="work">Work experience that BLS finds typical.</param>
@@ -26,7 +26,7 @@ public static class LevelFormula
         WorkExperience? work
     ) => Score(experience, entryPay, education, jobZone, work) is { } score ? AtScore(score) : null;
 
-    /// <summary>The score in units of 1/<see cref="Unit"/>, or null where too little is known.</summary>
+    /// <summary>The score in units of 1/<see cref="Unit"/>, or null if too little is known.</summary>
     public static int? Score(ExperienceAsked? experience, int? entryPay, EducationLevel? education, int? jobZone, WorkExperience? work)
     {
         var halves = 0;

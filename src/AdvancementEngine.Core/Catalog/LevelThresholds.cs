@@ -15,10 +15,10 @@ public static class LevelThresholds
     /// <summary>Lowest score of <see cref="OccupationLevel.Lead"/>.</summary>
     public const decimal LeadFrom = 3.00m;
 
-    /// <summary>Ratio of entry pay from which a step between equal levels is a step up.</summary>
+    /// <summary>Minimum ratio of entry pay for a step between equal levels to be a step up.</summary>
     public const decimal PayRisesClearly = 1.10m;
 
-    /// <summary>Fewest known parts needed to compute a level.</summary>
+    /// <summary>Minimum number of known parts needed to compute a level.</summary>
     public const int FewestParts = 2;
 
     /// <summary>Ratio of moves backward to forward at which observations contradict a step up.</summary>

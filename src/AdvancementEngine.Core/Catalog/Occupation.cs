@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>An occupation as an opportunity: what it requires, pays and uses. Only code and title are certain; the rest is null or empty
-/// where no source gives it.</summary>
+/// <summary>An occupation as an opportunity: what it requires, pays and uses. Only code and title are always present; the rest is null or
+/// empty if no source gives it.</summary>
 public sealed record Occupation
 {
     /// <summary>O*NET-SOC code, 2019 taxonomy (for example <c>15-1232.00</c>), or a dataset's own code.</summary>
@@ -22,13 +22,13 @@ public sealed record Occupation
     /// <summary>Typical entry-level education (BLS Employment Projections).</summary>
     public EducationLevel? TypicalEducation { get; init; }
 
-    /// <summary>Work experience in a related occupation (BLS Employment Projections).</summary>
+    /// <summary>Typical work experience in a related occupation (BLS Employment Projections).</summary>
     public WorkExperience? RelatedExperience { get; init; }
 
     /// <summary>Months of related work that people in the occupation had.</summary>
     public ExperienceAsked? Experience { get; init; }
 
-    /// <summary>Level on the ladder; null where too little is known to say.</summary>
+    /// <summary>Level on the ladder; null if too little is known to compute it.</summary>
     public OccupationLevel? Level { get; init; }
 
     /// <summary>Why the level differs from the computed one; empty if it does not.</summary>
@@ -40,18 +40,18 @@ public sealed record Occupation
     /// <summary>National or area wages (OEWS).</summary>
     public WageEstimate? Wage { get; init; }
 
-    /// <summary>The wages if they are the occupation's own; null where only a broader group's are published. Pay of two occupations is
-    /// compared by these alone.</summary>
+    /// <summary>The wages if they are the occupation's own; null if only a broader group's are published. Pay of two occupations is
+    /// compared only by these.</summary>
     public WageEstimate? OwnWage => Wage is { SharedWith: { } group } && !SocCodes.OwnsWageOf(Code, group) ? null : Wage;
 
     /// <summary>Openings and projected change (BLS Employment Projections).</summary>
     public Demand? Demand { get; init; }
 
-    /// <summary>Mean catalog rank of preparation, 0 to 1, see <see cref="Catalog.Preparation"/>; null where none of its parts is
+    /// <summary>Mean catalog rank of preparation, 0 to 1, see <see cref="Catalog.Preparation"/>; null if none of its parts is
     /// known.</summary>
     public float? Preparation { get; init; }
 
-    /// <summary>O*NET occupational interests, six numbers 1 to 7 in the order R I A S E C; empty where not rated.</summary>
+    /// <summary>O*NET occupational interests, six numbers 1 to 7 in the order R I A S E C; empty if not rated.</summary>
     public ImmutableArray<float> Interests { get; init; } = [];
 
     /// <summary>Skills and knowledge with importance and level, ordinal by element id.</summary>
@@ -63,8 +63,8 @@ public sealed record Occupation
     /// <summary>Alternate and reported titles, ordinal.</summary>
     public ImmutableArray<string> Titles { get; init; } = [];
 
-    /// <summary>Titles as people write them, curated, some in Spanish, ordinal. A title listed for several occupations means any of them
-    /// and becomes a question.</summary>
+    /// <summary>Curated titles as people write them, some in Spanish, ordinal. A title listed for several occupations may mean any of them,
+    /// so it becomes a question.</summary>
     public ImmutableArray<string> CommonTitles { get; init; } = [];
 
     /// <summary>Codes for missing source data and its replacement, for example <c>ratings-filled-from:15-1251.00</c>,

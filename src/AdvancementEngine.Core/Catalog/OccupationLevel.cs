@@ -4,7 +4,7 @@ namespace AdvancementEngine.Catalog;
 /// curated exceptions.</summary>
 public enum OccupationLevel
 {
-    /// <summary>Where people start without related work.</summary>
+    /// <summary>Where people without related work experience start.</summary>
     Entry = 1,
 
     /// <summary>A first step beyond the entry-level job.</summary>
@@ -13,9 +13,9 @@ public enum OccupationLevel
     /// <summary>Established work that requires some years of related experience.</summary>
     Middle,
 
-    /// <summary>Work that builds on years in the field.</summary>
+    /// <summary>Work that builds on years of experience in the field.</summary>
     Senior,
 
-    /// <summary>Leads people, or the field.</summary>
+    /// <summary>Leads people or the field.</summary>
     Lead,
 }

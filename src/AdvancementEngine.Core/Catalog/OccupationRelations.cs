@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Directed steps and 6-digit families between the occupations of a catalog, by dense index: asked some hundred times for every
+/// <summary>Directed steps and 6-digit families of a catalog's occupations, by dense index. Queried hundreds of times per
 /// participant.</summary>
 internal sealed class OccupationRelations
 {
@@ -26,15 +26,15 @@ internal sealed class OccupationRelations
             _steps[(index[step.From] * _words) + (to / Bits)] |= 1ul << (to % Bits);
         }
 
-        // Ordinal by code, so that those of one family stand together.
+        // Ordinal by code, so occupations of one family are adjacent.
         _families = new int[occupations.Length];
         for (var o = 1; o < _families.Length; o++)
             _families[o] = _families[o - 1] + (SocCodes.SameFamily(occupations[o - 1].Code, occupations[o].Code) ? 0 : 1);
     }
 
-    /// <summary>True when a directed step leads from one to the other.</summary>
+    /// <summary>True if there is a directed step from one to the other.</summary>
     public bool IsStep(int from, int to) => ((_steps[(from * _words) + (to / Bits)] >> (to % Bits)) & 1) != 0;
 
-    /// <summary>True when both have the same 6-digit code.</summary>
+    /// <summary>True if both have the same 6-digit code.</summary>
     public bool IsSameFamily(int one, int other) => _families[one] == _families[other];
 }

@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Catalog;
 
 /// <summary>What is wrong with one row of a catalog part, in terms its owner can act on.</summary>
-/// <param name="Row">Position of the row in the list checked; -1 for the list as a whole.</param>
+/// <param name="Row">Index of the row in the list; -1 for the list as a whole.</param>
 /// <param name="Column">Column of the row.</param>
 /// <param name="Found">What was found.</param>
 /// <param name="Needed">What is needed.</param>

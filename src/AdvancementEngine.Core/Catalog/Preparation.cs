@@ -4,14 +4,14 @@ namespace AdvancementEngine.Catalog;
 
 /// <summary>Preparation required before entry, as one number: the mean catalog rank of job zone, education, work experience and entry
 /// wage.</summary>
-/// <remarks>No single one of them orders the catalog: Systems Analysts share job zone 3 with user support, IT managers share zone 4 with
+/// <remarks>No single part orders the catalog: Systems Analysts share job zone 3 with user support, and IT managers share zone 4 with
 /// system administrators.</remarks>
 public static class Preparation
 {
     /// <summary>The preparation of each occupation.</summary>
     /// <param name="occupations">The n occupations to rank.</param>
-    /// <returns>n numbers, 0 to 1, in the order given; null where none of the four parts is known. A part that is not known is left out of
-    /// the mean.</returns>
+    /// <returns>n numbers, 0 to 1, in the order given; null if none of the four parts is known. An unknown part is left out of the
+    /// mean.</returns>
     public static ImmutableArray<float?> Of(IReadOnlyList<Occupation> occupations)
     {
         ArgumentNullException.ThrowIfNull(occupations);
@@ -43,8 +43,8 @@ public static class Preparation
         return known == 0 ? null : (float)(sum / known);
     }
 
-    // Equal values share the middle of their places, so a part with few distinct values (work experience has three) weighs no more than one
-    // with many.
+    // Equal values share the midpoint of their ranks, so a part with few distinct values (work experience has three) weighs no more than
+    // one with many.
     private static double?[] Ranks(IReadOnlyList<Occupation> occupations, Func<Occupation, int?> part)
     {
         var values = occupations.Select(part).ToArray();

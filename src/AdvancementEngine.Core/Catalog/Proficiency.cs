@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Proficiency level at which DoD 8140 accepts a certification for a work role. "Accepted for", never a prerequisite
-/// order.</summary>
+/// <summary>Proficiency level at which DoD 8140 accepts a certification for a work role. It means "accepted for" and never implies an order
+/// of prerequisites.</summary>
 public enum Proficiency
 {
     /// <summary>Basic.</summary>

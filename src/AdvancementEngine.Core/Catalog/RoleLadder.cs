@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>The ladder credential → work role → occupation.</summary>
+/// <summary>Links credentials to occupations through work roles (credential → work role → occupation).</summary>
 public static class RoleLadder
 {
     /// <summary>Validator of a link through a work role.</summary>
@@ -11,10 +11,10 @@ public static class RoleLadder
     /// <summary>Source of a row of our own.</summary>
     public const string OurSource = "ours";
 
-    /// <summary>Joins credentials accepted for roles with the occupations of the roles, adds our own links, and weights each by 1 over the
-    /// links of its credential.</summary>
+    /// <summary>Joins the credentials accepted for roles with the occupations of those roles, adds our own links, and weights each by 1
+    /// over the number of links of its credential.</summary>
     /// <param name="accepted">Credentials accepted for work roles, with the lowest level.</param>
-    /// <param name="map">Occupations of work roles, with level limits: a row is used where From ≤ level ≤ To.</param>
+    /// <param name="map">Occupations of work roles, with level limits: a row applies if From ≤ level ≤ To.</param>
     /// <param name="ours">Our own links.</param>
     /// <returns>Links ordinal by credential, occupation, role; each weight is strength over the number of links of its
     /// credential.</returns>

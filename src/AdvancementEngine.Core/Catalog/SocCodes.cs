@@ -3,7 +3,7 @@ namespace AdvancementEngine.Catalog;
 /// <summary>Relations between O*NET-SOC codes.</summary>
 public static class SocCodes
 {
-    /// <summary>Same 6-digit SOC code: the part before the point.</summary>
+    /// <summary>True if both have the same 6-digit SOC code: the part before the period.</summary>
     public static bool SameFamily(string left, string right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -14,8 +14,8 @@ public static class SocCodes
             && (right.Length == family.Length || right[family.Length] == '.');
     }
 
-    /// <summary>True when a wage shared under a SOC code applies to an occupation: the same code, and not one of "all other"
-    /// occupations.</summary>
+    /// <summary>True if a wage published under a SOC code is an occupation's own: they share the code, and it is not an "all other"
+    /// residual.</summary>
     /// <param name="occupation">O*NET-SOC code.</param>
     /// <param name="group">SOC code the wage is published for.</param>
     public static bool OwnsWageOf(string occupation, string group)

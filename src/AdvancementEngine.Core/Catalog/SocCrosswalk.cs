@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Reads occupation codes of any form and edition: SOC 2010 and 2018, O*NET-SOC 2010 and 2019. Never guesses by similarity:
-/// neighboring codes are other occupations.</summary>
+/// <summary>Resolves occupation codes of any form and edition: SOC 2010 and 2018, O*NET-SOC 2010 and 2019. It never guesses by similarity:
+/// adjacent codes are different occupations.</summary>
 public sealed class SocCrosswalk
 {
     private const int Digits = 6;
@@ -18,10 +18,10 @@ public sealed class SocCrosswalk
         _own = own.ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The rows, ordinal by code; a code of both editions with one meaning stands once.</summary>
+    /// <summary>The rows, ordinal by code; a code with the same meaning in both editions is listed once.</summary>
     public ImmutableArray<SocRow> Rows { get; }
 
-    /// <summary>A text read as an occupation code; null if it does not look like one.</summary>
+    /// <summary>Resolves a text as an occupation code; null if it does not look like one.</summary>
     /// <param name="text">For example <c>15-1151.00</c>, <c>151151</c>, <c>15-1232.0</c>, or with a typographic hyphen.</param>
     public SocReading? Read(string text)
     {
@@ -37,7 +37,7 @@ public sealed class SocCrosswalk
             return Of(code, exact);
         if (Find(whole ? code : code[..(Digits + 1)]) is { } group && (whole || code.EndsWith(".00", StringComparison.Ordinal)))
             return Of(code, group);
-        // A SOC code of the present edition that O*NET divides: any of its parts that the catalog has.
+        // A current SOC code that O*NET subdivides: any of its parts that are in the catalog.
         ImmutableArray<string> parts = whole
             ? [.. _own.Where(o => o.StartsWith(code + ".", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]
             : [];
@@ -46,7 +46,7 @@ public sealed class SocCrosswalk
         return whole && Find(code + ".00") is { } only ? Of(code, only) : new(code, [], []);
     }
 
-    /// <summary>Title of a code; null where no row has it.</summary>
+    /// <summary>Title of a code; null if no row has it.</summary>
     public string? TitleOf(string code) => Find(code)?.Title;
 
     private SocRow? Find(string code) => _rows.GetValueOrDefault(code);
@@ -61,7 +61,7 @@ public sealed class SocCrosswalk
         );
     }
 
-    // 15-1232, 15-1232.00, 151232, 15123200, 15-1232.0, 15.1232; spaces and every kind of hyphen.
+    // 15-1232, 15-1232.00, 151232, 15123200, 15-1232.0, 15.1232; with spaces and any kind of hyphen.
     private static string? Form(string text)
     {
         Span<char> digits = stackalloc char[Digits + 2];
@@ -82,7 +82,7 @@ public sealed class SocCrosswalk
 
         if (count < Digits)
             return null;
-        // A spreadsheet cuts the last zero: .1 was .10.
+        // A spreadsheet drops the last zero: .1 was .10.
         if (count == Digits + 1)
             digits[count++] = '0';
         var code = $"{digits[..2]}-{digits[2..Digits]}";

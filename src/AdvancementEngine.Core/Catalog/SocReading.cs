@@ -2,20 +2,20 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>What a text that looks like an occupation code means.</summary>
-/// <param name="Code">The code in its usual form.</param>
+/// <summary>The meaning of a text that looks like an occupation code.</summary>
+/// <param name="Code">The code in standard form.</param>
 /// <param name="Occupations">Occupations of the catalog it may mean, ordinal: one, several, or none.</param>
-/// <param name="Lacking">Codes and titles it names that the catalog lacks, ordinal; none where no edition has the code.</param>
+/// <param name="Lacking">Codes and titles it refers to that are not in the catalog, ordinal; empty if no edition has the code.</param>
 public sealed record SocReading(string Code, ImmutableArray<string> Occupations, ImmutableArray<string> Lacking)
 {
-    /// <summary>The one occupation it means, and nothing else; null where several or none.</summary>
+    /// <summary>The one occupation it can only mean; null if there are several or none.</summary>
     public string? Only => Occupations.Length == 1 && Lacking.IsEmpty ? Occupations[0] : null;
 
-    /// <summary>True when no edition has the code.</summary>
+    /// <summary>True if no edition has the code.</summary>
     public bool IsUnknown => Occupations.IsEmpty && Lacking.IsEmpty;
 
     /// <summary>What to write instead.</summary>
-    /// <param name="other">The word for work outside the catalog; null where none can be written there.</param>
+    /// <param name="other">The word for work outside the catalog; null if the field does not accept one.</param>
     public string Remedy(string? other)
     {
         if (IsUnknown)

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>A code of the Standard Occupational Classification or of O*NET-SOC, of this or an older edition.</summary>
+/// <summary>A code of the Standard Occupational Classification or of O*NET-SOC, from the current or an older edition.</summary>
 /// <param name="Code">The code: 15-1151 or 15-1151.00.</param>
-/// <param name="Title">Title of its edition.</param>
+/// <param name="Title">Title in its edition.</param>
 /// <param name="Edition">Edition it belongs to.</param>
 /// <param name="Successors">O*NET-SOC 2019 codes that replaced it; empty for a code of that edition.</param>
 public sealed record SocRow(string Code, string Title, string Edition, ImmutableArray<string> Successors)

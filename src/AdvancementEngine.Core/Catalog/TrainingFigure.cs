@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Middle and quartiles of a figure over training programs.</summary>
+/// <summary>Median and quartiles of a figure over training programs.</summary>
 /// <param name="Programs">Programs that publish it, ten or more.</param>
 /// <param name="Lower">Lower quartile.</param>
 /// <param name="Median">Median.</param>

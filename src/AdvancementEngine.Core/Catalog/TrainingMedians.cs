@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>What training usually takes, by field of study, credential and occupation; indexed once.</summary>
+/// <summary>Typical length and cost of training, by field of study, credential and occupation; indexed once.</summary>
 public sealed class TrainingMedians
 {
     private readonly FrozenDictionary<(string Kind, string Code), TrainingMedian> _rows;
 
     /// <summary>Indexes the rows.</summary>
-    /// <exception cref="CatalogException">A row stands twice, or one has fewer programs than a figure needs.</exception>
+    /// <exception cref="CatalogException">A row is duplicated or has fewer programs than a figure needs.</exception>
     public TrainingMedians(IReadOnlyList<TrainingMedian> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

@@ -1,12 +1,12 @@
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Finds entries that share groups of three letters with a text: words of another language, words run together, several slips in
-/// one word. Always a question, never taken.</summary>
+/// <summary>Finds entries that share letter trigrams with a text: words of another language, words run together, several typos in one word.
+/// Such a match is always a question and never accepted automatically.</summary>
 internal sealed class LetterIndex
 {
     private const int Group = 3;
 
-    // Below half of the groups shared, names are alike by chance.
+    // Names with fewer than half of their trigrams in common are alike by chance.
     private const float Least = 0.5f;
 
     private readonly Dictionary<int, List<int>> _postings = [];
@@ -35,14 +35,14 @@ internal sealed class LetterIndex
             list.TrimExcess();
     }
 
-    /// <summary>Entries with at least half of the groups in common, each with its Dice share, in order of entry.</summary>
+    /// <summary>Entries with at least half of the trigrams in common, each with its Dice share, in order of entry.</summary>
     public IEnumerable<(int Entry, float Share)> Near(string key)
     {
-        // Nothing twice as long as the longest name can share half of its groups.
+        // A text more than four times as long as the longest name cannot reach the minimum share.
         if (key.Length < Group || key.Length > 4 * _longest)
             yield break;
         var groups = Groups(key);
-        // Even all groups of the longest name would be too few.
+        // Even all trigrams of the longest name would be too few.
         if (2f * _most / (groups.Count + _most) < Least)
             yield break;
         var shared = new int[_entries.Count];
@@ -64,8 +64,8 @@ internal sealed class LetterIndex
         }
     }
 
-    // The ends count as letters of their own, so that how a name begins weighs more. 21 bits hold three letters of seven bits; rarer
-    // letters meet by chance, which only asks.
+    // The ends count as letters of their own, so that the beginning of a name weighs more. 21 bits hold three 7-bit letters; rarer letters
+    // may collide, which at worst adds a question.
     private static SortedSet<int> Groups(string key)
     {
         var groups = new SortedSet<int>();

@@ -11,12 +11,12 @@ public enum MatchMethod
     /// <summary>The text is a name or alias, letter for letter.</summary>
     Exact = 1,
 
-    /// <summary>The text is a name or alias but for case, punctuation, spacing or plural.</summary>
+    /// <summary>The text is a name or alias except for case, punctuation, spacing or plural.</summary>
     Normalized = 2,
 
     /// <summary>The text shares words with a name or alias.</summary>
     Words = 3,
 
-    /// <summary>Nothing is near.</summary>
+    /// <summary>Nothing is close.</summary>
     None = 4,
 }

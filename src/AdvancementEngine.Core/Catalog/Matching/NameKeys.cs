@@ -2,10 +2,10 @@ using System.Text;
 
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Turns names into keys under which spellings of one name meet.</summary>
+/// <summary>Turns names into keys that are equal for different spellings of one name.</summary>
 public static class NameKeys
 {
-    /// <summary>Words of a title that say how senior or how employed, not what the work is; ordinal.</summary>
+    /// <summary>Words of a title that state seniority or type of employment, not the kind of work; ordinal.</summary>
     private static readonly string[] s_noise =
     [
         "a",
@@ -46,7 +46,7 @@ public static class NameKeys
         "y",
     ];
 
-    /// <summary>Short forms people write for a word of a title.</summary>
+    /// <summary>Short forms people write for a word in a title.</summary>
     private static readonly Dictionary<string, string[]> s_shortForms = new(StringComparer.Ordinal)
     {
         ["admin"] = ["administrator"],
@@ -89,7 +89,7 @@ public static class NameKeys
         ["whse"] = ["warehouse"],
     };
 
-    /// <summary>Words that name a product only together with its maker.</summary>
+    /// <summary>Words that identify a product only together with its vendor.</summary>
     private static readonly HashSet<string> s_generic = new(StringComparer.OrdinalIgnoreCase)
     {
         "access",
@@ -120,10 +120,10 @@ public static class NameKeys
         "works",
     };
 
-    /// <summary>The words of a name: lower case, <c>+</c> and <c>#</c> kept (A+, C#), dots and apostrophes dropped, other punctuation
-    /// between words, plural endings removed, short forms written out.</summary>
+    /// <summary>The words of a name: lower case, <c>+</c> and <c>#</c> kept (A+, C#), dots and apostrophes removed, other punctuation
+    /// treated as a word break, plural endings removed, short forms expanded.</summary>
     /// <param name="name">Any text.</param>
-    /// <returns>Words in order; empty when the text has no letter or digit.</returns>
+    /// <returns>Words in order; empty if the text has no letter or digit.</returns>
     public static IReadOnlyList<string> Words(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -169,18 +169,18 @@ public static class NameKeys
         }
     }
 
-    /// <summary>True for a word that tells nothing about which occupation or credential is meant.</summary>
+    /// <summary>True for a word that does not help identify the occupation or credential.</summary>
     public static bool IsNoise(string word) =>
         Array.BinarySearch(s_noise, word, StringComparer.Ordinal) >= 0 || (word.Length == 1 && char.IsAsciiDigit(word[0]));
 
     /// <summary>One key for all spellings that differ in case, punctuation, spacing and plural: <c>help-desk technicians</c> and
-    /// <c>Helpdesk Technician</c> meet.</summary>
+    /// <c>Helpdesk Technician</c> have the same key.</summary>
     public static string Key(string name) => string.Concat(Words(name));
 
-    /// <summary>Names hidden in the name of a technology as O*NET writes it: <c>Amazon Web Services AWS software</c> gives <c>AWS</c> and
-    /// <c>Amazon Web Services</c>; <c>Microsoft Excel</c> gives <c>Excel</c> where Microsoft is among the makers.</summary>
+    /// <summary>Names contained in a technology name as O*NET writes it: <c>Amazon Web Services AWS software</c> gives <c>AWS</c> and
+    /// <c>Amazon Web Services</c>; <c>Microsoft Excel</c> gives <c>Excel</c> if Microsoft is among the vendors.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="makers">First words of names that are makers, not part of the product's own name.</param>
+    /// <param name="makers">First words of names that are vendors, not part of the product's own name.</param>
     public static IEnumerable<string> Hidden(string name, IReadOnlySet<string> makers)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -217,7 +217,7 @@ public static class NameKeys
         return at == letters.Length;
     }
 
-    // Letters of Spanish and its neighbors, often written without their marks.
+    // Accented letters of Spanish and related languages, which are often written without accents.
     private static char Plain(char letter) =>
         letter switch
         {

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Matches a text to a code through names and aliases: letter for letter, then normalized, then by shared words. Immutable once
-/// built; safe for several threads.</summary>
+/// <summary>Matches a text to a code through names and aliases: first exactly, then normalized, then by shared words. Immutable once built;
+/// thread-safe.</summary>
 public sealed class NameMatcher
 {
-    // More than rounding can add to a score.
+    // Larger than any rounding error in a score.
     private const float Rounding = 0.001f;
 
     private readonly MatchOptions _options;
@@ -22,10 +22,10 @@ public sealed class NameMatcher
 
     private readonly record struct Entry(int Item, string Text, NameRank Rank);
 
-    /// <summary>Indexes what can be named.</summary>
-    /// <param name="items">Each code once.</param>
-    /// <param name="options">When a match is taken; the defaults where null.</param>
-    /// <param name="otherWords">Words that are right as written, though no name has them: never taken for slips. None where null.</param>
+    /// <summary>Indexes the items that can be matched.</summary>
+    /// <param name="items">The items; each code once.</param>
+    /// <param name="options">When a match is accepted; null for the defaults.</param>
+    /// <param name="otherWords">Correctly spelled words that occur in no name, which are never treated as typos; null for none.</param>
     public NameMatcher(IEnumerable<Nameable> items, MatchOptions? options = null, IEnumerable<string>? otherWords = null)
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -51,12 +51,12 @@ public sealed class NameMatcher
     /// <summary>Codes known, ordinal.</summary>
     public IEnumerable<string> Codes => _items.Select(i => i.Code);
 
-    /// <summary>The code that is written just so; null where the text is no code, and may still be a name: see
+    /// <summary>The code that matches the text exactly; null if none. The text may still be a name: see
     /// <see cref="Match"/>.</summary>
     public string? Code(string text) => _codes.TryGetValue(text, out var known) ? _items[known].Code : null;
 
     /// <summary>Matches a text.</summary>
-    /// <param name="text">A code, a name, or words people use for it.</param>
+    /// <param name="text">A code, a name, or the words people use for it.</param>
     public NameMatch Match(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -70,28 +70,29 @@ public sealed class NameMatcher
         if (text.Length > MatchOptions.LongestText)
             return new(text, null, []);
         IReadOnlyList<string> forms = [text, .. TextForms.Shorter(text)];
-        // A name that is written out goes before one that is near, in whatever form of the text.
+        // A full name in any form of the text has priority over a close one.
         return Named(text, forms) ?? Near(text, forms);
     }
 
-    /// <summary>The words of a text with slips put right.</summary>
+    /// <summary>The words of a text with typos corrected.</summary>
     internal IReadOnlyList<string> Corrected(string text)
     {
         var words = NameKeys.Words(text);
         return _spelling.Corrected(words).FirstOrDefault() ?? words;
     }
 
-    /// <summary>True for a word of a name.</summary>
+    /// <summary>True if the word occurs in a name.</summary>
     internal bool Knows(string word) => _spelling.Knows(word);
 
-    /// <summary>What a text names, written out in just these words; null for nothing.</summary>
+    /// <summary>Match of exactly these words as a full name; null if none.</summary>
     internal NameMatch? NamedBy(string text) => Whole(text, text, NameKeys.Words(text), MatchOptions.Shortened);
 
-    /// <summary>What a text names as a whole, letter for letter or but for its spelling; null for nothing.</summary>
+    /// <summary>Match of the whole text, exact or normalized; null if none.</summary>
     internal NameMatch? Written(string text) => Whole(text, text, NameKeys.Words(text), 1f);
 
-    /// <summary>What a key of words names: the items that have the surest kind of name with it, each once, ordinal by code.</summary>
-    /// <param name="key">Words without blanks, as <see cref="NameKeys.Key"/> gives them.</param>
+    /// <summary>Candidates for a key: of the items that have it, those for which its name rank is highest, each once, ordinal by
+    /// code.</summary>
+    /// <param name="key">Words without spaces, as returned by <see cref="NameKeys.Key"/>.</param>
     internal IReadOnlyList<MatchCandidate> Meant(string key)
     {
         if (!_keys.TryGetValue(key, out var entries))
@@ -132,7 +133,7 @@ public sealed class NameMatcher
         return Joined(text);
     }
 
-    // Of two wishes that are joined the one that is read; both where both are.
+    // For goals joined by "or" or a slash: the one that was matched, or all that were.
     private NameMatch? Joined(string text)
     {
         var found = new List<NameMatch>();
@@ -172,7 +173,7 @@ public sealed class NameMatcher
 
     private static float Share(string text, string form) => form.Length == text.Length ? 1f : MatchOptions.Shortened;
 
-    // A name or alias, letter for letter or but for its spelling; null where it is none.
+    // A full name or alias, exact or normalized; null if it is neither.
     private NameMatch? Whole(string text, string form, IReadOnlyList<string> words, float share)
     {
         var key = string.Concat(words);
@@ -191,7 +192,8 @@ public sealed class NameMatcher
         var best = new SortedDictionary<int, MatchCandidate>();
         foreach (var (entry, near) in _words.Near(words))
         {
-            // Long texts share a word with thousands of names; those that cannot be listed whatever their words add are not looked at.
+            // Long texts share a word with thousands of names; skip those that could not be listed even with the bonus for words in the
+            // name.
             var score = MatchOptions.AllWords * near;
             if (score + MatchOptions.InName + Rounding >= _options.ListFrom)
                 Keep(best, words, entry, MatchMethod.Words, score, isWhole: false);

@@ -1,16 +1,16 @@
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Finds the known name a mistyped one is nearest to, so that an error can name it.</summary>
+/// <summary>Finds the known name closest to a mistyped one, so that an error can suggest it.</summary>
 public static class NearestName
 {
-    /// <summary>Names longer than this are not compared: an error message needs no more.</summary>
+    /// <summary>Maximum name length compared; enough for error messages.</summary>
     public const int MaxLength = 128;
 
-    /// <summary>The known name with the fewest single-character edits (insert, delete, replace, swap of neighbors), letter case ignored;
-    /// ties go to the ordinally first.</summary>
+    /// <summary>The known name with the fewest single-character edits (insert, delete, replace, swap of neighbors), ignoring case; ties go
+    /// to the ordinally first.</summary>
     /// <param name="name">The name as found.</param>
     /// <param name="known">Known names, in any order.</param>
-    /// <returns>Null when no name is within a third of the longer length (at least 2 edits), or nothing is known.</returns>
+    /// <returns>Null if no name is within a third of the longer length (at least 2 edits), or the list is empty.</returns>
     public static string? Of(string name, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -37,7 +37,7 @@ public static class NearestName
         return best;
     }
 
-    /// <summary>Number of single-character edits between two names (optimal string alignment), letter case ignored.</summary>
+    /// <summary>Number of single-character edits between two names (optimal string alignment), ignoring case.</summary>
     /// <param name="left">At most <see cref="MaxLength"/> characters are compared.</param>
     /// <param name="right">At most <see cref="MaxLength"/> characters are compared.</param>
     public static int Edits(ReadOnlySpan<char> left, ReadOnlySpan<char> right)

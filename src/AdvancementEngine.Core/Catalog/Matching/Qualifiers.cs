@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Words that say how sure, how senior, for whom or where, and not which occupation; English and Spanish. Ours.</summary>
+/// <summary>Words that express certainty, seniority, audience or place rather than an occupation; English and Spanish. Ours.</summary>
 internal static class Qualifiers
 {
     private static readonly string[] s_leadIns =
@@ -299,7 +299,7 @@ internal static class Qualifiers
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>The text without lead-ins, one after the other.</summary>
+    /// <summary>The text with leading phrases removed, one after another.</summary>
     public static string WithoutLeadIn(string text)
     {
         for (var cut = true; cut;)
@@ -317,7 +317,7 @@ internal static class Qualifiers
         return text;
     }
 
-    /// <summary>The text without the words that name no occupation; empty where it has no others.</summary>
+    /// <summary>The text without the words that do not name an occupation; empty if there are no others.</summary>
     public static string Without(string text)
     {
         foreach (var phrase in s_phrases)
@@ -327,7 +327,7 @@ internal static class Qualifiers
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var plain = word.Trim(',', '.', ';', ':', '?', '!', '-', '–');
-            // "Tier 2", "level III": the grade goes with its word.
+            // "Tier 2", "level III": the grade is removed with its word.
             if (plain.Length == 0 || s_words.Contains(plain) || (graded && plain.Length == 1))
             {
                 graded = s_graded.Contains(plain);
@@ -338,7 +338,7 @@ internal static class Qualifiers
             kept.Add(word);
         }
 
-        // What stood before a mark that nothing follows any more ends with it.
+        // Trailing punctuation that separated the removed words.
         return string.Join(' ', kept).Trim(' ', ',', ';', ':', '-', '–');
     }
 

@@ -1,22 +1,22 @@
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>The words of the names known, with how often each occurs: a word that is none of them, and one slip away from one, may be meant
-/// for that one.</summary>
+/// <summary>Vocabulary of the known names with word counts; used to correct words that are one typo away from a known word.</summary>
 internal sealed class Spelling
 {
     // Shorter words have too many neighbors.
     private const int SlipFrom = 5;
 
-    // Several known words may be one slip away; more than this is no slip.
+    // A typo may be close to several known words; with more than this many, it is not treated as a typo.
     private const int MostMeant = 4;
 
-    // A shortened word is the commoner of two when it occurs so many times as often.
+    // Of two candidates for a shortened word, the more common one is accepted only if it occurs at least this many times as often.
     private const int FarCommoner = 4;
 
     private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
     private readonly HashSet<string> _others = new(StringComparer.Ordinal);
 
-    // Known words by what a slip leaves as it is: one of the two ends, and the length but for one letter; or, shortened, both ends.
+    // Known words, keyed by what a typo leaves unchanged: one of the two ends and the length within one letter; for shortened words, both
+    // ends.
     private readonly Dictionary<(char First, int Length), List<string>> _byFirst = [];
     private readonly Dictionary<(char Last, int Length), List<string>> _byLast = [];
     private readonly Dictionary<(char First, char Last), List<string>> _byEnds = [];
@@ -47,10 +47,10 @@ internal sealed class Spelling
         return list;
     }
 
-    /// <summary>Words that are right as they stand, though no name has them.</summary>
+    /// <summary>Registers correctly spelled words that occur in no name.</summary>
     public void Accept(IEnumerable<string> words) => _others.UnionWith(words);
 
-    /// <summary>The words with slips put right, the likeliest first; none where nothing changes.</summary>
+    /// <summary>The words with typos corrected, most likely first; empty if nothing changes.</summary>
     public IEnumerable<IReadOnlyList<string>> Corrected(IReadOnlyList<string> words)
     {
         string[]? corrected = null;
@@ -75,11 +75,11 @@ internal sealed class Spelling
         }
     }
 
-    /// <summary>True for a word of a name.</summary>
+    /// <summary>True if the word occurs in a name.</summary>
     public bool Knows(string word) => _count.ContainsKey(word);
 
-    // "supervsr", "desktp": the letters of one longer word in their order, with its first and its last; of several, the one that is far
-    // commoner.
+    // "supervsr", "desktp": the letters of a longer word in order, including its first and last. Of several such words, the one that is far
+    // more common.
     private IEnumerable<string> Shortened(string word)
     {
         var longer = _byEnds
@@ -104,7 +104,7 @@ internal sealed class Spelling
         return at == letters.Length;
     }
 
-    // One letter more, less or other, or two neighbors swapped; letters are lower case already.
+    // One letter inserted, deleted or replaced, or two neighbors swapped; letters are already lower case.
     private static bool IsSlip(string word, string known)
     {
         var (shorter, longer) = word.Length <= known.Length ? (word, known) : (known, word);
@@ -117,7 +117,7 @@ internal sealed class Spelling
             || (left.Length > 1 && left[0] == other[1] && left[1] == other[0] && left[2..].SequenceEqual(other[2..]));
     }
 
-    // The commonest first, then ordinal.
+    // Most common first, then ordinal.
     private List<string> Meant(string word)
     {
         if (

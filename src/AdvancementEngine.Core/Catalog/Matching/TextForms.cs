@@ -2,14 +2,14 @@ using System.Text;
 
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Shorter forms of what people write: without lead-ins, remarks in brackets, employers, version numbers, and words that say how,
-/// not what.</summary>
+/// <summary>Shorter forms of what people write: without leading phrases, remarks in parentheses, employers, version numbers, and words that
+/// qualify rather than name.</summary>
 internal static class TextForms
 {
     private static readonly string[] s_employers = [" at ", " @ ", " for the ", " for a ", " for an ", " with the ", " - ", " – ", " en "];
     private static readonly string[] s_joints = [" or ", "? ", " / ", "/", " y/o ", " o ", " and/or "];
 
-    /// <summary>Forms that differ from the text and from each other, shortest cut first; none is empty.</summary>
+    /// <summary>Forms that differ from the text and from each other, smallest cut first; none is empty.</summary>
     public static IEnumerable<string> Shorter(string text)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { text };
@@ -21,8 +21,8 @@ internal static class TextForms
         }
     }
 
-    /// <summary>What stands in brackets, after a comma or after a dash, and words that hold a digit (the code of a military specialty): a
-    /// name only where it is one letter for letter.</summary>
+    /// <summary>Text in parentheses or after a dash, and words that contain a digit (such as a military specialty code); each counts as a
+    /// name only if it matches in full.</summary>
     public static IEnumerable<string> Remarks(string text)
     {
         if (text.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf(')', open) is > 0 and var close)
@@ -36,7 +36,7 @@ internal static class TextForms
         }
     }
 
-    /// <summary>The texts joined by "or" or a slash; fewer than two where nothing is joined.</summary>
+    /// <summary>The parts joined by "or" or a slash; empty if nothing is joined.</summary>
     public static IReadOnlyList<string> Joined(string text)
     {
         var plain = Qualifiers.Without(Head(WithoutBrackets(text)));
@@ -50,7 +50,8 @@ internal static class TextForms
         return [];
     }
 
-    /// <summary>What names the work: without lead-ins, brackets, employers, and words that say how or where.</summary>
+    /// <summary>The part that names the work: without leading phrases, parentheses, employers, and words that qualify it or state a
+    /// place.</summary>
     public static string Work(string text) =>
         Qualifiers.Without(Head(WithoutEmployer(Qualifiers.WithoutLeadIn(WithoutBrackets(text).Trim()))));
 
@@ -62,7 +63,7 @@ internal static class TextForms
         yield return job;
         yield return WithoutVersion(job);
         yield return Head(job);
-        // "SOC analyst L1 - Arctic Wolf": the grade stands before the employer.
+        // "SOC analyst L1 - Arctic Wolf": the grade precedes the employer.
         yield return Qualifiers.Without(Head(job));
         yield return WithoutVersion(Apart(Head(job)));
         var bare = Qualifiers.Without(plain);
@@ -70,7 +71,7 @@ internal static class TextForms
         yield return Qualifiers.WithoutLeadIn(bare);
         var head = Qualifiers.Without(Head(WithoutEmployer(Qualifiers.WithoutLeadIn(bare))));
         yield return head;
-        // "Director of Technology" is the Technology Director.
+        // "Director of Technology" also means "Technology Director".
         if (head.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) is > 0 and var of)
             yield return $"{head[(of + 4)..]} {head[..of]}";
     }
@@ -107,7 +108,7 @@ internal static class TextForms
         return string.Join(' ', words[..last]);
     }
 
-    // "CommTech", "SysAdmin": words written together with capitals.
+    // "CommTech", "SysAdmin": words run together, split at capital letters.
     private static string Apart(string text)
     {
         var apart = new StringBuilder();

@@ -2,8 +2,8 @@ using System.Numerics;
 
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Finds entries that share words with a text. A word's weight is 1 plus the binary logarithm, rounded down, of how rare it is:
-/// whole numbers, the same on every machine.</summary>
+/// <summary>Finds entries that share words with a text. A word's weight is 1 plus the binary logarithm of its rarity, rounded down: an
+/// integer, identical on every machine.</summary>
 internal sealed class WordIndex(bool unknownCounts)
 {
     private readonly Dictionary<string, int> _vocabulary = new(StringComparer.Ordinal);
