@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Errors;
 
-/// <summary>Exit codes of the command line and the service. A command that fails never exits with 0. docs/exit-codes.md has the same
-/// rows; a test compares them.</summary>
+/// <summary>Exit codes of the command line and the service. A command that fails never exits with 0. docs/exit-codes.md has the same rows;
+/// a test compares them.</summary>
 public static class ExitCodes
 {
     /// <summary>Done, everything scored.</summary>
