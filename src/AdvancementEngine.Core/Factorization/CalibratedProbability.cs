@@ -6,5 +6,5 @@ namespace AdvancementEngine.Factorization;
 /// <param name="Probability">0 to 1.</param>
 /// <param name="Low">Lower bound of the 95% interval.</param>
 /// <param name="High">Upper bound of the 95% interval.</param>
-/// <param name="Count">Observations it rests on.</param>
+/// <param name="Count">Observations it is based on.</param>
 public readonly record struct CalibratedProbability(float Probability, float Low, float High, int Count);

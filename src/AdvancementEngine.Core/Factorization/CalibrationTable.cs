@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Factorization;
 
-/// <summary>A monotone table from score to probability, straight between knots and level outside them.</summary>
+/// <summary>A monotone table from score to probability: linear between knots, constant outside them.</summary>
 public sealed record CalibrationTable
 {
     /// <summary>Creates a table.</summary>
-    /// <param name="scores">Knots, strictly ascending, finite; at least one.</param>
-    /// <param name="probabilities">Probability at each knot, 0 to 1, never falling.</param>
-    /// <param name="counts">Held-back observations behind each knot, 0 or more.</param>
+    /// <param name="scores">Score at each knot, strictly ascending, finite; at least one.</param>
+    /// <param name="probabilities">Probability at each knot, 0 to 1, non-decreasing.</param>
+    /// <param name="counts">Held-out observations at each knot, 0 or more.</param>
     /// <exception cref="FactorModelException">Lengths differ, a knot is out of order, or a value is out of range.</exception>
     public CalibrationTable(ImmutableArray<float> scores, ImmutableArray<float> probabilities, ImmutableArray<int> counts)
     {
@@ -60,24 +60,24 @@ public sealed record CalibrationTable
         Counts = counts;
     }
 
-    /// <summary>Knots, strictly ascending.</summary>
+    /// <summary>Score at each knot, strictly ascending.</summary>
     public ImmutableArray<float> Scores { get; }
 
-    /// <summary>Probability at each knot, 0 to 1, never falling.</summary>
+    /// <summary>Probability at each knot, 0 to 1, non-decreasing.</summary>
     public ImmutableArray<float> Probabilities { get; }
 
-    /// <summary>Held-back observations behind each knot.</summary>
+    /// <summary>Held-out observations at each knot.</summary>
     public ImmutableArray<int> Counts { get; }
 
     /// <summary>Probability of a score.</summary>
     /// <param name="score">A score; finite.</param>
-    /// <returns>0 to 1; never falls as the score rises.</returns>
+    /// <returns>0 to 1; never decreases as the score rises.</returns>
     public float Probability(float score) => At(score).Probability;
 
-    /// <summary>Probability of a score with its 95% Wilson interval over the observations behind the nearest knots.</summary>
+    /// <summary>Probability of a score with its 95% Wilson interval over the observations at the nearest knots.</summary>
     /// <param name="score">A score; finite.</param>
-    /// <returns>Probability, bounds and the number of observations the interval rests on (the smaller of the two neighbors); bounds 0 and 1
-    /// where none.</returns>
+    /// <returns>Probability, bounds and the number of observations the interval is based on (the smaller of the two neighbors); bounds 0
+    /// and 1 if none.</returns>
     public CalibratedProbability Interval(float score)
     {
         var (p, n) = At(score);

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Factorization;
 
-/// <summary>Contributions of the elements in one score. An element owns its sum; four elements run side by side to hide the latency of the
-/// multiply-add.</summary>
+/// <summary>Contributions of the elements to one score. Each element owns its sum; four elements are processed side by side to hide the
+/// latency of the multiply-add.</summary>
 internal static class ContributionKernel
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -2,11 +2,11 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Factorization;
 
-/// <summary>⟨P_e, Q_o⟩ of every element and opportunity: what adding an element with weight 1 adds to each score. It orders
-/// counterfactuals; what is shown is confirmed by scoring again.</summary>
+/// <summary>⟨P_e, Q_o⟩ for every element and opportunity: how much adding an element with weight 1 adds to each score. It orders
+/// counterfactuals; those that are shown are confirmed by scoring again.</summary>
 public sealed class EffectIndex
 {
-    /// <summary>Greatest number of element and opportunity pairs an index may hold.</summary>
+    /// <summary>Maximum number of element–opportunity pairs in an index.</summary>
     public const int GreatestSize = 256 * 1024 * 1024;
 
     private readonly float[] _effects;

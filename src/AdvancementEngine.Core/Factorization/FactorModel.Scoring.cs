@@ -6,10 +6,10 @@ namespace AdvancementEngine.Factorization;
 public sealed partial class FactorModel
 {
     /// <summary>A person's state: the weighted sum of the factors of the person's elements.</summary>
-    /// <param name="elements">The person's elements, strictly ascending by index; none gives the zero state.</param>
+    /// <param name="elements">The person's elements, strictly ascending by index; an empty list gives the zero state.</param>
     /// <param name="state">Length k.</param>
-    /// <exception cref="ArgumentException">An element is out of range, out of order or listed twice, a weight is not finite or beyond ±10⁶,
-    /// or the length is not k.</exception>
+    /// <exception cref="ArgumentException">An element is out of range, out of order or listed twice; a weight is not finite or exceeds
+    /// ±10⁶; or the length is not k.</exception>
     public void State(ReadOnlySpan<WeightedElement> elements, Span<float> state)
     {
         CheckState(state.Length);
@@ -17,29 +17,29 @@ public sealed partial class FactorModel
         StateKernel.Combine(_elements, elements, state, Kernels.Path);
     }
 
-    /// <summary>One person's scores of every opportunity: acc = b_o, then acc = fma(state_j, q_oj, acc) for j = 0 … k − 1.</summary>
+    /// <summary>Scores of every opportunity for one person: acc = b_o, then acc = fma(state_j, q_oj, acc) for j = 0 … k − 1.</summary>
     /// <param name="state">Length k.</param>
     /// <param name="scores">Length n, by dense index.</param>
-    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <exception cref="ArgumentException">A length does not match.</exception>
     public void Score(ReadOnlySpan<float> state, Span<float> scores) => Kernels.Score(_items, state, scores);
 
-    /// <summary>Many people's scores of every opportunity, with the bits that <see cref="Score(ReadOnlySpan{float}, Span{float})"/> gives
-    /// for each; without allocation.</summary>
+    /// <summary>Scores of every opportunity for many people, bit-identical to <see cref="Score(ReadOnlySpan{float}, Span{float})"/> for
+    /// each person; does not allocate.</summary>
     /// <param name="states">people × k, row-major.</param>
-    /// <param name="people">How many people.</param>
+    /// <param name="people">Number of people.</param>
     /// <param name="scores">people × n, row-major.</param>
-    /// <param name="scratch">This thread's working memory: <c>new PeopleScratch(model.Rank)</c>.</param>
-    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <param name="scratch">This thread's scratch memory: <c>new PeopleScratch(model.Rank)</c>.</param>
+    /// <exception cref="ArgumentException">A length does not match.</exception>
     public void ScoreOfPeople(ReadOnlySpan<float> states, int people, Span<float> scores, PeopleScratch scratch) =>
         Kernels.ScoreOfPeople(_items, states, people, scores, scratch);
 
-    /// <summary>One person's score of one opportunity, with the bits of the score of all.</summary>
+    /// <summary>One person's score of one opportunity, bit-identical to scoring all of them.</summary>
     /// <param name="state">Length k.</param>
     /// <param name="opportunity">Dense index.</param>
     /// <exception cref="ArgumentException">The length is not k, or there is no such opportunity.</exception>
     public float Score(ReadOnlySpan<float> state, int opportunity) => Kernels.ScoreOne(_items, state, opportunity);
 
-    /// <summary>One person's mean score over a list: the score of the mean opportunity.</summary>
+    /// <summary>One person's mean score over a list, which equals the score of the mean opportunity.</summary>
     /// <param name="state">Length k.</param>
     /// <param name="list">A list of this model.</param>
     /// <exception cref="ArgumentException">The length is not k.</exception>
@@ -53,13 +53,13 @@ public sealed partial class FactorModel
         return mean;
     }
 
-    /// <summary>b_o minus the mean bias of the opportunity's list: the part of the centered score that no element of the person
-    /// made.</summary>
+    /// <summary>b_o minus the mean bias of the opportunity's list: the part of the centered score that does not come from the person's
+    /// elements.</summary>
     /// <param name="opportunity">Dense index.</param>
     public float CenteredBias(int opportunity) => _items.Bias(opportunity) - ListOf(opportunity).MeanBias;
 
-    /// <summary>What each element of a person adds to the score of an opportunity beyond what it adds to its list on average: w_e ⟨P_e, Q_o
-    /// − mean Q⟩.</summary>
+    /// <summary>How much each of a person's elements adds to an opportunity's score beyond its average over the list: w_e ⟨P_e, Q_o − mean
+    /// Q⟩.</summary>
     /// <param name="elements">The person's elements, strictly ascending by index.</param>
     /// <param name="opportunity">Dense index.</param>
     /// <param name="contributions">One per element. Their sum plus <see cref="CenteredBias"/> is the score minus <see cref="ListMean"/>, up
@@ -81,8 +81,8 @@ public sealed partial class FactorModel
         ContributionKernel.Contributions(_elements, centered, elements, contributions);
     }
 
-    /// <summary>What a squared-error model adds to every score of a person: the global mean and the person's own bias, the weighted sum of
-    /// the element biases. 0 for the other losses.</summary>
+    /// <summary>What a squared-error model adds to all of a person's scores: the global mean and the person's own bias (the weighted sum of
+    /// the element biases). 0 for the other losses.</summary>
     /// <param name="elements">The person's elements, strictly ascending by index.</param>
     /// <exception cref="ArgumentException">As for <see cref="State"/>.</exception>
     public float PersonOffset(ReadOnlySpan<WeightedElement> elements)

@@ -4,48 +4,47 @@ namespace AdvancementEngine.Factorization;
 
 public sealed partial class FactorModel
 {
-    // People handed to a thread at a time.
+    // People handed to a thread at once.
     private const int ChunkOfPeople = TopScratch.GroupSize;
 
-    /// <summary>The best opportunities of a list for one person, score descending, then index ascending (ordinal by id).</summary>
+    /// <summary>The best opportunities of a list for one person, by score descending, then index ascending (ordinal by id).</summary>
     /// <param name="state">Length k.</param>
     /// <param name="list">A list of this model.</param>
-    /// <param name="top">Room for the best, 1 to <see cref="TopScratch.GreatestTop"/>.</param>
-    /// <returns>How many were written: the room, or the list's length if shorter.</returns>
-    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <param name="top">Buffer for the best, length 1 to <see cref="TopScratch.GreatestTop"/>.</param>
+    /// <returns>Number written: the buffer's length, or the list's if shorter.</returns>
+    /// <exception cref="ArgumentException">A length does not match.</exception>
     public int Top(ReadOnlySpan<float> state, OpportunityList list, Span<RankedItem> top)
     {
         ArgumentNullException.ThrowIfNull(list);
         return Kernels.Top(_items, state, list.Start, list.End, top);
     }
 
-    /// <summary>The best opportunities of a list for each of many people, with the bits that <see cref="Top"/> gives; without
-    /// allocation.</summary>
+    /// <summary>The best opportunities of a list for each of many people, bit-identical to <see cref="Top"/>; does not allocate.</summary>
     /// <param name="states">people × k, row-major.</param>
-    /// <param name="people">How many people.</param>
+    /// <param name="people">Number of people.</param>
     /// <param name="list">A list of this model.</param>
     /// <param name="top">people × the scratch's top length, row-major.</param>
-    /// <param name="scratch">This thread's working memory: <c>new TopScratch(model.Rank, top)</c>.</param>
-    /// <returns>How many were written for each person.</returns>
-    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <param name="scratch">This thread's scratch memory: <c>new TopScratch(model.Rank, top)</c>.</param>
+    /// <returns>Number written for each person.</returns>
+    /// <exception cref="ArgumentException">A length does not match.</exception>
     public int TopOfPeople(ReadOnlySpan<float> states, int people, OpportunityList list, Span<RankedItem> top, TopScratch scratch)
     {
         ArgumentNullException.ThrowIfNull(list);
         return Kernels.TopOfPeople(_items, states, people, list.Start, list.End, top, scratch);
     }
 
-    /// <summary>As above, over several threads. Each person belongs to one thread, so the bytes are the same for any number of
-    /// them.</summary>
+    /// <summary>Same as above, on several threads. Each person is processed by one thread, so the bytes do not depend on the number of
+    /// threads.</summary>
     /// <param name="states">people × k, row-major.</param>
-    /// <param name="people">How many people.</param>
+    /// <param name="people">Number of people.</param>
     /// <param name="list">A list of this model.</param>
     /// <param name="top">people × <paramref name="topLength"/>, row-major.</param>
     /// <param name="topLength">Length of a top list, 1 to <see cref="TopScratch.GreatestTop"/>.</param>
     /// <param name="threads">Threads to use, 1 or more.</param>
-    /// <param name="cancellation">Ends the work between chunks of people.</param>
-    /// <returns>How many were written for each person.</returns>
-    /// <exception cref="ArgumentException">A length does not fit.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled; the top lists are partly written.</exception>
+    /// <param name="cancellation">Cancels between chunks of people.</param>
+    /// <returns>Number written for each person.</returns>
+    /// <exception cref="ArgumentException">A length does not match.</exception>
+    /// <exception cref="OperationCanceledException">Canceled; the top lists are partly written.</exception>
     public int TopOfPeople(
         ReadOnlyMemory<float> states,
         int people,
@@ -87,12 +86,12 @@ public sealed partial class FactorModel
         return Math.Min(topLength, list.Count);
     }
 
-    /// <summary>Centered contributions of a person's elements in each of several listed opportunities.</summary>
+    /// <summary>Centered contributions of a person's elements to each of several listed opportunities.</summary>
     /// <param name="elements">The person's elements, strictly ascending by index.</param>
-    /// <param name="winners">Opportunities, as <see cref="Top"/> gives them.</param>
+    /// <param name="winners">Opportunities, as returned by <see cref="Top"/>.</param>
     /// <param name="contributions">winners × elements, row-major; see
     /// <see cref="CenteredContributions(ReadOnlySpan{WeightedElement}, int, Span{float})"/>.</param>
-    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <exception cref="ArgumentException">A length does not match.</exception>
     public void CenteredContributions(ReadOnlySpan<WeightedElement> elements, ReadOnlySpan<RankedItem> winners, Span<float> contributions)
     {
         if (contributions.Length != (long)elements.Length * winners.Length)

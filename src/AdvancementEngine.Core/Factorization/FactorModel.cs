@@ -6,7 +6,7 @@ namespace AdvancementEngine.Factorization;
 
 /// <summary>A trained factor model: state only, immutable, safe for any number of threads. Score of opportunity o for a person: b_o + Σ_e
 /// w_e ⟨P_e, Q_o⟩.</summary>
-/// <remarks>Sums follow one owner per sum (<see cref="Kernels"/>): the same input gives the same bits on every processor and thread
+/// <remarks>One accumulator per sum (<see cref="Kernels"/>): the same input gives the same bits on every processor and thread
 /// count.</remarks>
 public sealed partial class FactorModel
 {
@@ -40,7 +40,7 @@ public sealed partial class FactorModel
         );
     }
 
-    /// <summary>Factors of an element and of an opportunity, k.</summary>
+    /// <summary>Number of factors per element and opportunity, k.</summary>
     public int Rank { get; }
 
     /// <summary>Element ids, ordinal; m of them.</summary>
@@ -52,34 +52,34 @@ public sealed partial class FactorModel
     /// <summary>The opportunities by kind, ordinal by kind.</summary>
     public ImmutableArray<OpportunityList> Lists { get; }
 
-    /// <summary>The loss it was trained under, one of <see cref="Losses"/>.</summary>
+    /// <summary>The loss it was trained with, one of <see cref="Losses"/>.</summary>
     public string Loss { get; }
 
     /// <summary>Mean outcome value of a squared-error model; 0 for the other losses.</summary>
     public float GlobalMean { get; }
 
-    /// <summary>Table from score to probability; null where none was fitted.</summary>
+    /// <summary>Table from score to probability; null if none was fitted.</summary>
     public CalibrationTable? Calibration { get; }
 
-    /// <summary>Observed outcomes of real participants it was fitted on; 0 for a model of content alone.</summary>
+    /// <summary>Observed outcomes of real participants it was fitted on; 0 for a content-only model.</summary>
     public long ObservedOutcomes { get; }
 
-    /// <summary>Observed outcomes by opportunity; empty means none for any.</summary>
+    /// <summary>Observed outcomes by opportunity; empty means 0 for all of them.</summary>
     public ImmutableArray<int> OutcomesPerOpportunity { get; }
 
     /// <summary>SHA-256 of the model's file, lower-case hex.</summary>
     public string ContentHash { get; }
 
-    /// <summary>Effect of each element alone on every opportunity; built once, on first use.</summary>
+    /// <summary>Effect of each single element on every opportunity; built once, on first use.</summary>
     /// <exception cref="FactorModelException">Elements × opportunities exceed <see cref="EffectIndex.GreatestSize"/>.</exception>
     public EffectIndex Effects => _effects.Value;
 
     internal PackedItems Items => _items;
 
-    /// <summary>Checks the data and creates a model from it.</summary>
+    /// <summary>Validates the data and creates a model from it.</summary>
     /// <param name="data">Ids, factors, biases and counts; copied.</param>
-    /// <exception cref="FactorModelException">A shape does not fit, a number is not finite or too large (named by row), an id is out of
-    /// ordinal order or listed twice.</exception>
+    /// <exception cref="FactorModelException">A shape does not match, a number is not finite or is too large (reported with its row), or an
+    /// id is out of ordinal order or listed twice.</exception>
     public static FactorModel Create(FactorModelData data)
     {
         FactorModelChecks.Run(data);
@@ -92,7 +92,7 @@ public sealed partial class FactorModel
     /// <summary>Dense index of an opportunity id, or -1.</summary>
     public int OpportunityIndex(string id) => _opportunityIndex.GetValueOrDefault(id, -1);
 
-    /// <summary>The list of a kind, or null where the model has no opportunity of that kind.</summary>
+    /// <summary>The list of a kind, or null if the model has no opportunity of that kind.</summary>
     public OpportunityList? FindList(string kind)
     {
         foreach (var list in Lists)
@@ -104,7 +104,7 @@ public sealed partial class FactorModel
         return null;
     }
 
-    /// <summary>The list that an opportunity stands in.</summary>
+    /// <summary>The list an opportunity belongs to.</summary>
     /// <param name="opportunity">Dense index.</param>
     /// <exception cref="ArgumentOutOfRangeException">No such opportunity.</exception>
     public OpportunityList ListOf(int opportunity)

@@ -17,7 +17,7 @@ namespace AdvancementEngine.Factorization;
 /// </remarks>
 public static class FactorModelCodec
 {
-    /// <summary>The version this code writes; it reads this one and all before.</summary>
+    /// <summary>The version this code writes; it reads this one and all earlier ones.</summary>
     public const uint FormatVersion = 1;
 
     internal const int HeaderSize = 52;
@@ -29,10 +29,10 @@ public static class FactorModelCodec
     /// <summary>The first four bytes of a model file.</summary>
     public static ReadOnlySpan<byte> Magic => "AEFM"u8;
 
-    /// <summary>Checks data and writes its file.</summary>
+    /// <summary>Validates data and writes it as a file.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="output">Where the bytes go.</param>
-    /// <exception cref="FactorModelException">The data do not fit together; nothing is written.</exception>
+    /// <param name="output">Destination of the bytes.</param>
+    /// <exception cref="FactorModelException">The data are inconsistent; nothing is written.</exception>
     public static void Write(FactorModelData data, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -42,9 +42,9 @@ public static class FactorModelCodec
     }
 
     /// <summary>Reads a model file.</summary>
-    /// <param name="file">All its bytes.</param>
-    /// <exception cref="FactorModelException">Not a model file, of a later version, cut short, altered, or with shapes or numbers that
-    /// cannot be; on one line with the remedy.</exception>
+    /// <param name="file">The whole file.</param>
+    /// <exception cref="FactorModelException">Not a model file, a later version, truncated, altered, or with invalid shapes or numbers; the
+    /// message is one line with the remedy.</exception>
     public static FactorModelData Read(ReadOnlySpan<byte> file)
     {
         if (file.Length < 8 || !file[..4].SequenceEqual(Magic))

@@ -5,8 +5,8 @@ namespace AdvancementEngine.Factorization;
 /// <summary>A factor model that cannot be used: what was found, what is needed and the remedy, on one line.</summary>
 public sealed class FactorModelException : InputException
 {
-    /// <summary>States the problem.</summary>
-    /// <param name="where">The part: a file part, a row, a code.</param>
+    /// <summary>Creates an error that describes the problem.</summary>
+    /// <param name="where">Location: a file part, a row, a code.</param>
     /// <param name="found">What was found.</param>
     /// <param name="needed">What is needed.</param>
     /// <param name="remedy">What to do.</param>
@@ -19,7 +19,7 @@ public sealed class FactorModelException : InputException
         Remedy = remedy;
     }
 
-    /// <summary>The part: a file part, a row, a code.</summary>
+    /// <summary>Location: a file part, a row, a code.</summary>
     public string Where { get; }
 
     /// <summary>What was found.</summary>

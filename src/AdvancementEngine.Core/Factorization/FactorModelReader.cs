@@ -6,7 +6,7 @@ using System.Text;
 namespace AdvancementEngine.Factorization;
 
 /// <summary>Reads version 1 of the model file. Every size is compared with the bytes available before anything of that size is
-/// made.</summary>
+/// allocated.</summary>
 internal ref struct FactorModelReader
 {
     private static readonly UTF8Encoding s_strictUtf8 = new(false, true);
@@ -65,7 +65,7 @@ internal ref struct FactorModelReader
         if ((flags & FactorModelCodec.SquaredErrorFlag) != 0)
             numbers += 1L + elements;
 
-        // Each id takes two bytes for its length and at least three of its own.
+        // Each id takes two bytes for its length and at least three for its text.
         var least = 5L * ((long)elements + opportunities) + 4L * numbers;
         if (least > _left.Length)
             throw new FactorModelException(

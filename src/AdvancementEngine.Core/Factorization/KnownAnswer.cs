@@ -2,20 +2,20 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Factorization;
 
-/// <summary>A fixed tiny model and person whose result bits are constants: shows at start that this processor computes what every other
-/// does.</summary>
+/// <summary>A fixed tiny model and person whose result bits are constants; verifies at startup that this processor computes the same as
+/// every other.</summary>
 public static class KnownAnswer
 {
-    /// <summary>Hash of the bits every supported processor must give; worked out independently as well, in exact rational arithmetic with
-    /// one rounding per operation.</summary>
+    /// <summary>Hash of the bits every supported processor must produce; also computed independently, in exact rational arithmetic with one
+    /// rounding per operation.</summary>
     public const ulong Expected = 0x02f61fb10c540881;
 
     private const int Rank = 21;
     private const int Elements = 9;
     private const int Opportunities = 71;
 
-    /// <summary>Scores the fixed person on the path chosen from the hardware.</summary>
-    /// <returns>What was expected and found, the path, and whether multiply-add is emulated.</returns>
+    /// <summary>Scores the fixed person on the kernel path selected for the hardware.</summary>
+    /// <returns>The expected and actual hash, the path, and whether multiply-add is emulated.</returns>
     public static KnownAnswerResult Verify() => Verify(Kernels.Path);
 
     internal static KnownAnswerResult Verify(KernelPath path)

@@ -5,7 +5,7 @@ namespace AdvancementEngine.Factorization;
 /// <summary>The opportunities of one kind, which are contiguous in a model, with their mean, used for centering.</summary>
 /// <param name="Kind">Kind, the part of the ids before the colon.</param>
 /// <param name="Start">Dense index of the first.</param>
-/// <param name="Count">How many; at least one.</param>
+/// <param name="Count">Number of opportunities; at least one.</param>
 /// <param name="MeanBias">Mean of their biases.</param>
 /// <param name="MeanFactors">Mean of their factors, length k.</param>
 public sealed record OpportunityList(string Kind, int Start, int Count, float MeanBias, ImmutableArray<float> MeanFactors)
