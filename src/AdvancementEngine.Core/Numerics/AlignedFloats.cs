@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>Zeroed floats that begin on a 64-byte boundary.</summary>
+/// <summary>Zero-initialized floats that start on a 64-byte boundary.</summary>
 internal sealed class AlignedFloats
 {
     private const int Boundary = 64;
@@ -13,7 +13,7 @@ internal sealed class AlignedFloats
 
     public AlignedFloats(int length)
     {
-        // Pinned, so that the boundary found here stays one.
+        // Pinned, so the address stays aligned.
         _memory = GC.AllocateArray<float>(checked(length + Boundary / sizeof(float)), pinned: true);
         _first = (int)((Boundary - (Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0) & (Boundary - 1))) & (Boundary - 1)) / sizeof(float);
         _length = length;

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Numerics;
 
-/// <summary>FNV-1a over the bits of numbers, in order: equal only for equal bits, for comparing runs.</summary>
+/// <summary>FNV-1a over the bits of numbers, in order. Equal only for equal bits; used to compare runs.</summary>
 public struct BitHash
 {
     private ulong _value;
@@ -8,7 +8,7 @@ public struct BitHash
     /// <summary>An empty hash.</summary>
     public BitHash() => _value = 14695981039346656037UL;
 
-    /// <summary>The hash of what was added so far.</summary>
+    /// <summary>The hash of everything added so far.</summary>
     public readonly ulong Value => _value;
 
     /// <summary>Adds the bits of each number.</summary>

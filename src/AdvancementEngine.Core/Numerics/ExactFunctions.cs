@@ -6,26 +6,26 @@ namespace AdvancementEngine.Numerics;
 /// <summary>exp and log over lanes. One implementation for every width, including scalar, so the bits cannot differ.</summary>
 internal static class ExactFunctions
 {
-    // 1.5·2^23: adding it leaves a number within ±2^22 rounded to an integer in the low bits.
+    // 1.5·2^23: adding it to a number within ±2^22 leaves the number rounded to an integer in the low bits.
     private const float Magic = 12582912f;
     private const int MagicBits = 0x4B400000;
     private const float Log2E = 1.4426950216293335f;
 
-    // ln 2 in two parts. For exp the sum is what counts, fused multiply-add keeps it exact; for log the high part has nine zero bits so
+    // ln 2 in two parts. For exp only the sum matters, and fused multiply-add keeps it exact; for log the high part has nine zero bits so
     // that e·high is exact.
     private const float Ln2High = 0.6931471824645996f;
     private const float Ln2Low = -1.9046542121259336e-09f;
     private const float LogLn2High = 0.693145751953125f;
     private const float LogLn2Low = 1.428606765330187e-06f;
 
-    // Least greatest relative error of 1 + r + c2 r² + … + c6 r⁶ against e^r over |r| ≤ ln 2 / 2: 3.1e-9 before rounding.
+    // Minimax relative error of 1 + r + c2 r² + … + c6 r⁶ against e^r over |r| ≤ ln 2 / 2: 3.1e-9 before rounding.
     private const float E2 = 0.4999999403953552f;
     private const float E3 = 0.1666652113199234f;
     private const float E4 = 0.04166838899254799f;
     private const float E5 = 0.008368716575205326f;
     private const float E6 = 0.001381459878757596f;
 
-    // Least greatest error of z·(l1 + … + l4 z³), z = s², against ln((1+s)/(1−s))/s − 2 over |s| ≤ 0.1716: 1e-11 before rounding.
+    // Minimax error of z·(l1 + … + l4 z³), z = s², against ln((1+s)/(1−s))/s − 2 over |s| ≤ 0.1716: 1e-11 before rounding.
     private const float L1 = 0.6666666269302368f;
     private const float L2 = 0.4000033438205719f;
     private const float L3 = 0.285372793674469f;
@@ -51,7 +51,7 @@ internal static class ExactFunctions
         p = T.MulAdd(p, r, T.All(1f));
         p = T.MulAdd(p, r, T.All(1f));
 
-        // 2^n in two factors, so that results below the normal range round once and 2^128 never arises.
+        // 2^n as two factors, so that subnormal results round once and 2^128 is never formed.
         var whole = T.AddBitsShiftRight(shifted, -MagicBits, 0);
         var half = T.AddBitsShiftRight(whole, 0, 1);
         var rest = T.SubtractBits(whole, half);

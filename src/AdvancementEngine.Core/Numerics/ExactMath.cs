@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Numerics;
 
-/// <summary>exp, log, logistic and softmax in single precision, with the same bits on every processor, width and platform; error at most 1
-/// unit in the last place for exp and log.</summary>
-/// <remarks>Only additions, multiplications, divisions and fused multiply-adds, each rounded once, in a fixed order. Span versions give
-/// each output the bits of the scalar version.</remarks>
+/// <summary>exp, log, logistic and softmax in single precision, with the same bits on every processor, width and platform; the error of exp
+/// and log is at most 1 ulp.</summary>
+/// <remarks>Only additions, multiplications, divisions and fused multiply-adds, each rounded once, in a fixed order. Span versions are
+/// bit-identical to the scalar version for each output.</remarks>
 public static class ExactMath
 {
     /// <summary>e^x. +∞ above 88.72284, 0 below −103.97208, NaN for NaN.</summary>
@@ -22,17 +22,17 @@ public static class ExactMath
 
     /// <summary>e^x of each value.</summary>
     /// <param name="x">Values.</param>
-    /// <param name="result">As long as <paramref name="x"/>; may be the same memory.</param>
+    /// <param name="result">Same length as <paramref name="x"/>; may be the same memory.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public static void Exp(ReadOnlySpan<float> x, Span<float> result) => Exp(x, result, Kernels.Path);
 
     /// <summary>Natural logarithm of each value.</summary>
     /// <param name="x">Values.</param>
-    /// <param name="result">As long as <paramref name="x"/>; may be the same memory.</param>
+    /// <param name="result">Same length as <paramref name="x"/>; may be the same memory.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public static void Log(ReadOnlySpan<float> x, Span<float> result) => Log(x, result, Kernels.Path);
 
-    /// <summary>1 / (1 + e^−x), within (0, 1) for finite x of usual size.</summary>
+    /// <summary>1 / (1 + e^−x), within (0, 1) for finite x of typical magnitude.</summary>
     public static float Logistic(float x)
     {
         var e = Exp(-MathF.Abs(x));
@@ -43,11 +43,11 @@ public static class ExactMath
     public static float SoftPlus(float x) => (x > 0f ? x : 0f) + Log(1f + Exp(-MathF.Abs(x)));
 
     /// <summary>Probabilities proportional to e^score.</summary>
-    /// <param name="scores">Scores, at least one.</param>
-    /// <param name="probabilities">As long as <paramref name="scores"/>; may be the same memory.</param>
+    /// <param name="scores">Scores; at least one.</param>
+    /// <param name="probabilities">Same length as <paramref name="scores"/>; may be the same memory.</param>
     /// <returns>ln Σ e^score, the normalizer; a probability's logarithm is score − normalizer.</returns>
-    /// <remarks>Greatest score subtracted first; the sum is one double accumulator in index order.</remarks>
-    /// <exception cref="ArgumentException">No score, or the lengths differ.</exception>
+    /// <remarks>The maximum score is subtracted first; the sum is one double accumulator in index order.</remarks>
+    /// <exception cref="ArgumentException">No scores, or the lengths differ.</exception>
     public static float Softmax(ReadOnlySpan<float> scores, Span<float> probabilities)
     {
         if (scores.IsEmpty)

@@ -1,8 +1,8 @@
 namespace AdvancementEngine.Numerics;
 
-/// <summary>A fixed sequence of made-up numbers, the same on every platform: integer arithmetic, then an exact conversion. For known
+/// <summary>A fixed sequence of synthetic numbers, the same on every platform: integer arithmetic, then an exact conversion. For known
 /// answers, tests and benchmarks.</summary>
-/// <param name="seed">Where the sequence starts.</param>
+/// <param name="seed">Start of the sequence.</param>
 internal sealed class FixedNumbers(ulong seed)
 {
     private ulong _state = seed;
@@ -22,10 +22,10 @@ internal sealed class FixedNumbers(ulong seed)
     /// <summary>A multiple of 2^-23 within [-1, 1).</summary>
     public float Next() => ((int)(NextBits() >> 40) - 8_388_608) * (1f / 8_388_608f);
 
-    /// <summary>0 to below <paramref name="count"/>.</summary>
+    /// <summary>An integer from 0 to below <paramref name="count"/>.</summary>
     public int Index(int count) => (int)(NextBits() % (uint)count);
 
-    /// <summary>Several numbers of <see cref="Next()"/>.</summary>
+    /// <summary>The next <paramref name="count"/> values of <see cref="Next()"/>.</summary>
     public float[] Next(int count)
     {
         var numbers = new float[count];

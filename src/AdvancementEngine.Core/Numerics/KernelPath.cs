@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Numerics;
 
-/// <summary>Vector width of the kernels. All give the same bits and differ only in speed.</summary>
+/// <summary>Vector width of the kernels. All widths give the same bits and differ only in speed.</summary>
 public enum KernelPath
 {
-    /// <summary>One lane: the reference, and the path where hardware has no fused multiply-add.</summary>
+    /// <summary>One lane: the reference, and the fallback for hardware without fused multiply-add.</summary>
     Scalar = 0,
 
     /// <summary>Four lanes: Arm64 AdvSimd.</summary>

@@ -2,14 +2,14 @@ namespace AdvancementEngine.Numerics;
 
 public static partial class Kernels
 {
-    /// <summary>Scores of many people for every item, with the bits of <see cref="Score(PackedItems, ReadOnlySpan{float}, Span{float})"/>,
-    /// several times faster for each.</summary>
+    /// <summary>Scores of every item for many people, bit-identical to <see cref="Score(PackedItems, ReadOnlySpan{float}, Span{float})"/>
+    /// and several times faster per person.</summary>
     /// <param name="items">Packed items.</param>
     /// <param name="states">people × rank, row-major.</param>
-    /// <param name="people">How many people.</param>
+    /// <param name="people">Number of people.</param>
     /// <param name="scores">people × items, row-major.</param>
-    /// <param name="scratch">This thread's working memory, made for this rank.</param>
-    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <param name="scratch">This thread's scratch memory, created for this rank.</param>
+    /// <exception cref="ArgumentException">A length does not match.</exception>
     public static void ScoreOfPeople(
         PackedItems items,
         ReadOnlySpan<float> states,

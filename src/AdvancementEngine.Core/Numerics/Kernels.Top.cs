@@ -2,15 +2,15 @@ namespace AdvancementEngine.Numerics;
 
 public static partial class Kernels
 {
-    /// <summary>The best items of one person, score descending, then index ascending; scores have the bits of
-    /// <see cref="Score(PackedItems, ReadOnlySpan{float}, Span{float})"/>, with −0 given as 0.</summary>
+    /// <summary>The best items for one person, by score descending, then index ascending. Scores are bit-identical to
+    /// <see cref="Score(PackedItems, ReadOnlySpan{float}, Span{float})"/>, except that −0 is returned as 0.</summary>
     /// <param name="items">Packed items.</param>
     /// <param name="state">The person's state, length rank.</param>
     /// <param name="start">First item to consider.</param>
     /// <param name="end">One past the last item to consider.</param>
-    /// <param name="top">Room for the best, 1 to <see cref="TopScratch.GreatestTop"/>.</param>
-    /// <returns>How many were written: the room, or the items considered if fewer.</returns>
-    /// <exception cref="ArgumentException">A length or range does not fit.</exception>
+    /// <param name="top">Buffer for the best, length 1 to <see cref="TopScratch.GreatestTop"/>.</param>
+    /// <returns>Number written: the buffer's length, or the number of items considered if smaller.</returns>
+    /// <exception cref="ArgumentException">A length or range does not match.</exception>
     public static int Top(PackedItems items, ReadOnlySpan<float> state, int start, int end, Span<RankedItem> top) =>
         Top(items, state, start, end, top, Path);
 
@@ -41,18 +41,18 @@ public static partial class Kernels
         return TopKeys.Items(keys, top);
     }
 
-    /// <summary>The best items of many people, as <see cref="Top(PackedItems, ReadOnlySpan{float}, int, int, Span{RankedItem})"/> gives for
-    /// each, several times faster for each.</summary>
+    /// <summary>The best items for many people, the same as <see cref="Top(PackedItems, ReadOnlySpan{float}, int, int, Span{RankedItem})"/>
+    /// for each and several times faster per person.</summary>
     /// <param name="items">Packed items.</param>
     /// <param name="states">people × rank, row-major.</param>
-    /// <param name="people">How many people.</param>
+    /// <param name="people">Number of people.</param>
     /// <param name="start">First item to consider.</param>
     /// <param name="end">One past the last item to consider.</param>
-    /// <param name="top">people × the scratch's top length, row-major; where fewer items are considered the rest of a row is left as it
-    /// was.</param>
-    /// <param name="scratch">This thread's working memory, made for this rank.</param>
-    /// <returns>How many were written for each person.</returns>
-    /// <exception cref="ArgumentException">A length or range does not fit.</exception>
+    /// <param name="top">people × the scratch's top length, row-major; if fewer items are considered, the rest of a row is left
+    /// unchanged.</param>
+    /// <param name="scratch">This thread's scratch memory, created for this rank.</param>
+    /// <returns>Number written for each person.</returns>
+    /// <exception cref="ArgumentException">A length or range does not match.</exception>
     public static int TopOfPeople(
         PackedItems items,
         ReadOnlySpan<float> states,

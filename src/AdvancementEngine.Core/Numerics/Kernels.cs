@@ -4,23 +4,23 @@ using System.Runtime.Intrinsics.X86;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>The scoring kernels. One owner per sum: a lane owns an item's score, starts at its bias and takes the factors in order, each by
-/// one fused multiply-add; the factors of a score are never split.</summary>
-/// <remarks>Every path runs exactly this order and gives the same bits; the path is chosen once from the hardware.</remarks>
+/// <summary>The scoring kernels. One accumulator per sum: a lane owns an item's score, starts at its bias and adds the factors in order,
+/// each with one fused multiply-add; the factors of a score are never split.</summary>
+/// <remarks>Every path uses exactly this order and gives the same bits; the path is selected once for the hardware.</remarks>
 public static partial class Kernels
 {
-    /// <summary>The path chosen from the hardware.</summary>
+    /// <summary>The path selected for the hardware.</summary>
     public static KernelPath Path { get; } = Choose();
 
-    /// <summary>True where the hardware has no fused multiply-add: results keep their bits, each multiply-add is emulated and
+    /// <summary>True if the hardware has no fused multiply-add: results are bit-identical, but each multiply-add is emulated and
     /// slow.</summary>
     public static bool IsSlowFma => !Fma.IsSupported && !AdvSimd.IsSupported && !Avx512F.IsSupported;
 
-    /// <summary>Scores of one person for every item: score_i = b_i, then fma(p_j, q_ij, score_i) for j = 0 … rank − 1.</summary>
+    /// <summary>Scores of every item for one person: score_i = b_i, then fma(p_j, q_ij, score_i) for j = 0 … rank − 1.</summary>
     /// <param name="items">Packed items.</param>
     /// <param name="state">The person's state, length rank.</param>
     /// <param name="scores">One per item.</param>
-    /// <exception cref="ArgumentException">A length does not fit the items.</exception>
+    /// <exception cref="ArgumentException">A length does not match the items.</exception>
     public static void Score(PackedItems items, ReadOnlySpan<float> state, Span<float> scores) => Score(items, state, scores, Path);
 
     internal static void Score(PackedItems items, ReadOnlySpan<float> state, Span<float> scores, KernelPath path)
@@ -47,7 +47,7 @@ public static partial class Kernels
         }
     }
 
-    /// <summary>Score of one person for one item, with the bits of
+    /// <summary>Score of one item for one person, bit-identical to
     /// <see cref="Score(PackedItems, ReadOnlySpan{float}, Span{float})"/>.</summary>
     /// <param name="items">Packed items.</param>
     /// <param name="state">The person's state, length rank.</param>

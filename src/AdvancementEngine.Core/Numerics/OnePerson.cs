@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>One person over packed items, a panel at a time: lanes are items. Reading the panels as one ascending stream is what bounds
-/// it.</summary>
+/// <summary>Scores packed items for one person, a panel at a time; lanes are items. Bounded by memory bandwidth: the panels are read as one
+/// ascending stream.</summary>
 internal static class OnePerson
 {
     /// <summary>Scores of all items.</summary>
@@ -28,7 +28,7 @@ internal static class OnePerson
         }
     }
 
-    /// <summary>Best items from start to before end.</summary>
+    /// <summary>Best items from start (inclusive) to end (exclusive).</summary>
     public static void Top<T>(PackedItems items, ReadOnlySpan<float> state, int start, int end, Span<long> keys, int top)
         where T : struct, ILanes<T>
     {

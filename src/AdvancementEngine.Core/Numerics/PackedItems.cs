@@ -1,14 +1,12 @@
 namespace AdvancementEngine.Numerics;
 
 /// <summary>Item factors and biases packed once for scoring; immutable.</summary>
-/// <remarks>
-/// Items are in panels of <see cref="PanelWidth"/>. A panel is rank + 1 rows of 32 floats: row 0 the 32 biases, row j + 1 the 32 values
-/// of factor j.
-/// Lanes past the last item are zero. The first panel starts on a 64-byte boundary, and so does every row.
-/// </remarks>
+/// <remarks>Items are stored in panels of <see cref="PanelWidth"/>. A panel is rank + 1 rows of 32 floats: row 0 has the 32 biases, row j +
+/// 1 the 32 values of factor j. Lanes past the last item are zero. The first panel starts on a 64-byte boundary, and therefore so does
+/// every row.</remarks>
 public sealed class PackedItems
 {
-    /// <summary>Items in a panel.</summary>
+    /// <summary>Number of items per panel.</summary>
     public const int PanelWidth = 32;
 
     private readonly AlignedFloats _memory;
@@ -22,13 +20,13 @@ public sealed class PackedItems
         _memory = new AlignedFloats(checked(PanelCount * PanelStride));
     }
 
-    /// <summary>Factors of an item; 0 or more.</summary>
+    /// <summary>Number of factors per item; 0 or more.</summary>
     public int Rank { get; }
 
-    /// <summary>Items; 0 or more.</summary>
+    /// <summary>Number of items; 0 or more.</summary>
     public int Count { get; }
 
-    /// <summary>Panels, the last one possibly partly filled.</summary>
+    /// <summary>Number of panels; the last one may be partly filled.</summary>
     public int PanelCount { get; }
 
     /// <summary>Floats from one panel to the next: (rank + 1) × 32.</summary>
@@ -37,10 +35,10 @@ public sealed class PackedItems
     internal ref float FirstPanel => ref _memory.First;
 
     /// <summary>Packs items.</summary>
-    /// <param name="rank">Factors of an item; 0 or more.</param>
+    /// <param name="rank">Number of factors per item; 0 or more.</param>
     /// <param name="factors">count × rank, row-major.</param>
     /// <param name="bias">One per item; its length is the count.</param>
-    /// <exception cref="ArgumentException">The shapes do not fit each other.</exception>
+    /// <exception cref="ArgumentException">The shapes do not match.</exception>
     public static PackedItems Pack(int rank, ReadOnlySpan<float> factors, ReadOnlySpan<float> bias)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rank);
@@ -59,7 +57,7 @@ public sealed class PackedItems
         return packed;
     }
 
-    /// <summary>The same factors with every bias 0.</summary>
+    /// <summary>A copy with the same factors and every bias 0.</summary>
     public PackedItems WithoutBias()
     {
         var copy = new PackedItems(Rank, Count);

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>Top lists of up to 128 people: each panel is read once and scored for all of them, in tiles of eight, while it is in the
-/// first-level cache; scores are scanned immediately and never kept.</summary>
+/// <summary>Top lists of up to 128 people. Each panel is read once and scored for all of them, in tiles of eight, while it is in the L1
+/// cache; scores are scanned immediately and not stored.</summary>
 internal static class PeopleBlock
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -2,15 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>The states of a block of people as the kernels read them; one per thread, reused for every call.</summary>
+/// <summary>The states of a block of people in the layout the kernels read; one per thread, reused for every call.</summary>
 public sealed class PeopleScratch
 {
-    /// <summary>People scored panel by panel together. A panel stays in the first-level cache for all of them, their states in the second:
-    /// large enough that a panel's way from memory costs little.</summary>
+    /// <summary>People scored together, panel by panel. A panel stays in the L1 cache for all of them and their states in the L2 cache; the
+    /// group is large enough to amortize loading a panel from memory.</summary>
     public const int GroupSize = 128;
 
-    /// <summary>Allocates working memory.</summary>
-    /// <param name="rank">Factors of the model.</param>
+    /// <summary>Allocates scratch memory.</summary>
+    /// <param name="rank">Number of factors of the model.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rank is negative.</exception>
     public PeopleScratch(int rank)
     {
@@ -20,17 +20,17 @@ public sealed class PeopleScratch
         Tile = new AlignedFloats(PeopleTile.Size);
     }
 
-    /// <summary>Factors of the model.</summary>
+    /// <summary>Number of factors of the model.</summary>
     public int Rank { get; }
 
-    /// <summary>People scored with it since it was made: what a test counts to see that a caller went through the kernel.</summary>
+    /// <summary>People scored with it since it was created; tests read it to confirm that a caller used the kernel.</summary>
     public long Scored { get; internal set; }
 
     internal AlignedFloats States { get; }
 
     internal AlignedFloats Tile { get; }
 
-    /// <summary>Lays the states of up to 128 people into blocks of eight, factor-major; absent people are zero.</summary>
+    /// <summary>Arranges the states of up to 128 people in blocks of eight, factor-major; missing people are zero.</summary>
     internal void Take(ReadOnlySpan<float> states, int people)
     {
         var blocks = (people + PeopleTile.People - 1) / PeopleTile.People;

@@ -2,17 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>Eight people over one panel of 32 items: 256 scores, each in one lane of one register from bias to last factor.</summary>
-/// <remarks>The accumulators are locals of one method: handed to another that is not inlined they would go through memory, at half the
-/// speed.</remarks>
+/// <summary>Eight people by one panel of 32 items: 256 scores, each in one lane of one register from bias to last factor.</summary>
+/// <remarks>The accumulators are locals of one method: passed to another method that is not inlined, they would go through memory at half
+/// the speed.</remarks>
 internal static class PeopleTile
 {
     public const int People = 8;
     public const int Size = People * PackedItems.PanelWidth;
 
-    /// <summary>Scores of a tile.</summary>
+    /// <summary>Scores a tile.</summary>
     /// <param name="panel">First row (biases) of a panel.</param>
-    /// <param name="rank">Factors.</param>
+    /// <param name="rank">Number of factors.</param>
     /// <param name="states">rank × 8, factor-major: the eight people's values of factor 0, then of factor 1, …</param>
     /// <param name="scores">8 × 32, person-major.</param>
     public static void Score<T>(ref float panel, int rank, ref float states, ref float scores)
@@ -42,7 +42,7 @@ internal static class PeopleTile
         }
     }
 
-    /// <summary>Sixteen accumulators: for the 32 registers of AVX-512 and Arm64.</summary>
+    /// <summary>Sixteen accumulators, for the 32 registers of AVX-512 and Arm64.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void EightByTwo<T>(ref float row, int rank, ref float states, ref float scores)
         where T : struct, ILanes<T>
@@ -93,7 +93,7 @@ internal static class PeopleTile
         Store(h0, h1, ref Unsafe.Add(ref scores, 7 * PackedItems.PanelWidth));
     }
 
-    /// <summary>Eight accumulators: for the 16 registers of AVX2.</summary>
+    /// <summary>Eight accumulators, for the 16 registers of AVX2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void FourByTwo<T>(ref float row, int rank, ref float states, ref float scores)
         where T : struct, ILanes<T>

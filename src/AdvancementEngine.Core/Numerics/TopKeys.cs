@@ -6,20 +6,19 @@ using System.Runtime.Intrinsics.X86;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>The best items seen so far, as 64-bit keys in descending order: score descending, then index ascending, is one comparison of
-/// keys. Ties cannot depend on the order of arrival.</summary>
-/// <remarks>
-/// Inserting x into descending keys is key_i = max(key_i, min(key_{i−1}, x)) for every i at once; a key below all leaves them as they are.
-/// Up to <see cref="InRegisters"/> keys are held in vector registers while a panel's items are offered, without a branch per item.
-/// </remarks>
+/// <summary>The best items seen so far, as 64-bit keys in descending order. Comparing keys orders by score descending, then index
+/// ascending, so ties cannot depend on the order of arrival.</summary>
+/// <remarks>Inserting x into descending keys is key_i = max(key_i, min(key_{i−1}, x)) for all i at once; a key smaller than all of them
+/// leaves them unchanged. Up to <see cref="InRegisters"/> keys are held in vector registers while a panel's items are offered, without a
+/// branch per item.</remarks>
 internal static class TopKeys
 {
-    /// <summary>Keys that fit in registers; a list of keys has at least this much room.</summary>
+    /// <summary>Number of keys that fit in registers; the minimum capacity of a list of keys.</summary>
     public const int InRegisters = 24;
 
     private const long None = long.MinValue;
 
-    /// <summary>Room for the keys of a top list.</summary>
+    /// <summary>Capacity for the keys of a top list.</summary>
     public static int Room(int top) => Math.Max(top, InRegisters);
 
     public static void Clear(Span<long> keys) => keys.Fill(None);
@@ -28,9 +27,9 @@ internal static class TopKeys
     /// <param name="lanes">One bit per score of a panel.</param>
     /// <param name="firstItem">Item of lane 0.</param>
     /// <param name="scores">32 scores.</param>
-    /// <param name="keys">Keys kept, <see cref="Room"/> of them.</param>
+    /// <param name="keys">Current keys, <see cref="Room"/> of them.</param>
     /// <param name="top">Length of the top list.</param>
-    /// <returns>The score a later item must exceed: the last kept, or −∞ while there is room.</returns>
+    /// <returns>The score a later item must exceed: that of the last key, or −∞ while there is room.</returns>
     public static float Offer<T>(uint lanes, int firstItem, ref float scores, Span<long> keys, int top)
         where T : struct, ILanes<T>
     {
@@ -49,8 +48,8 @@ internal static class TopKeys
         return last == None ? float.NegativeInfinity : Score(last);
     }
 
-    /// <summary>Writes the kept items, best first.</summary>
-    /// <returns>How many there are.</returns>
+    /// <summary>Writes the current items, best first.</summary>
+    /// <returns>Number of items.</returns>
     public static int Items(ReadOnlySpan<long> keys, Span<RankedItem> items)
     {
         var count = 0;
@@ -139,18 +138,18 @@ internal static class TopKeys
         k5.StoreUnsafe(ref keys, 20);
     }
 
-    // The last of before, then the first three of after.
+    // The last key of before, then the first three of after.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<long> Shift(Vector256<long> before, Vector256<long> after) =>
         Avx2.Permute4x64(Avx2.Blend(after.AsInt32(), before.AsInt32(), 0b1100_0000).AsInt64(), 0b10_01_00_11);
 
-    // Adding 0 makes −0 into 0: the two compare equal as scores, so they must tie as keys.
+    // Adding 0 turns −0 into 0: the two compare equal as scores, so they must tie as keys.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Key(int item, float score) => ((long)Ordered(BitConverter.SingleToInt32Bits(score + 0f)) << 32) | ~(uint)item;
 
     private static float Score(long key) => BitConverter.Int32BitsToSingle(Ordered((int)(key >> 32)));
 
-    // Bits of a float as an integer of the same order; its own inverse.
+    // Maps the bits of a float to an integer with the same order; its own inverse.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Ordered(int bits) => bits ^ ((bits >> 31) & int.MaxValue);
 }

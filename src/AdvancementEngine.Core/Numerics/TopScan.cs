@@ -5,7 +5,7 @@ namespace AdvancementEngine.Numerics;
 /// <summary>Scans 32 new scores of one person for those that enter the person's top list.</summary>
 internal static class TopScan
 {
-    /// <summary>Lanes of a panel that lie within the items from start to before end.</summary>
+    /// <summary>Lanes of a panel that are within the items from start (inclusive) to end (exclusive).</summary>
     public static uint LanesWithin(int panel, int start, int end)
     {
         var from = Math.Max(start - panel * PackedItems.PanelWidth, 0);

@@ -2,17 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>Working memory for scoring blocks of people; one per thread, reused for every call.</summary>
+/// <summary>Scratch memory for scoring blocks of people; one per thread, reused for every call.</summary>
 public sealed class TopScratch
 {
-    /// <summary>People scored panel by panel together.</summary>
+    /// <summary>People scored together, panel by panel.</summary>
     public const int GroupSize = PeopleScratch.GroupSize;
 
-    /// <summary>Greatest length of a top list.</summary>
+    /// <summary>Maximum length of a top list.</summary>
     public const int GreatestTop = 1024;
 
-    /// <summary>Allocates working memory.</summary>
-    /// <param name="rank">Factors of the model.</param>
+    /// <summary>Allocates scratch memory.</summary>
+    /// <param name="rank">Number of factors of the model.</param>
     /// <param name="top">Length of the top lists, 1 to <see cref="GreatestTop"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public TopScratch(int rank, int top)
@@ -27,7 +27,7 @@ public sealed class TopScratch
         Thresholds = new float[GroupSize];
     }
 
-    /// <summary>Factors of the model.</summary>
+    /// <summary>Number of factors of the model.</summary>
     public int Rank { get; }
 
     /// <summary>Length of the top lists.</summary>
@@ -41,7 +41,7 @@ public sealed class TopScratch
 
     internal Span<long> KeysOf(int person) => Keys.AsSpan(person * TopKeys.Room(Top), TopKeys.Room(Top));
 
-    /// <summary>Takes the states of up to 128 people and empties their top lists.</summary>
+    /// <summary>Loads the states of up to 128 people and clears their top lists.</summary>
     internal void Take(ReadOnlySpan<float> states, int people)
     {
         People.Take(states, people);
