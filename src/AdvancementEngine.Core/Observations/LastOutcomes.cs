@@ -1,12 +1,12 @@
 namespace AdvancementEngine.Observations;
 
-/// <summary>What in the end came of each opportunity for each state, where several outcomes of the two are recorded.</summary>
+/// <summary>The final outcome of each opportunity for each state, if several outcomes were recorded.</summary>
 public static class LastOutcomes
 {
-    /// <summary>One outcome for each state and opportunity: the latest by date (one without a date counts as earlier than any), of equal
-    /// ones the kind later in the table, so that entered and then left counts as left.</summary>
+    /// <summary>One outcome for each state and opportunity: the latest by date (an undated one counts as earlier than any). Of equal dates,
+    /// the kind later in the table wins, so that entered and then left counts as left.</summary>
     /// <param name="set">The observations.</param>
-    /// <returns>By state, then opportunity. Its rank is the best at which the opportunity had been recommended in any of them.</returns>
+    /// <returns>By state, then opportunity. Its rank is the best at which the opportunity was recommended in any of them.</returns>
     public static IReadOnlyList<ObservedOutcome> Of(ObservationSet set)
     {
         ArgumentNullException.ThrowIfNull(set);

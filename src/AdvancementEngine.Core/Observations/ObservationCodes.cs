@@ -5,16 +5,16 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Observations;
 
-/// <summary>Reads the occupation codes of observations as the catalog's: other forms of a code, and codes of older editions by the official
-/// crosswalk.</summary>
+/// <summary>Converts the occupation codes of observations to the catalog's: other forms of a code, and codes of older editions through the
+/// official crosswalk.</summary>
 public static class ObservationCodes
 {
     private const int MostListed = 10;
 
-    /// <summary>The set with every occupation code that means one occupation of the catalog as that occupation; the others stay as written
-    /// and are listed.</summary>
-    /// <remarks>Of two codes of a state that mean one occupation, the larger weight counts; their outcomes stay apart, and the latest
-    /// counts (<see cref="LastOutcomes"/>).</remarks>
+    /// <summary>The set with every occupation code replaced that resolves to exactly one occupation of the catalog; the others are left as
+    /// written and listed.</summary>
+    /// <remarks>If two codes of a state resolve to the same occupation, the larger weight counts. Their outcomes stay separate, and the
+    /// latest counts (<see cref="LastOutcomes"/>).</remarks>
     /// <param name="set">The observations.</param>
     /// <param name="catalog">The catalog.</param>
     public static ObservationSet Current(ObservationSet set, CareerCatalog catalog)
@@ -39,7 +39,7 @@ public static class ObservationCodes
         return mapped.Length == 0 ? set with { Notes = notes } : Renamed(set, elements, opportunities) with { Notes = notes };
     }
 
-    /// <summary>What to write instead of an id that the catalog lacks; null where it is no occupation code.</summary>
+    /// <summary>What to write instead of an id that is not in the catalog; null if it is not an occupation code.</summary>
     /// <param name="id">For example <c>occupation:15-1151.00</c>.</param>
     /// <param name="catalog">The catalog.</param>
     public static string? Remedy(string id, CareerCatalog catalog)

@@ -3,11 +3,11 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Observations;
 
-/// <summary>Observations of people with their catalog: what a person had, and the outcome of each opportunity.</summary>
-/// <remarks>An opportunity is held by a state that has the element of the same id; a held opportunity is never recommended to it.</remarks>
+/// <summary>Observations of people with their elements and opportunities: what a person had, and the outcome of each opportunity.</summary>
+/// <remarks>A state holds an opportunity if it has the element with the same id; a held opportunity is never recommended to it.</remarks>
 public sealed record ObservationSet
 {
-    /// <summary>What the set is.</summary>
+    /// <summary>Description of the set.</summary>
     public required ObservationInfo Info { get; init; }
 
     /// <summary>Elements, ordinal by id, each once.</summary>
@@ -31,10 +31,9 @@ public sealed record ObservationSet
     /// <summary>What opportunities pay, for reports on what is recommended; never an input of a score.</summary>
     public IReadOnlyList<OpportunityPay> Pay { get; init; } = [];
 
-    /// <summary>Hash of the files the set was read from, of the very bytes that were read; empty for a set that came from no
-    /// file.</summary>
+    /// <summary>Hash of the exact bytes of the files the set was read from; empty for a set that does not come from files.</summary>
     public string Hash { get; init; } = string.Empty;
 
-    /// <summary>Notes about the set: ids that may be the same person, and identical records. One line each.</summary>
+    /// <summary>Notes about the set, one line each: ids that may be the same person, and identical records.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -14,13 +14,13 @@ public enum OutcomeKind
     /// <summary>The person was still in it at follow-up.</summary>
     Retained = 2,
 
-    /// <summary>The person's wage rose; the value says by how much.</summary>
+    /// <summary>The person's wage rose; the value is by how much.</summary>
     WageGain = 3,
 
     /// <summary>The person left it before follow-up.</summary>
     Left = 4,
 
-    /// <summary>The person was offered or tried it, but it did not happen.</summary>
+    /// <summary>The person was offered it or tried it, but it did not happen.</summary>
     Not = 5,
 
     /// <summary>A wish stated in a survey; not an outcome.</summary>
@@ -29,6 +29,6 @@ public enum OutcomeKind
     /// <summary>A rating; the value is the rating.</summary>
     Rated = 7,
 
-    /// <summary>What the person does now, in a survey; not an outcome.</summary>
+    /// <summary>What the person does now, as stated in a survey; not an outcome.</summary>
     Present = 8,
 }

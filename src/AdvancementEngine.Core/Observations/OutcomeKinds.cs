@@ -23,7 +23,7 @@ public static class OutcomeKinds
     public static OutcomeMeaning Meaning(this OutcomeKind kind) => Table[(int)kind];
 
     /// <summary>Reads a code.</summary>
-    /// <returns>False when the code is none of the table's.</returns>
+    /// <returns>False if the code is not in the table.</returns>
     public static bool TryParse(string code, out OutcomeKind kind)
     {
         foreach (var meaning in Table)
