@@ -2,7 +2,7 @@ using AdvancementEngine.Errors;
 
 namespace AdvancementEngine.Options;
 
-/// <summary>An option that is unknown or out of its bounds.</summary>
+/// <summary>An option that is unknown or out of bounds.</summary>
 /// <param name="found">What was found.</param>
 /// <param name="needed">What is needed.</param>
 /// <param name="remedy">What to do; one remedy.</param>

@@ -8,7 +8,7 @@ namespace AdvancementEngine.Options;
 public sealed class OptionTable<TOptions>
     where TOptions : new()
 {
-    // Options of single precision keep a value to seven digits.
+    // Single-precision options keep a value to seven digits.
     private const double Rounding = 1e-6;
     private readonly List<Row> _rows = [];
 
@@ -44,8 +44,8 @@ public sealed class OptionTable<TOptions>
         return options;
     }
 
-    /// <summary>The options with one of them set.</summary>
-    /// <exception cref="OptionException">No such option, or the value is out of its bounds.</exception>
+    /// <summary>A copy of the options with one of them set.</summary>
+    /// <exception cref="OptionException">The option does not exist, or the value is out of bounds.</exception>
     public TOptions With(TOptions options, string name, double value)
     {
         var row =
