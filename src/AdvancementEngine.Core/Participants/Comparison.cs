@@ -2,21 +2,21 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>How a requirement compares what is recorded with what it asks.</summary>
+/// <summary>How a requirement compares the recorded value with the required one.</summary>
 public enum Comparison
 {
-    /// <summary><c>at-least</c>: found is at or above the value (numbers, days, ordered codes).</summary>
+    /// <summary><c>at-least</c>: the recorded value is at or above the required one (numbers, days, ordered codes).</summary>
     AtLeast = 0,
 
-    /// <summary><c>at-most</c>: found is at or below the value.</summary>
+    /// <summary><c>at-most</c>: the recorded value is at or below the required one.</summary>
     AtMost = 1,
 
-    /// <summary><c>equals</c>: found is the value.</summary>
+    /// <summary><c>equals</c>: the recorded value is the required one.</summary>
     EqualTo = 2,
 
-    /// <summary><c>one-of</c>: found is one of the values, parted by <c>|</c>.</summary>
+    /// <summary><c>one-of</c>: the recorded value is one of several, separated by <c>|</c>.</summary>
     OneOf = 3,
 
-    /// <summary><c>has</c>: anything but <c>none</c> is recorded; no value.</summary>
+    /// <summary><c>has</c>: anything other than <c>none</c> is recorded; takes no value.</summary>
     Has = 4,
 }

@@ -8,9 +8,9 @@ namespace AdvancementEngine.Participants;
 /// <param name="Source">Who, when, what.</param>
 public sealed record EducationRecord(EducationLevel Level, Source Source)
 {
-    /// <summary>The level being worked on, always above <see cref="Level"/>; null where none is said to be.</summary>
+    /// <summary>The level being worked on, always above <see cref="Level"/>; null if none is stated.</summary>
     public EducationLevel? Pursued { get; init; }
 
-    /// <summary>Both levels in the words they are read from.</summary>
+    /// <summary>Both levels as text that intake can parse.</summary>
     public string Written => Pursued is { } next ? $"{Level.Code()}, working on {next.Code()}" : Level.Code();
 }

@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>What a job on record says of its employer: work for oneself has none, and places to eat, homes, building sites and rides
-/// rarely have computer staff of their own. English and Spanish. Ours.</summary>
+/// <summary>What a recorded job implies about its employer: a self-employed person has none, and restaurants, private homes, construction
+/// sites and driving jobs rarely have computer staff of their own. English and Spanish. Ours.</summary>
 public static partial class EmployerWords
 {
-    // Food, cleaning, personal care, farms, building, driving: major and minor groups of the SOC.
+    // Food service, cleaning, personal care, farming, construction, driving: major and minor groups of the SOC.
     private static readonly string[] s_groups = ["35-", "37-", "39-", "45-", "47-", "53-3"];
 
     [GeneratedRegex(
@@ -25,7 +25,7 @@ public static partial class EmployerWords
     )]
     private static partial Regex WithoutComputerStaff { get; }
 
-    // "company is outsourcing", "plant closing 12/26", "laid off in June": to the end of the clause.
+    // "company is outsourcing", "plant closing 12/26", "laid off in June": up to the end of the clause.
     [GeneratedRegex(
         @"(?<!\S)((my |the |our |current )*(company|employer|job|plant|office|firm|store|team|agency|dept|department|contract)"
             + @"( is| are| was| got| gets| getting| being)* (outsourc|clos|moving|layoff|laying|cutting|downsiz|ends"
@@ -34,22 +34,22 @@ public static partial class EmployerWords
     )]
     private static partial Regex Ending { get; }
 
-    /// <summary>True where a text says that the job held ends, or has ended, for the employer's reasons.</summary>
+    /// <summary>True if a text says that the employer is ending the job held, or has ended it.</summary>
     /// <param name="text">As written.</param>
     public static bool IsEnding(string text) => Ending.IsMatch(text);
 
-    /// <summary>The text without what says so.</summary>
+    /// <summary>The text without the words that say so.</summary>
     /// <param name="text">As written.</param>
     public static string WithoutEnding(string text) => Ending.Replace(text, " ");
 
-    /// <summary>True where the person has work now, and all of it is for themselves.</summary>
+    /// <summary>True if the person is working now and is self-employed in all current jobs.</summary>
     public static bool IsOwnBoss(Participant person, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(person);
         return Present(person, asOf).Any() && Present(person, asOf).All(IsOwn);
     }
 
-    /// <summary>True where an employer of now is likely to have computer staff, whose work the person may take a part of.</summary>
+    /// <summary>True if a current employer is likely to have computer staff whose work the person could take on in part.</summary>
     public static bool HasComputerStaff(Participant person, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(person);
@@ -61,7 +61,7 @@ public static partial class EmployerWords
             );
     }
 
-    /// <summary>True where the goal or the present job says that the employer ends it: its openings are none.</summary>
+    /// <summary>True if the goal or the current job says that the employer is ending it, so it has no openings.</summary>
     public static bool IsLettingGo(Participant person, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(person);

@@ -14,6 +14,6 @@ public enum EvidenceKind
     /// <summary>Taught by a completed program or course.</summary>
     Taught = 2,
 
-    /// <summary>Said by the person.</summary>
+    /// <summary>Stated by the person.</summary>
     SelfReported = 3,
 }

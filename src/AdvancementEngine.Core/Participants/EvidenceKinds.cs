@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Codes and order of evidence.</summary>
+/// <summary>Codes and ordering of evidence.</summary>
 public static class EvidenceKinds
 {
     /// <summary>Codes in the order of <see cref="EvidenceKind"/>, strongest first.</summary>
@@ -12,7 +12,7 @@ public static class EvidenceKinds
     public static string Code(this EvidenceKind kind) => Codes[(int)kind];
 
     /// <summary>Reads a code.</summary>
-    /// <returns>False when the code is none of <see cref="Codes"/>.</returns>
+    /// <returns>False if the code is not in <see cref="Codes"/>.</returns>
     public static bool TryParse(string code, out EvidenceKind kind)
     {
         var index = Codes.IndexOf(code, 0, StringComparer.Ordinal);
@@ -20,8 +20,8 @@ public static class EvidenceKinds
         return index >= 0;
     }
 
-    /// <summary>Evidence ordinal by element, then strongest first, then latest first, then by source: the order of a participant's
-    /// evidence.</summary>
+    /// <summary>Evidence ordinal by element, then strongest first, then latest first, then by source: the order used for a
+    /// participant.</summary>
     public static ImmutableArray<Evidence> Ordered(IEnumerable<Evidence> evidence) =>
         [
             .. evidence

@@ -3,24 +3,24 @@ using System.Globalization;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>The type of one field of a fact: what may stand in it.</summary>
+/// <summary>The type of one field of a fact: the values it accepts.</summary>
 /// <param name="Kind">Type.</param>
-/// <param name="Required">True when it may not be empty.</param>
-/// <param name="Codes">The codes allowed for <see cref="FactValueKind.Code"/>; else empty.</param>
-/// <param name="Unit">Unit of a number (<c>hours</c>, <c>months</c>, <c>percent</c>, <c>usd</c>, <c>count</c>); else empty.</param>
-/// <param name="Meaning">What the field says, one phrase.</param>
+/// <param name="Required">True if it may not be empty.</param>
+/// <param name="Codes">Allowed codes for <see cref="FactValueKind.Code"/>; otherwise empty.</param>
+/// <param name="Unit">Unit of a number (<c>hours</c>, <c>months</c>, <c>percent</c>, <c>usd</c>, <c>count</c>); otherwise empty.</param>
+/// <param name="Meaning">Meaning of the field, one phrase.</param>
 public sealed record FactField(FactValueKind Kind, bool Required, ImmutableArray<string> Codes, string Unit, string Meaning)
 {
-    /// <summary>A field that stays empty.</summary>
+    /// <summary>A field that must stay empty.</summary>
     public static FactField Empty { get; } = new(FactValueKind.None, false, [], string.Empty, "stays empty");
 
-    /// <summary>The value by which a record says "asked, and there is none". What is not recorded is unknown; this is known.</summary>
+    /// <summary>The value that records "asked, and there is none". A missing record means unknown; this means known.</summary>
     public const string Absent = "none";
 
-    /// <summary>Checks a recorded value against the type. Codes of a catalog (elements, credentials) are checked by the caller, who has
-    /// one.</summary>
+    /// <summary>Checks a recorded value against the type. Catalog codes (elements, credentials) are checked by the caller, which has the
+    /// catalog.</summary>
     /// <param name="value">Value as recorded.</param>
-    /// <returns>Null when it fits, else what was needed, with the remedy after a semicolon.</returns>
+    /// <returns>Null if it is valid; otherwise what was needed, with the remedy after a semicolon.</returns>
     public string? Check(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -56,11 +56,11 @@ public sealed record FactField(FactValueKind Kind, bool Required, ImmutableArray
             _ => "empty",
         };
 
-    /// <summary>Reads a number as the lists write it: invariant culture, finite, not negative.</summary>
+    /// <summary>Parses a number as the input lists write it: invariant culture, finite, not negative.</summary>
     public static bool TryNumber(string value, out double number) =>
         double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 
-    /// <summary>Reads a day as the lists write it.</summary>
+    /// <summary>Parses a day as the input lists write it.</summary>
     public static bool TryDate(string value, out DateOnly day) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

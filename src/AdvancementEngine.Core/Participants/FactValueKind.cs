@@ -6,7 +6,7 @@ namespace AdvancementEngine.Participants;
 /// <summary>The type of a recorded value in a closed list of facts.</summary>
 public enum FactValueKind
 {
-    /// <summary>The field stays empty.</summary>
+    /// <summary>The field must stay empty.</summary>
     None = 0,
 
     /// <summary>Any text on one line.</summary>
@@ -30,6 +30,7 @@ public enum FactValueKind
     /// <summary>A credential code.</summary>
     Credential = 7,
 
-    /// <summary>A requirement kind and the fact it asks, for example <c>academic:education</c>; see <see cref="Requirement"/>.</summary>
+    /// <summary>A requirement kind and the fact it asks about, for example <c>academic:education</c>; see
+    /// <see cref="Requirement"/>.</summary>
     Requirement = 8,
 }

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Names of the forces as forms give them. Ours.</summary>
+/// <summary>Names of the armed forces as people write them. Ours.</summary>
 public static partial class ForcesWords
 {
-    // Employers that bear the name of a service and are none.
+    // Employers whose names contain the name of a service but that are not one.
     private static readonly string[] s_others = ["old navy", "salvation army", "navy federal", "army surplus"];
 
-    /// <summary>The services, and work that only they have; lower case.</summary>
+    /// <summary>The services and jobs that exist only there; lower case.</summary>
     public static ImmutableArray<string> Names { get; } =
         [
             "army",
@@ -29,7 +29,7 @@ public static partial class ForcesWords
             "rifleman",
         ];
 
-    // Full-time duty in the Guard and the Reserve says so.
+    // Full-time duty in the Guard or Reserve is stated as such.
     [GeneratedRegex(
         @"\b(agr|active guard|full[- ]time|active duty|mobilized|title 10)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
@@ -43,7 +43,7 @@ public static partial class ForcesWords
     )]
     private static partial Regex PartTime { get; }
 
-    /// <summary>True for service beside other work: in the Guard or the Reserve, and not full time.</summary>
+    /// <summary>True for service alongside other work: in the Guard or Reserve, and not full time.</summary>
     /// <param name="text">As written.</param>
     public static bool IsPartTime(string text)
     {
@@ -51,7 +51,7 @@ public static partial class ForcesWords
         return text.Length > 0 && PartTime.IsMatch(text) && !FullTime.IsMatch(text);
     }
 
-    /// <summary>True where a text names a service, as whole words.</summary>
+    /// <summary>True if a text names a service, as whole words.</summary>
     /// <param name="text">As written.</param>
     public static bool IsSaid(string text)
     {

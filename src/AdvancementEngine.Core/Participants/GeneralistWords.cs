@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Titles of the one person who looks after all the computers of a school, an office or a small business: user support at least,
-/// and administration where the record shows servers or networks; English and Spanish. Ours.</summary>
+/// <summary>Titles of the one person who looks after all the computers of a school, an office or a small business. The work is at least
+/// user support, and administration if the record shows servers or networks. English and Spanish. Ours.</summary>
 public static partial class GeneralistWords
 {
     private const string Mark = "IT generalist: ";
@@ -22,14 +22,14 @@ public static partial class GeneralistWords
     /// <param name="title">As written.</param>
     public static bool IsTitle(string title) => Title.IsMatch(title);
 
-    /// <summary>True where the source of a job says that its title was one.</summary>
+    /// <summary>True if the source of a job records that its title was one.</summary>
     public static bool IsSaid(Source source) => source.What.Contains(Mark, StringComparison.Ordinal);
 
-    /// <summary>The title as it was written, which the source of a job keeps; null where it was none.</summary>
+    /// <summary>The title as written, which the source of a job keeps; null if it was not one.</summary>
     public static string? TitleIn(Source source) =>
         source.What.IndexOf(Mark, StringComparison.Ordinal) is >= 0 and var at ? source.What[(at + Mark.Length)..] : null;
 
-    /// <summary>The source of a job, saying that its title was one; unchanged where it does already.</summary>
+    /// <summary>The source of a job, marked to record that its title was one; unchanged if already marked.</summary>
     /// <param name="source">The source.</param>
     /// <param name="title">The title as written.</param>
     public static Source Marked(Source source, string title) =>

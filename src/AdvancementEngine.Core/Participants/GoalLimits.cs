@@ -4,15 +4,15 @@ namespace AdvancementEngine.Participants;
 [Flags]
 public enum GoalLimits
 {
-    /// <summary>Nothing of the kind.</summary>
+    /// <summary>No limits of this kind.</summary>
     None = 0,
 
-    /// <summary>No work on the phone: help desks and call centers.</summary>
+    /// <summary>No phone work: no help desks or call centers.</summary>
     Phones = 1,
 
     /// <summary>No help desk.</summary>
     HelpDesk = 2,
 
-    /// <summary>No attack work: the goal is to defend.</summary>
+    /// <summary>No offensive security work: the goal is defense.</summary>
     Attack = 4,
 }

@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Participants;
 
-/// <summary>What a part of a goal beside its occupation is about.</summary>
+/// <summary>What a part of a goal other than its occupation is about.</summary>
 public enum GoalPartKind
 {
-    /// <summary>A line of work within or beside the occupation: it decides whether an occupation is the goal or near it.</summary>
+    /// <summary>A line of work within or next to the occupation; it decides whether an occupation is the goal or close to it.</summary>
     Specialty,
 
     /// <summary>Days and hours.</summary>

@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Reads the parts of a goal beside its occupation: specialty, schedule, place, employer; English and Spanish. Words and the
-/// occupations they belong to are ours.</summary>
+/// <summary>Extracts the parts of a goal other than its occupation: specialty, schedule, place, employer; English and Spanish. The words
+/// and the occupations assigned to them are ours.</summary>
 public static class GoalParts
 {
-    /// <summary>Code of security work that defends.</summary>
+    /// <summary>Code of defensive security work.</summary>
     public const string Defends = "blue-team";
 
-    /// <summary>Code of security work that attacks.</summary>
+    /// <summary>Code of offensive security work.</summary>
     public const string Attacks = "red-team";
 
-    /// <summary>Code of work with controls and automated plants.</summary>
+    /// <summary>Code of work with industrial controls and automation.</summary>
     public const string Automation = "industrial-automation";
 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
@@ -82,14 +82,14 @@ public static class GoalParts
         Of(GoalPartKind.Employer, "benefits", @"benefits|beneficios"),
     ];
 
-    // "civilian, no more gov": what follows is ruled out.
+    // "civilian, no more gov": whatever follows the negation is ruled out.
     private static readonly Regex s_denied = new(
         @"\b(no more|not|no|non|without|sin)[- ](gov\w*|dod|federal|defense|military|school|remote|training)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         s_patience
     );
 
-    // Insurance is no line of work, and schools are where people come from.
+    // Insurance is not a line of work, and a school mentioned this way is not the employer wanted.
     private static readonly Regex s_others = new(
         @"health insurance|mental health|health benefits|high school|trade school|back to school"
             + @"|school (hours|hrs|schedule|days?)|(kids|children) (are )?(in|at) school",
@@ -97,7 +97,7 @@ public static class GoalParts
         s_patience
     );
 
-    /// <summary>The parts a goal names, specialties first; empty for none.</summary>
+    /// <summary>The parts named in a goal, specialties first; empty for none.</summary>
     /// <param name="stated">The goal as written.</param>
     public static ImmutableArray<GoalPart> Of(string stated)
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Reads the wishes of a goal as written. Ours.</summary>
+/// <summary>Extracts the wishes of a goal as written. Ours.</summary>
 public static partial class GoalWishes
 {
     private static readonly string[] s_stay =
@@ -35,7 +35,7 @@ public static partial class GoalWishes
         "menos horas",
     ];
 
-    // Care at home is no wish about a job.
+    // Staying home to care for someone is not a wish about a job.
     private const string AtHome = "stay at home";
 
     private static readonly string[] s_sameWork =
@@ -113,16 +113,16 @@ public static partial class GoalWishes
     )]
     private static partial Regex Accepting { get; }
 
-    /// <summary>True for a goal that begins with staying: "stay help desk, 24 hrs/wk". The work it names is kept where it is held, but not
-    /// with an employer that ends it.</summary>
+    /// <summary>True for a goal that starts with staying: "stay help desk, 24 hrs/wk". The person keeps the job if it is the one held,
+    /// unless the employer is ending it.</summary>
     /// <param name="text">The goal as written.</param>
     public static bool IsKeeping(string text) => Keeping.IsMatch(text) && !EmployerWords.IsEnding(text);
 
-    /// <summary>True for a wish to do once more what was done before.</summary>
+    /// <summary>True for a wish to return to past work.</summary>
     /// <param name="text">The goal as written.</param>
     public static bool IsReturn(string text) => Return.IsMatch(text);
 
-    /// <summary>The wishes a text states.</summary>
+    /// <summary>The wishes stated in a text.</summary>
     /// <param name="text">The goal as written.</param>
     public static GoalWish Of(string text)
     {
@@ -134,11 +134,13 @@ public static partial class GoalWishes
             | (HoursWords.IsReduced(text) ? GoalWish.FewerHours : GoalWish.None);
     }
 
-    /// <summary>True for the same work as a first wish, beside another that is accepted: "same kind of job, will take help desk".</summary>
+    /// <summary>True for the same work as a first choice, with another that is acceptable: "same kind of job, will take help
+    /// desk".</summary>
     /// <param name="text">The goal as written.</param>
     public static bool IsSameOrOther(string text) => Has(text, s_sameWork) && Accepting.IsMatch(text);
 
-    /// <summary>True for a wish to stay, with the hours wanted: it names the job of now. "Stay in databases but cloud" does not.</summary>
+    /// <summary>True for a wish to stay with certain hours, which refers to the current job. "Stay in databases but cloud" does
+    /// not.</summary>
     /// <param name="text">The goal as written.</param>
     public static bool IsStayForHours(string text) => Stays.IsMatch(text) && HoursWords.IsHours(text);
 

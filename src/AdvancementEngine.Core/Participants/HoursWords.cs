@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Hours and shifts that a goal as written asks for; English and Spanish. Ours.</summary>
+/// <summary>Hours and shifts that a written goal asks for; English and Spanish. Ours.</summary>
 public static partial class HoursWords
 {
     [GeneratedRegex(
@@ -20,22 +20,22 @@ public static partial class HoursWords
     )]
     private static partial Regex Shift { get; }
 
-    // "Go down to 25-30 hrs", "cut back my hours": within one wish.
+    // "Go down to 25-30 hrs", "cut back my hours": within a single wish.
     [GeneratedRegex(
         @"\b((go|going|drop|dropping|cut|come|scale) (back|down)( to)?|cut|reduce)( (my|to))?( \d{1,2}(\s?-\s?\d{1,2})?)? (hours|hrs)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Reduced { get; }
 
-    /// <summary>True where the number of hours is what is wanted to change.</summary>
+    /// <summary>True if the number of hours is what should change.</summary>
     /// <param name="text">As written.</param>
     public static bool IsHours(string text) => Hours.IsMatch(text) || IsReduced(text);
 
-    /// <summary>True where fewer hours than now are wanted, in words of going down.</summary>
+    /// <summary>True if fewer hours than now are wanted, in words such as "go down" or "cut".</summary>
     /// <param name="text">As written.</param>
     public static bool IsReduced(string text) => Reduced.IsMatch(text);
 
-    /// <summary>True where the time of day is.</summary>
+    /// <summary>True if the time of day is what should change.</summary>
     /// <param name="text">As written.</param>
     public static bool IsShift(string text) => Shift.IsMatch(text);
 }

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Participants;
 
-/// <summary>Words by which the source of a credential says that it is no longer in force; English and Spanish. Ours.</summary>
+/// <summary>Words in the source of a credential that say it is no longer valid; English and Spanish. Ours.</summary>
 public static class LapseWords
 {
     private const int Shortest = 6;
@@ -19,10 +19,10 @@ public static class LapseWords
         "no renov",
     ];
 
-    /// <summary>True where a source says so.</summary>
+    /// <summary>True if a source says so.</summary>
     public static bool IsSaid(Source source) => IsSaid(source.Who) || IsSaid(source.What);
 
-    /// <summary>The source, saying that what it records has lapsed; unchanged where it does already.</summary>
+    /// <summary>The source, marked to record that the credential has lapsed; unchanged if already marked.</summary>
     public static Source Marked(Source source) =>
         IsSaid(source) ? source
         : source.What.Length == 0 ? source with { What = Mark }

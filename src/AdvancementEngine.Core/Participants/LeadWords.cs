@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Words by which a title, a rank or a record says that somebody leads people; English and Spanish. Ours; ranks are those of the
+/// <summary>Words in a title, a rank or a record that say somebody leads people; English and Spanish. Ours; ranks are those of the
 /// services' pay grades E-7 and above, and warrant officers.</summary>
 public static partial class LeadWords
 {
     private const string Mark = "team lead";
 
-    // At the beginning "lead" says how senior: "lead software engineer".
+    // At the start of a title, "lead" states seniority: "lead software engineer".
     [GeneratedRegex(
         @"\b((?<=\S )lead|leader|supervisor|supervisory|supervsr|supvr?|superintendent|supt|chief|ncoic|head of"
             + @"|encargad[oa] de (sistemas|informática|redes)|jefe|jefa|e-?[789]|sfc|msg|1sg|sgm|gysgt|msgt|smsgt|cmsgt|cpo"
@@ -32,11 +32,11 @@ public static partial class LeadWords
     )]
     private static partial Regex Before { get; }
 
-    /// <summary>The work named after a post: "shift lead, tech support"; null where the text does not begin with one.</summary>
+    /// <summary>The work named after a position: "shift lead, tech support"; null if the text does not start with one.</summary>
     /// <param name="title">As written.</param>
     public static string? AfterPost(string title) => Before.Match(title) is { Success: true } post ? post.Groups["work"].Value : null;
 
-    /// <summary>True where the title of a job, or the rank in it, leads people.</summary>
+    /// <summary>True if a job title, or the rank in it, is one that leads people.</summary>
     /// <param name="title">As written.</param>
     public static bool IsPost(string title) => Post.IsMatch(title);
 
@@ -45,11 +45,11 @@ public static partial class LeadWords
     public static string WithoutPost(string title) =>
         Post.Replace(title, " ").Replace(" Team ", " ", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True where a text on record says that somebody leads people.</summary>
+    /// <summary>True if a recorded text says that somebody leads people.</summary>
     /// <param name="text">As written.</param>
     public static bool IsSaid(string text) => text.Length > 0 && Said.IsMatch(text);
 
-    /// <summary>The source of a job, saying that people were led in it; unchanged where it does already.</summary>
+    /// <summary>The source of a job, marked to record that the person led people in it; unchanged if already marked.</summary>
     public static Source Marked(Source source) =>
         IsSaid(source.What) ? source
         : source.What.Length == 0 ? source with { What = Mark }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Stages of work-based learning, our own codes (both JFF editions name them differently). Awareness is stage 0: it does not take
-/// place at work.</summary>
+/// <summary>Stages of work-based learning; the codes are our own (both JFF editions name them differently). Awareness is stage 0: it does
+/// not take place at work.</summary>
 public enum LearningStage
 {
     /// <summary>Employer talk, career fair. Not work-based learning.</summary>

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Participants;
 
-/// <summary>Reads what a goal as written rules out: "something with data, NOT phones", "no help desk". Words ours.</summary>
+/// <summary>Extracts what a written goal rules out: "something with data, NOT phones", "no help desk". The words are ours.</summary>
 public static class LimitWords
 {
     private static readonly string[] s_not =
@@ -62,7 +62,7 @@ public static class LimitWords
             | (IsDenied(text, s_helpDesk) ? GoalLimits.HelpDesk : GoalLimits.None);
     }
 
-    /// <summary>The text without what it rules out; the text itself where it rules out nothing.</summary>
+    /// <summary>The text without what it rules out; the text itself if it rules out nothing.</summary>
     /// <param name="text">As written.</param>
     public static string Without(string text)
     {
@@ -72,7 +72,7 @@ public static class LimitWords
         return text;
     }
 
-    // "IT but not help desk": what joined it goes with it.
+    // "IT but not help desk": the conjunction is removed with it.
     private static string Joined(string text)
     {
         foreach (var joint in s_joints)

@@ -3,17 +3,17 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>The closed list of participant facts that requirements and local rules may ask. No protected attribute is on it, and none may
-/// be added.</summary>
+/// <summary>The closed list of participant facts that requirements and local rules may ask about. It contains no protected attribute, and
+/// none may be added.</summary>
 public static class ParticipantFacts
 {
     /// <summary>Highest education reached (derived).</summary>
     public const string Education = "education";
 
-    /// <summary>Months of work in all (derived).</summary>
+    /// <summary>Total months of work (derived).</summary>
     public const string WorkMonths = "work-months";
 
-    /// <summary>Months of work related to the occupation at hand (derived; asked of an opportunity only).</summary>
+    /// <summary>Months of work related to a given occupation (derived; only for opportunities).</summary>
     public const string RelatedWorkMonths = "related-work-months";
 
     /// <summary>Highest stage of work-based learning reached (derived).</summary>
@@ -28,7 +28,7 @@ public static class ParticipantFacts
     /// <summary>Whether federal or defense work is wanted.</summary>
     public const string FederalWork = "federal-work";
 
-    /// <summary>Hours a week available for study and training.</summary>
+    /// <summary>Hours per week available for study and training.</summary>
     public const string HoursAvailable = "hours-available";
 
     /// <summary>The list, ordinal by name.</summary>
@@ -65,11 +65,11 @@ public static class ParticipantFacts
         new(WorkMonths, Field(FactValueKind.Number, [], "months"), true, true, true, "total months of work"),
     ];
 
-    /// <summary>The fact with a name, or null. Element ids are facts too but not on the list.</summary>
+    /// <summary>The fact with a name, or null. Element ids are facts too but are not on the list.</summary>
     public static ParticipantFactInfo? Find(string name) => All.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.Ordinal));
 
-    /// <summary>True for a name of the list and for an element id (kind:code); false for a protected attribute in an element's
-    /// place.</summary>
+    /// <summary>True for a name on the list and for an element id (kind:code); false for a protected attribute used as an
+    /// element.</summary>
     public static bool IsKnown(string name) => Find(name) is not null || (IsElement(name) && !IsProtected(name));
 
     /// <summary>True for an element id whose kind or code names a protected attribute (<c>gender:female</c>).</summary>
@@ -81,7 +81,7 @@ public static class ParticipantFacts
         return ProtectedAttributes.Contains(name[..colon]) || ProtectedAttributes.Contains(name[(colon + 1)..]);
     }
 
-    /// <summary>True for an element id: something a person has or has not.</summary>
+    /// <summary>True for an element id: something a person has or does not have.</summary>
     public static bool IsElement(string name)
     {
         var colon = name.IndexOf(':', StringComparison.Ordinal);
@@ -92,7 +92,7 @@ public static class ParticipantFacts
     internal static string Names { get; } = string.Join(" | ", All.Select(f => f.Name));
 
     /// <summary>Checks a recorded "other fact" of a participant.</summary>
-    /// <returns>Null when it fits, else found, needed and remedy in one line.</returns>
+    /// <returns>Null if it is valid; otherwise found, needed and remedy in one line.</returns>
     public static string? Check(ParticipantFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -114,8 +114,8 @@ public static class ParticipantFacts
         return info.Value.Check(fact.Value) is { } needed ? $"fact '{fact.Name}' has value '{fact.Value}'; {needed}" : null;
     }
 
-    /// <summary>Checks that a comparison and a value fit the type of a fact.</summary>
-    /// <returns>Null when they fit, else what was needed, with the remedy after a semicolon.</returns>
+    /// <summary>Checks that a comparison and a value are valid for the type of a fact.</summary>
+    /// <returns>Null if they are valid; otherwise what was needed, with the remedy after a semicolon.</returns>
     public static string? CheckComparison(string fact, Comparison comparison, string value)
     {
         if (IsElement(fact))

@@ -2,11 +2,11 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>An exam passed of a credential that takes several: the credential is begun, and not held.</summary>
+/// <summary>A passed exam toward a credential that requires several: the credential is started but not held.</summary>
 /// <param name="Credential">Code of the credential.</param>
-/// <param name="Source">Who recorded it, when, and what it rests on.</param>
+/// <param name="Source">Who recorded it, when, and what it is based on.</param>
 public sealed record PassedExam(string Credential, Source Source)
 {
-    /// <summary>As an intake reads it again.</summary>
+    /// <summary>As text that intake can parse again.</summary>
     public string Named => Credential + " core 1";
 }

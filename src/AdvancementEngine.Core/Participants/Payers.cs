@@ -2,32 +2,32 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Who may pay for a person's training and exams, beside the program and the person: what the words of the record say.
+/// <summary>Who may pay for a person's training and exams, other than the program and the person, derived from words in the record.
 /// Ours.</summary>
 public static class Payers
 {
     /// <summary>Veteran Readiness and Employment (VR&amp;E, 38 U.S.C. chapter 31): a counselor is on record.</summary>
     public const string VeteranReadiness = "veteran-readiness";
 
-    /// <summary>Credentialing programs of the services (COOL): the person still serves.</summary>
+    /// <summary>Credentialing programs of the services (COOL): the person is still serving.</summary>
     public const string ServiceCredentialing = "service-credentialing";
 
     /// <summary>GI Bill: the person has served.</summary>
     public const string GiBill = "gi-bill";
 
-    /// <summary>Trade Adjustment Assistance: named by the record.</summary>
+    /// <summary>Trade Adjustment Assistance: named in the record.</summary>
     public const string TradeAdjustment = "trade-adjustment";
 
-    /// <summary>WIOA dislocated worker funds: the last job ended lately, or is about to.</summary>
+    /// <summary>WIOA dislocated worker funds: the last job ended recently or is about to end.</summary>
     public const string DislocatedWorker = "dislocated-worker";
 
     /// <summary>State vocational rehabilitation: a counselor is on record.</summary>
     public const string StateRehabilitation = "state-rehabilitation";
 
-    /// <summary>The employer's tuition program: named by the record.</summary>
+    /// <summary>The employer's tuition program: named in the record.</summary>
     public const string EmployerTuition = "employer-tuition";
 
-    // Months after the last job ended for which it counts as lost lately. Ours.
+    // Months after the end of the last job during which it counts as recently lost. Ours.
     private const int LostMonths = 12;
     private const string Served = "service member";
     private const string LaidOff = "laid off";
@@ -63,10 +63,9 @@ public static class Payers
         "pays tuition",
     ];
 
-    /// <summary>The payers that the record of a person names or implies, as codes, those that pay most first; empty where it says
-    /// nothing.</summary>
+    /// <summary>The payers that a person's record names or implies, as codes, those that pay most first; empty if none.</summary>
     /// <param name="person">The person.</param>
-    /// <param name="asOf">Work that begins later is left out.</param>
+    /// <param name="asOf">Work that starts later is left out.</param>
     public static ImmutableArray<string> Of(Participant person, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(person);
@@ -89,7 +88,7 @@ public static class Payers
         return payers.ToImmutable();
     }
 
-    // What each payer that is asked for a kind of credential is called among those who commonly pay.
+    // For each payer that pays only for some credentials, its name in the catalog's list of common payers.
     private static readonly (string Payer, string Common)[] s_common =
     [
         (GiBill, "gi-bill"),
@@ -98,21 +97,22 @@ public static class Payers
         (EmployerTuition, "employer"),
     ];
 
-    /// <summary>True where a payer on record pays for a credential that some commonly pay for.</summary>
+    /// <summary>True if a payer on record pays for a credential with the given common payers.</summary>
     /// <param name="payer">Code of a payer on record.</param>
-    /// <param name="common">Codes of those who commonly pay for the credential.</param>
+    /// <param name="common">Codes of the credential's common payers.</param>
     public static bool Fits(string payer, ImmutableArray<string> common) =>
         Common(payer) is not { } known || (!common.IsDefault && common.Contains(known, StringComparer.Ordinal));
 
-    /// <summary>What a payer on record is called among those who commonly pay; null where it pays for anything.</summary>
+    /// <summary>The name of a payer on record in the list of common payers; null if it pays for anything.</summary>
     public static string? Common(string payer) => Array.Find(s_common, c => c.Payer == payer).Common;
 
-    /// <summary>True where some words stand anywhere in a person's record but in titles that were read.</summary>
+    /// <summary>True if any of the words occur in a person's record, except in job titles that were recognized.</summary>
     /// <param name="person">The person.</param>
     /// <param name="words">Lower case.</param>
     internal static bool IsSaid(Participant person, string[] words) => Says(person, words);
 
-    /// <summary>The source of a job, saying what the title as written says of service or of a layoff and the source does not.</summary>
+    /// <summary>The source of a job, marked with military service or a layoff that the written title mentions and the source does
+    /// not.</summary>
     /// <param name="title">As written.</param>
     /// <param name="source">Its source.</param>
     public static Source Marked(string title, Source source)
@@ -123,9 +123,9 @@ public static class Payers
         return Has(title, s_lost) && !Has(source.Who, s_lost) && !Has(source.What, s_lost) ? With(source, LaidOff) : source;
     }
 
-    /// <summary>True where all the work of now is full-time service in the forces: there is no employer to ask.</summary>
+    /// <summary>True if all current work is full-time military service, so there is no employer to ask.</summary>
     /// <param name="person">The person.</param>
-    /// <param name="asOf">What begins later does not count.</param>
+    /// <param name="asOf">Work that starts later does not count.</param>
     internal static bool IsServing(Participant person, DateOnly asOf)
     {
         var (_, serves, works) = Work(person, asOf);
@@ -166,7 +166,7 @@ public static class Payers
         }
     }
 
-    // A job that ended lately, with nothing since, or one of which the record says that it goes or went away.
+    // A job that ended recently with nothing since, or one that the record says is ending or was lost.
     private static bool IsLost(Participant person, DateOnly asOf, bool works)
     {
         var since = asOf.AddMonths(-LostMonths);

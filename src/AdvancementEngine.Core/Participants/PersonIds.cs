@@ -3,10 +3,10 @@ using System.Text;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Ids of people as written in different exports.</summary>
+/// <summary>Person ids as written in different exports.</summary>
 public static class PersonIds
 {
-    /// <summary>The id without blanks and characters nobody sees around it.</summary>
+    /// <summary>The id without surrounding spaces and invisible characters.</summary>
     public static string Clean(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -18,11 +18,11 @@ public static class PersonIds
         return start == 0 && end == id.Length ? id : id[start..end];
     }
 
-    /// <summary>True where an id holds what looks like a plain id and is not: a no-break space, a line break, a character of no
-    /// width.</summary>
+    /// <summary>True if an id looks like a plain id but contains an invisible difference: a no-break space, a line break, a zero-width
+    /// character.</summary>
     public static bool HasHidden(string id) => id.Any(c => c != ' ' && (char.IsWhiteSpace(c) || IsHidden(c)));
 
-    /// <summary>What ids that may mean one person have in common: case and zeros before a number do not count.</summary>
+    /// <summary>The normalized form shared by ids that may be the same person: case and zeros before a number are ignored.</summary>
     public static string Folded(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Names of attributes that must never reach a score. They live in a group file of their own, for equal-opportunity reports
+/// <summary>Names of attributes that must never reach a score. They are stored in a separate group file, for equal-opportunity reports
 /// only.</summary>
 public static class ProtectedAttributes
 {
@@ -47,7 +47,7 @@ public static class ProtectedAttributes
         "yearofbirth",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    // Groups of people: a column or an element of such a name tells the attribute, one column for each group.
+    // Groups of people: a column or element with such a name reveals the attribute, with one column per group.
     private static readonly FrozenSet<string> s_groups = new[]
     {
         "africanamerican",
@@ -75,7 +75,7 @@ public static class ProtectedAttributes
         "women",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    // Words that may stand beside an attribute's name and still say nothing else.
+    // Words that may accompany an attribute's name without adding another meaning.
     private static readonly FrozenSet<string> s_beside = new[]
     {
         "0",
@@ -119,7 +119,7 @@ public static class ProtectedAttributes
         "yes",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    // Groups that a person may write among the facts; as names of columns or elements they may mean something else.
+    // Groups that a person may write among the facts; as column or element names they may mean something else.
     private static readonly FrozenSet<string> s_people = new[]
     {
         "amputee",
@@ -207,8 +207,8 @@ public static class ProtectedAttributes
     private const int ShortestMisspelled = 5;
     private const int LongestGroup = 100;
 
-    /// <summary>True for the name of a protected attribute or of a group of one (<c>is_female</c>, <c>race_white</c>, <c>age_25_34</c>),
-    /// also where a letter is wrong; case, spaces, hyphens and underscores do not matter.</summary>
+    /// <summary>True for the name of a protected attribute or of one of its groups (<c>is_female</c>, <c>race_white</c>, <c>age_25_34</c>),
+    /// even with one wrong letter. Case, spaces, hyphens and underscores are ignored.</summary>
     public static bool Contains(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -218,8 +218,8 @@ public static class ProtectedAttributes
             || (plain.Length >= ShortestMisspelled && s_names.Any(n => n.Length >= ShortestMisspelled && IsOneSlipAway(plain, n)));
     }
 
-    /// <summary>True for an element that is a protected attribute or a group of one. A word that only sounds like one (<c>race
-    /// condition</c>) is none.</summary>
+    /// <summary>True for an element that is a protected attribute or one of its groups. A term that only resembles one (<c>race
+    /// condition</c>) is not.</summary>
     /// <param name="id">Its id, kind:code.</param>
     /// <param name="name">Its name.</param>
     public static bool IsElement(string id, string name)
@@ -234,7 +234,7 @@ public static class ProtectedAttributes
             || OneOfItsGroups(name);
     }
 
-    /// <summary>True for a text that says a protected attribute or a group of one and nothing else (<c>Black or African American</c>,
+    /// <summary>True for a text that names a protected attribute or one of its groups and nothing else (<c>Black or African American</c>,
     /// <c>blind</c>). Also in Spanish.</summary>
     public static bool IsGroup(string text)
     {
@@ -266,7 +266,7 @@ public static class ProtectedAttributes
 
     private static bool Whole(string plain) => s_names.Contains(plain) || s_groups.Contains(plain);
 
-    // Every word is the attribute, a group, a number or a word that says nothing; one at least is the attribute or a group.
+    // Every word is the attribute, a group, a number or a neutral word, and at least one is the attribute or a group.
     private static bool OneOfItsGroups(string name)
     {
         var words = new List<string>();
@@ -287,7 +287,7 @@ public static class ProtectedAttributes
         return words.Count > 1 && words.Any(Whole) && words.All(w => Whole(w) || s_beside.Contains(w) || w.All(char.IsAsciiDigit));
     }
 
-    // One letter too many, too few, another, or two changed over.
+    // One letter inserted, deleted or replaced, or two neighbors swapped.
     private static bool IsOneSlipAway(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > 1)

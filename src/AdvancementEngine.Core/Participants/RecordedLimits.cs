@@ -2,8 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Reads limits from what stands among skills, health needs and facts: "no ladders, no lifting over 25 lb (VA)", "can't drive at
-/// night". Of a goal, only what it says of the body is one: what else it rules out is a wish. English and Spanish. Words ours.</summary>
+/// <summary>Extracts work limits from texts among skills, health needs and facts: "no ladders, no lifting over 25 lb (VA)", "can't drive at
+/// night". In a goal, only physical limits count; anything else it rules out is a preference. English and Spanish. The words are
+/// ours.</summary>
 public static partial class RecordedLimits
 {
     private const string Not = @"\b(no|not|can'?t|cannot|without|avoids?|unable to|never|sin|no puede)\b[^.;]{0,24}?";
@@ -33,9 +34,9 @@ public static partial class RecordedLimits
     )]
     private static partial Regex Standing { get; }
 
-    /// <summary>The limits on record as of a date.</summary>
+    /// <summary>The recorded limits as of a date.</summary>
     /// <param name="person">The person.</param>
-    /// <param name="asOf">What was recorded later does not count.</param>
+    /// <param name="asOf">Later records do not count.</param>
     public static WorkLimits Of(Participant person, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(person);
@@ -61,9 +62,9 @@ public static partial class RecordedLimits
         return limits;
     }
 
-    /// <summary>Who has no driver's license, by the fact recorded last, drives to no site and no customer.</summary>
+    /// <summary>A person without a driver's license, by the latest recorded fact, cannot drive to sites or customers.</summary>
     /// <param name="person">The person.</param>
-    /// <param name="asOf">What was recorded later does not count.</param>
+    /// <param name="asOf">Later records do not count.</param>
     public static WorkLimits OfLicense(Participant person, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(person);
@@ -81,7 +82,8 @@ public static partial class RecordedLimits
         return latest?.Value == "none" ? WorkLimits.Driving : WorkLimits.None;
     }
 
-    /// <summary>What a goal as written says of the body: "network technician (not climbing)". A career ladder is no ladder.</summary>
+    /// <summary>Physical limits stated in a goal: "network technician (not climbing)". A career ladder does not count as a
+    /// ladder.</summary>
     /// <param name="goals">The goals.</param>
     public static WorkLimits OfGoal(Goals goals)
     {
@@ -94,7 +96,7 @@ public static partial class RecordedLimits
     [GeneratedRegex(@"\b(corporate|career|job) ladders?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CareerLadder { get; }
 
-    /// <summary>The limits that one text states.</summary>
+    /// <summary>The limits stated in one text.</summary>
     /// <param name="text">As written.</param>
     public static WorkLimits Of(string text)
     {

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>An explicit requirement: what kind it is, which recorded fact it asks, how it compares, with what.</summary>
+/// <summary>An explicit requirement: its kind, the recorded fact it asks about, the comparison, and the value.</summary>
 /// <param name="Kind">One of <see cref="Kinds"/>.</param>
 /// <param name="Fact">A name of <see cref="ParticipantFacts"/>, or an element id (<c>credential:comptia-a-plus</c>).</param>
-/// <param name="Comparison">How.</param>
-/// <param name="Value">With what; empty for <see cref="Comparison.Has"/>.</param>
+/// <param name="Comparison">The comparison.</param>
+/// <param name="Value">The value to compare with; empty for <see cref="Comparison.Has"/>.</param>
 public sealed record Requirement(string Kind, string Fact, Comparison Comparison, string Value)
 {
     /// <summary>The kinds of requirement (1a).</summary>
@@ -15,7 +15,7 @@ public sealed record Requirement(string Kind, string Fact, Comparison Comparison
     /// <summary>Codes of <see cref="Participants.Comparison"/>, in its order.</summary>
     public static ImmutableArray<string> Comparisons { get; } = ["at-least", "at-most", "equals", "one-of", "has"];
 
-    /// <summary>Reads a requirement from the two fields of a program fact.</summary>
+    /// <summary>Parses a requirement from the two fields of a program fact.</summary>
     /// <param name="about"><c>kind:fact</c>.</param>
     /// <param name="value"><c>comparison value</c>.</param>
     /// <exception cref="FormatException">The fields do not pass <see cref="Check"/>; the message says what is needed.</exception>
@@ -34,8 +34,8 @@ public sealed record Requirement(string Kind, string Fact, Comparison Comparison
         );
     }
 
-    /// <summary>Checks both fields together: the fact is known, the comparison fits its type, the value can be read.</summary>
-    /// <returns>Null when they fit, else what was needed, with the remedy after a semicolon.</returns>
+    /// <summary>Checks both fields together: the fact is known, the comparison suits its type, and the value can be parsed.</summary>
+    /// <returns>Null if they are valid; otherwise what was needed, with the remedy after a semicolon.</returns>
     public static string? Check(string about, string value)
     {
         if (CheckAbout(about) is { } wrongAbout)

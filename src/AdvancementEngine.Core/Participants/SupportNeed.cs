@@ -5,6 +5,6 @@ namespace AdvancementEngine.Participants;
 /// <param name="Source">Who, when, what.</param>
 public sealed record SupportNeed(string Support, Source Source)
 {
-    /// <summary>When it is needed, read from the source.</summary>
+    /// <summary>When it is needed, parsed from the source.</summary>
     public NeedTimes Times { get; init; } = NeedTimes.Unsaid;
 }

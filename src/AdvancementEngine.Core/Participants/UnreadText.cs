@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Something a person stated that was not read: it names several occupations, or none of the catalog. To be asked back by name,
-/// before anything is built on its absence.</summary>
+/// <summary>A statement that was not recognized: it names several occupations, or none in the catalog. The person is asked about it by name
+/// before anything is inferred from its absence.</summary>
 /// <param name="Text">As written.</param>
-/// <param name="Candidates">O*NET-SOC codes it may mean, best first; empty where nothing is near.</param>
+/// <param name="Candidates">O*NET-SOC codes it may mean, best first; empty if nothing is close.</param>
 public sealed record UnreadText(string Text, ImmutableArray<string> Candidates)
 {
-    /// <summary>What each of several joined wishes may mean, in the order written; empty where one wish is stated.</summary>
+    /// <summary>For several joined wishes, what each may mean, in the order written; empty for a single wish.</summary>
     public ImmutableArray<ImmutableArray<string>> Parts { get; init; } = [];
 }

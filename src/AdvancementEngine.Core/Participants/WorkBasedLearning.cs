@@ -23,7 +23,7 @@ public static class WorkBasedLearning
     ];
 
     /// <summary>The stage of an activity code.</summary>
-    /// <returns>False when the code is not an activity.</returns>
+    /// <returns>False if the code is not an activity.</returns>
     public static bool TryStage(string activity, out LearningStage stage)
     {
         foreach (var (code, at) in Activities)

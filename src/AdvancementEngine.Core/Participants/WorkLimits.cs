@@ -1,10 +1,10 @@
 namespace AdvancementEngine.Participants;
 
-/// <summary>What a person cannot do at work, by the record.</summary>
+/// <summary>What a person cannot do at work, according to the record.</summary>
 [Flags]
 public enum WorkLimits
 {
-    /// <summary>Nothing of the kind is on record.</summary>
+    /// <summary>No limits on record.</summary>
     None = 0,
 
     /// <summary>No ladders, no heights.</summary>
@@ -19,9 +19,9 @@ public enum WorkLimits
     /// <summary>No driving at night.</summary>
     NightDriving = 8,
 
-    /// <summary>No long standing.</summary>
+    /// <summary>No prolonged standing.</summary>
     Standing = 16,
 
-    /// <summary>No work on the phone.</summary>
+    /// <summary>No phone work.</summary>
     Phones = 32,
 }
