@@ -3,20 +3,20 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>How much of an occupation's competencies a training teaches.</summary>
+/// <summary>How much of an occupation's competencies a training program teaches.</summary>
 /// <param name="Occupation">O*NET-SOC code.</param>
-/// <param name="Model">Code of the competency model used; null where the occupation's own knowledge and in-demand technologies stand
-/// in.</param>
-/// <param name="Share">Weighted share taught, 0 to 1; null where nothing taught is recorded or nothing is known of the occupation.</param>
-/// <param name="Functions">Coverage of each job function, in model order; one function without a model.</param>
+/// <param name="Model">Code of the competency model used; null if the occupation's own knowledge and in-demand technologies are used
+/// instead.</param>
+/// <param name="Share">Weighted share taught, 0 to 1; null if nothing taught is recorded or nothing is known about the occupation.</param>
+/// <param name="Functions">Coverage of each job function, in model order; a single function if there is no model.</param>
 public sealed record CompetencyCoverage(string Occupation, string? Model, double? Share, ImmutableArray<FunctionCoverage> Functions)
 {
     /// <summary>Maps taught elements to the competencies of an occupation.</summary>
     /// <param name="catalog">Catalog.</param>
     /// <param name="occupation">O*NET-SOC code.</param>
     /// <param name="taught">Element ids taught; empty means nothing is recorded.</param>
-    /// <param name="importance">O*NET importance, 1 to 5, from which a knowledge area counts where no model serves the occupation.</param>
-    /// <param name="optionalWeight">Weight of an optional job function where a core one weighs 1.</param>
+    /// <param name="importance">Minimum O*NET importance, 1 to 5, for a knowledge area to count if no model covers the occupation.</param>
+    /// <param name="optionalWeight">Weight of an optional job function; a core one weighs 1.</param>
     public static CompetencyCoverage Of(
         CareerCatalog catalog,
         string occupation,
@@ -48,7 +48,7 @@ public sealed record CompetencyCoverage(string Occupation, string? Model, double
         return new(function, (double)(function.Elements.Length - missing.Length) / function.Elements.Length, missing);
     }
 
-    /// <summary>Generic skills are left out: their levels differ by less than their ratings' noise, and nearly every occupation lists
+    /// <summary>Generic skills are left out: their levels differ by less than the noise of the ratings, and nearly every occupation lists
     /// them.</summary>
     private static ImmutableArray<JobFunction> Own(CareerCatalog catalog, string code, double importance)
     {

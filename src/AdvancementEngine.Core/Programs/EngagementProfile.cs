@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace AdvancementEngine.Programs;
 
 /// <summary>How partners take part in a program: touchpoints by partner kind and recency, the next ask per partner, and warnings.</summary>
-/// <param name="Cells">Touchpoints in their order, partner kinds in theirs; only where the program has partners of the kind.</param>
-/// <param name="Asks">One ask a partner at most, ordinal by partner; a partner who does everything recently has none.</param>
+/// <param name="Cells">Touchpoints in order, then partner kinds in order; only kinds of which the program has partners.</param>
+/// <param name="Asks">At most one request per partner, ordinal by partner; none for a partner who recently did everything.</param>
 /// <param name="Warnings">The three warnings.</param>
 public sealed record EngagementProfile(
     ImmutableArray<EngagementCell> Cells,
@@ -22,9 +22,9 @@ public sealed record EngagementProfile(
     ];
     private static readonly ImmutableArray<string> s_otherOrder = ["navigation-supports", "advisory-board", "mentor"];
 
-    /// <summary>Makes the profile.</summary>
+    /// <summary>Creates the profile.</summary>
     /// <param name="record">The program's record.</param>
-    /// <param name="recentMonths">How many months before the as-of date still count as recent.</param>
+    /// <param name="recentMonths">Number of months before the as-of date that count as recent.</param>
     public static EngagementProfile Of(ProgramRecord record, double recentMonths)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -65,7 +65,7 @@ public sealed record EngagementProfile(
     private static ImmutableArray<PartnerAsk> Ask(ProgramRecord record, List<Contact> contacts, DateOnly from)
     {
         var asks = ImmutableArray.CreateBuilder<PartnerAsk>();
-        // What one partner is asked for is no longer what nobody does: the next partner is asked for something else.
+        // A touchpoint requested from one partner no longer counts as done by nobody, so the next partner is asked for something else.
         var asked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var partner in record.Program.Partners.OrderBy(p => p.Id, StringComparer.Ordinal))
         {
@@ -105,7 +105,7 @@ public sealed record EngagementProfile(
         ];
     }
 
-    /// <summary>Latest dated record that names a partner, of any fact; null where none is dated.</summary>
+    /// <summary>Latest dated record of any fact that names a partner; null if none is dated.</summary>
     internal static DateOnly? LastContact(ProgramRecord record, Partner partner) =>
         ProgramFacts
             .All.SelectMany(info => record.Holding(info.Name))

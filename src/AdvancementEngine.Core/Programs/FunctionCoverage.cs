@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>How much of a job function a training teaches.</summary>
+/// <summary>How much of a job function a training program teaches.</summary>
 /// <param name="Function">The job function.</param>
 /// <param name="Share">Share of its elements taught, 0 to 1.</param>
 /// <param name="Missing">Element ids not taught, ordinal.</param>

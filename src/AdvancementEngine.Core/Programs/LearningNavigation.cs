@@ -4,11 +4,11 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>Suggests the next activity that fits, and the partners who could host it.</summary>
+/// <summary>Suggests the next suitable activity and the partners who could host it.</summary>
 public static class LearningNavigation
 {
     /// <summary>The next step of a participant toward an occupation.</summary>
-    /// <param name="participant">Whose activities.</param>
+    /// <param name="participant">The participant whose activities count.</param>
     /// <param name="target">O*NET-SOC code of the target occupation.</param>
     /// <param name="record">The program whose partners could host; null for none.</param>
     /// <param name="asOf">The as-of date; later activities do not count.</param>
@@ -32,7 +32,7 @@ public static class LearningNavigation
         {
             if (activity.Source.When > asOf || !WorkBasedLearning.TryStage(activity.Activity, out var stage))
                 continue;
-            // Exposure teaches about work in general; hands-on stages count only for the occupation aimed at.
+            // Exposure teaches about work in general; hands-on stages count only for the target occupation.
             if (stage >= LearningStage.Preparation && activity.Occupation is { } served && !SocCodes.SameFamily(served, target))
                 stage = LearningStage.Exposure;
             if (reached is null || stage > reached)

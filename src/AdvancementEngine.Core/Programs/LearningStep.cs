@@ -3,12 +3,12 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>The next work-based learning activity for a participant and a target. Movement is not one-way: it is a suggestion, not a
-/// gate.</summary>
-/// <param name="Reached">Highest stage recorded; null where no activity is recorded.</param>
-/// <param name="Stage">Stage of the next activity; null when the last stage is reached.</param>
-/// <param name="Activity">Next activity; null when the last stage is reached.</param>
-/// <param name="Offered">True when the program records it as offered.</param>
+/// <summary>The next work-based learning activity for a participant and a target. Stages may be taken in any order: it is a suggestion, not
+/// a gate.</summary>
+/// <param name="Reached">Highest stage recorded; null if no activity is recorded.</param>
+/// <param name="Stage">Stage of the next activity; null if the last stage has been reached.</param>
+/// <param name="Activity">Next activity; null if the last stage has been reached.</param>
+/// <param name="Offered">True if the program records that it offers it.</param>
 /// <param name="Hosts">Partners who could host it, best first.</param>
 public sealed record LearningStep(
     LearningStage? Reached,

@@ -5,10 +5,10 @@ namespace AdvancementEngine.Programs;
 /// <summary>Kinds of partner.</summary>
 public enum PartnerKind
 {
-    /// <summary>An employer of the IT sector.</summary>
+    /// <summary>An employer in the IT sector.</summary>
     ItEmployer = 0,
 
-    /// <summary>An employer of another industry that has IT jobs.</summary>
+    /// <summary>An employer in another industry that has IT jobs.</summary>
     NonItEmployer = 1,
 
     /// <summary>An industry association.</summary>

@@ -13,7 +13,7 @@ public static class PartnerKinds
     public static string Code(this PartnerKind kind) => Codes[(int)kind];
 
     /// <summary>Reads a code.</summary>
-    /// <returns>False when the code is none of <see cref="Codes"/>.</returns>
+    /// <returns>False if the code is not in <see cref="Codes"/>.</returns>
     public static bool TryParse(string code, out PartnerKind kind)
     {
         var index = Codes.IndexOf(code, 0, StringComparer.Ordinal);

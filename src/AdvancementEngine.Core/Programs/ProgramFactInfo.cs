@@ -3,17 +3,17 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>One name of the closed list of program facts, and what each field means for it.</summary>
+/// <summary>One name in the closed list of program facts, and what each field means for it.</summary>
 /// <param name="Name">Fact name.</param>
 /// <param name="Summary">Meaning of the fact, in one sentence.</param>
 /// <param name="About">Type and meaning of <see cref="ProgramFact.About"/>.</param>
 /// <param name="Value">Type, unit and meaning of <see cref="ProgramFact.Value"/>.</param>
-/// <param name="MayBeAbsent">True when the value <c>none</c> may record that there is none: known, not missing.</param>
+/// <param name="MayBeAbsent">True if the value <c>none</c> may record that there is none: known, not missing.</param>
 /// <param name="Occupation">Whether the fact may be limited to an occupation, and what that means: the occupation it is for.</param>
-/// <param name="Partner">Whether a partner takes part.</param>
-/// <param name="Dated">True when its date matters to an indicator: without one the indicator is Unknown.</param>
+/// <param name="Partner">Whether it may name a partner.</param>
+/// <param name="Dated">True if its date matters to an indicator, which is Unknown without one.</param>
 /// <param name="ReadBy">Indicators that read it, ordinal; <c>profile</c> for the engagement profile, <c>report</c> for the report
-/// alone.</param>
+/// only.</param>
 public sealed record ProgramFactInfo(
     string Name,
     string Summary,
@@ -26,10 +26,10 @@ public sealed record ProgramFactInfo(
     ImmutableArray<string> ReadBy
 )
 {
-    /// <summary>Checks a fact of this name. Codes of elements, credentials and occupations are checked by the caller against the
+    /// <summary>Checks a fact with this name. The caller checks codes of elements, credentials and occupations against the
     /// catalog.</summary>
     /// <param name="fact">The fact.</param>
-    /// <returns>Null when it fits, else column, found, needed and remedy in one line.</returns>
+    /// <returns>Null if it is valid; otherwise column, found, needed and remedy in one line.</returns>
     public string? Check(ProgramFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);

@@ -3,8 +3,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>The closed list of program facts. A record states what someone recorded, dated and with a source; no fact says that an
-/// indicator holds.</summary>
+/// <summary>The closed list of program facts. A record states what someone recorded, with its date and source; no fact states that an
+/// indicator is met.</summary>
 public static class ProgramFacts
 {
     /// <summary>Where a kind of requirement is published (1a).</summary>
@@ -398,8 +398,8 @@ public static class ProgramFacts
 
     /// <summary>Checks a fact against the list.</summary>
     /// <param name="fact">The fact.</param>
-    /// <returns>Null when it fits, else column, found, needed and remedy in one line. Codes of elements, credentials, occupations and
-    /// partners are for the reader, who has the catalog and the partner list.</returns>
+    /// <returns>Null if it is valid; otherwise column, found, needed and remedy in one line. Codes of elements, credentials, occupations
+    /// and partners are checked by the reader, which has the catalog and the partner list.</returns>
     public static string? Check(ProgramFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);

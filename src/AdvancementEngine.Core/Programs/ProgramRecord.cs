@@ -4,8 +4,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>A training program's facts as of a date, indexed by name. Later facts are left out; of several about the same thing, the latest
-/// holds, undated ones before dated ones.</summary>
+/// <summary>A training program's facts as of a date, indexed by name. Later facts are left out. If several are about the same thing, the
+/// latest applies; undated ones count as earliest.</summary>
 public sealed class ProgramRecord
 {
     private readonly FrozenDictionary<string, ImmutableArray<ProgramFact>> _byName;
@@ -14,7 +14,7 @@ public sealed class ProgramRecord
     /// <summary>Indexes a program.</summary>
     /// <param name="program">The program.</param>
     /// <param name="asOf">Facts dated after this day are left out.</param>
-    /// <exception cref="FormatException">An entry requirement cannot be read; readers check facts first.</exception>
+    /// <exception cref="FormatException">An entry requirement cannot be parsed; readers check facts first.</exception>
     public ProgramRecord(TrainingProgram program, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(program);
@@ -48,23 +48,23 @@ public sealed class ProgramRecord
     /// <summary>Entry requirements in file order.</summary>
     public ImmutableArray<ProgramRequirement> Requirements { get; }
 
-    /// <summary>Targets the program states itself; an inferred one counts only for 2b and 2c.</summary>
+    /// <summary>Targets stated by the program itself; an inferred target counts only for 2b and 2c.</summary>
     public ImmutableArray<string> StatedTargets { get; }
 
-    /// <summary>Facts of a name, in file order, not later than the as-of date.</summary>
+    /// <summary>Facts with a name, in file order, up to the as-of date.</summary>
     public ImmutableArray<ProgramFact> Of(string name) => _byName.GetValueOrDefault(name, []);
 
     /// <summary>The partner with an id, or null.</summary>
     public Partner? Partner(string? id) => id is null ? null : _partners.GetValueOrDefault(id);
 
-    /// <summary>Facts of a name that hold: not superseded by a later record about the same thing, and not "none".</summary>
+    /// <summary>Facts with a name that are in effect: not superseded by a later record about the same thing, and not "none".</summary>
     public IEnumerable<ProgramFact> Holding(string name) => Of(name).Where(f => !IsAbsence(f) && !Superseded(f));
 
-    /// <summary>What is recorded of a name about an object: true, false (recorded as none), or null (nothing recorded, or two records of
-    /// one day contradict each other).</summary>
+    /// <summary>What is recorded for a name and an object: true, false (recorded as none), or null (nothing recorded, or two records of the
+    /// same day contradict each other).</summary>
     /// <param name="name">Fact name.</param>
-    /// <param name="about">Object; facts with no object speak of all objects.</param>
-    /// <param name="occupation">Occupation; facts limited to another are left out.</param>
+    /// <param name="about">Object; facts without an object apply to all objects.</param>
+    /// <param name="occupation">Occupation; facts limited to another occupation are left out.</param>
     public bool? Says(string name, string about = "", string? occupation = null)
     {
         bool? says = null;
@@ -83,7 +83,7 @@ public sealed class ProgramRecord
         return says;
     }
 
-    /// <summary>The number of the latest fact of a name about an object; 0 where it is recorded as none, null where nothing is.</summary>
+    /// <summary>The number in the latest fact with a name and an object; 0 if recorded as none, null if nothing is recorded.</summary>
     public double? Number(string name, string about = "")
     {
         ProgramFact? latest = null;
@@ -102,7 +102,7 @@ public sealed class ProgramRecord
             : null;
     }
 
-    /// <summary>True when a fact records that there is none.</summary>
+    /// <summary>True if a fact records that there is none.</summary>
     public static bool IsAbsence(ProgramFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);

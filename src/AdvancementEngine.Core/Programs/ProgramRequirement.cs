@@ -6,6 +6,6 @@ namespace AdvancementEngine.Programs;
 
 /// <summary>An entry requirement of a program.</summary>
 /// <param name="Requirement">The requirement.</param>
-/// <param name="Occupation">The occupation it is a local requirement of; null for entry to the program.</param>
-/// <param name="Fact">The record.</param>
+/// <param name="Occupation">The occupation, for a local requirement; null for a requirement to enter the program.</param>
+/// <param name="Fact">The recorded fact.</param>
 public sealed record ProgramRequirement(Requirement Requirement, string? Occupation, ProgramFact Fact);

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>Shares that a program publishes in words, as "syllabus: 85 percent".</summary>
+/// <summary>Shares that a program publishes in text, such as "syllabus: 85 percent".</summary>
 public static class PublishedShares
 {
     private const double All = 100;
 
-    /// <summary>The first share in a text, percent; null where it names none.</summary>
+    /// <summary>The first share in a text, percent; null if it names none.</summary>
     /// <param name="text">As recorded.</param>
     public static double? Read(string text)
     {

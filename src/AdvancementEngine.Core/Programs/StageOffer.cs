@@ -6,9 +6,9 @@ namespace AdvancementEngine.Programs;
 /// <summary>What a program offers at one stage of work-based learning.</summary>
 /// <param name="Stage">Stage; awareness is stage 0 and not work-based learning.</param>
 /// <param name="Activities">Activity codes offered, ordinal.</param>
-/// <param name="Hours">Hours for each learner, where recorded.</param>
+/// <param name="Hours">Hours per learner, if recorded.</param>
 /// <param name="Hosts">Partner ids, ordinal.</param>
-/// <param name="Recorded">True when something is recorded of the stage, even "none".</param>
+/// <param name="Recorded">True if anything is recorded about the stage, even "none".</param>
 public sealed record StageOffer(
     LearningStage Stage,
     ImmutableArray<string> Activities,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>A training program as its dated facts describe it. What is not recorded is unknown, never "no".</summary>
+/// <summary>A training program as described by its dated facts. Anything not recorded is unknown, never "no".</summary>
 public sealed record TrainingProgram
 {
     /// <summary>Program id.</summary>
@@ -14,7 +14,7 @@ public sealed record TrainingProgram
     /// <summary>Provider name.</summary>
     public string Provider { get; init; } = string.Empty;
 
-    /// <summary>Target occupations, ordinal by code; empty when the record names none.</summary>
+    /// <summary>Target occupations, ordinal by code; empty if the record names none.</summary>
     public ImmutableArray<ProgramTarget> Targets { get; init; } = [];
 
     /// <summary>Employer and other partners, ordinal by id.</summary>
