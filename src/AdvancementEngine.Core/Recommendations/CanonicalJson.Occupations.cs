@@ -6,7 +6,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <content>What stands in the lists: occupations, credentials, gaps and changes.</content>
+/// <content>Items of the lists: occupations, credentials, gaps and changes.</content>
 public static partial class CanonicalJson
 {
     private static void Occupation(Utf8JsonWriter json, RankedOccupation item)

@@ -6,7 +6,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <content>Findings, measures and the small values they are made of.</content>
+/// <content>Findings, measures and the small values they consist of.</content>
 public static partial class CanonicalJson
 {
     private static void Finding(Utf8JsonWriter json, Finding finding)

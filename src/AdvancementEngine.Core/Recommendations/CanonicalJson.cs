@@ -6,16 +6,17 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>The one writer of a recommendation as JSON: fixed order, names as proto3 JSON, no clock, host or duration.</summary>
-/// <remarks>Every field is written, null where there is none, so that a reader never has to guess whether something was left out.</remarks>
+/// <summary>The only writer of a recommendation as JSON: fixed order, names as in proto3 JSON, no timestamp, host or duration.</summary>
+/// <remarks>Every field is written, as null if it has no value, so that a reader never has to guess whether something was left
+/// out.</remarks>
 public static partial class CanonicalJson
 {
     private static readonly JsonWriterOptions s_compact = new() { Indented = false, SkipValidation = false };
     private static readonly JsonWriterOptions s_indented = new() { Indented = true, NewLine = "\n" };
 
     /// <summary>The canonical bytes, UTF-8, no final newline.</summary>
-    /// <param name="recommendation">What to write.</param>
-    /// <param name="indented">False for the canonical form; true for reading by people.</param>
+    /// <param name="recommendation">The recommendation to write.</param>
+    /// <param name="indented">False for the canonical form; true for human-readable output.</param>
     public static byte[] Write(Recommendation recommendation, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(recommendation);

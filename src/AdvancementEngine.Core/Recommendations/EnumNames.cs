@@ -26,7 +26,7 @@ public static class EnumNames
             }
         );
 
-    /// <summary>The canonical name of a value, from a cache.</summary>
+    /// <summary>The canonical name of a value, cached.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum
     {
@@ -38,7 +38,7 @@ public static class EnumNames
     private static class Names<T>
         where T : struct, Enum
     {
-        // By value: an enum may begin above 0.
+        // Indexed by value: an enum may start above 0.
         public static readonly string[] All = ByValue();
 
         private static string[] ByValue()

@@ -7,7 +7,7 @@ namespace AdvancementEngine.Recommendations;
 /// otherwise.</param>
 /// <param name="Low">Lower bound of its 95% interval.</param>
 /// <param name="High">Upper bound of its 95% interval.</param>
-/// <param name="Outcomes">Outcomes of this opportunity behind it.</param>
+/// <param name="Outcomes">Number of outcomes of this opportunity it is based on.</param>
 /// <param name="Simulated">True if the outcomes are simulated.</param>
 public sealed record ExpectedOutcome(float Value, float Low, float High, long Outcomes, bool Simulated = false)
 {

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Recommendations;
 /// <param name="Basis">Basis of the fit.</param>
 /// <param name="Logit">The model's score, logits.</param>
 /// <param name="Grade">Grade from the logits above the list mean.</param>
-/// <param name="Outcomes">Outcomes of this opportunity behind it; 0 for content.</param>
+/// <param name="Outcomes">Number of outcomes of this opportunity it is based on; 0 for content.</param>
 /// <param name="Probability">Calibrated probability that this opportunity comes next; null for content.</param>
 /// <param name="Low">Lower bound of the probability's interval; null for content.</param>
 /// <param name="High">Upper bound of the probability's interval; null for content.</param>

@@ -5,12 +5,12 @@ namespace AdvancementEngine.Recommendations;
 /// <summary>The basis of a fit.</summary>
 public enum FitBasis
 {
-    /// <summary>Similarity to public occupation profiles; no people observed.</summary>
+    /// <summary>Similarity to public occupation profiles; based on no observed people.</summary>
     Content = 0,
 
-    /// <summary>People like this one went on to it.</summary>
+    /// <summary>Similar people went on to it.</summary>
     Outcomes = 1,
 
-    /// <summary>Simulated people like this one went on to it; no real people.</summary>
+    /// <summary>Similar simulated people went on to it; no real people.</summary>
     SimulatedOutcomes = 2,
 }

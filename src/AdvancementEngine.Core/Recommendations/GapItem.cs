@@ -6,9 +6,9 @@ namespace AdvancementEngine.Recommendations;
 /// <summary>Something an opportunity requires that the participant has not shown.</summary>
 /// <param name="Element">Element id, or the policy code of a requirement.</param>
 /// <param name="Kind">Why it counts.</param>
-/// <param name="Likely">True if an occupation held lists it but there is no evidence: verify before learning.</param>
+/// <param name="Likely">True if an occupation held lists it but there is no evidence; verify before learning.</param>
 /// <param name="Found">What is recorded.</param>
 /// <param name="Needed">What the opportunity requires.</param>
-/// <param name="Change">Where the opportunity would stand if it were closed, confirmed by ranking again; null where no change of facts
+/// <param name="Change">Where the opportunity would rank if the gap were closed, confirmed by ranking again; null if no change of facts
 /// closes it.</param>
 public sealed record GapItem(string Element, GapKind Kind, bool Likely, Measure Found, Measure Needed, Change? Change);

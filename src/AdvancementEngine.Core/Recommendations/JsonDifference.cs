@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>Where two JSON documents first differ.</summary>
+/// <summary>Finds the first difference between two JSON documents.</summary>
 public static class JsonDifference
 {
-    /// <summary>The path of the first difference with both values, or null when they are equal.</summary>
+    /// <summary>The path of the first difference with both values, or null if they are equal.</summary>
     public static string? First(JsonElement recorded, JsonElement replayed) => First(recorded, replayed, "$");
 
     private static string? First(JsonElement a, JsonElement b, string path)

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>The first key of the order.</summary>
+/// <summary>The group of an opportunity, which is the first sort key of a list.</summary>
 public enum OpportunityGroup
 {
-    /// <summary>A step up, or in, that the participant can begin now.</summary>
+    /// <summary>A step up, or into IT, that the participant can start now.</summary>
     Next = 0,
 
-    /// <summary>Reachable later: something else comes first.</summary>
+    /// <summary>Reachable later: something else has to come first.</summary>
     Later = 1,
 
-    /// <summary>No advancement from here: lateral, back, or unrelated.</summary>
+    /// <summary>Not an advancement from here: lateral, back, or unrelated.</summary>
     Other = 2,
 }

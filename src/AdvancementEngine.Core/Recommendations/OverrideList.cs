@@ -1,11 +1,11 @@
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>Overrides of one request, together.</summary>
+/// <summary>Checks the overrides of one request together.</summary>
 public static class OverrideList
 {
-    /// <summary>Two overrides of one policy that cannot both count: other verdicts for the same opportunity, or one for all opportunities
-    /// before another for a single one, which would never be looked at. Null where there are none. One for a single opportunity before one
-    /// for all is an exception to it, and fine.</summary>
+    /// <summary>Two overrides of one policy that cannot both apply: different verdicts for the same opportunity, or one for all
+    /// opportunities followed by one for a single opportunity, which would never be reached. Null if none. An override for a single
+    /// opportunity followed by one for all is an exception to it, and valid.</summary>
     public static (Override First, Override Second)? Contradiction(IReadOnlyList<Override> overrides)
     {
         ArgumentNullException.ThrowIfNull(overrides);

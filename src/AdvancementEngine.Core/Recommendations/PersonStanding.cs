@@ -3,14 +3,13 @@ using AdvancementEngine.Catalog;
 namespace AdvancementEngine.Recommendations;
 
 /// <summary>The participant's standing, on which groups, credentials and the next step are based.</summary>
-/// <param name="Occupation">O*NET-SOC code of the current job with the most months; empty if none is in the catalog.</param>
+/// <param name="Occupation">O*NET-SOC code of the current job with the most months; empty if none of them is in the catalog.</param>
 /// <param name="Level">Level reached; null without IT work.</param>
 /// <param name="MonthsInJob">Months in the current job.</param>
 /// <param name="ItMonths">Months of IT work that still count.</param>
 /// <param name="Credential">Highest credential level held; null for none.</param>
-/// <param name="EntryPayUsd">Usual pay at entry (25th percentile) of the current job, US dollars a year; null where it is not
-/// known.</param>
-/// <param name="MedianPayUsd">Median pay of the current job; null where it is not known.</param>
+/// <param name="EntryPayUsd">Typical entry pay (25th percentile) of the current job, US dollars per year; null if unknown.</param>
+/// <param name="MedianPayUsd">Median pay of the current job; null if unknown.</param>
 public sealed record PersonStanding(
     string Occupation,
     OccupationLevel? Level,

@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>Bytes written into a rented array, which grows; given back at the end.</summary>
+/// <summary>Bytes written to a rented array that grows; returned to the pool when disposed.</summary>
 internal sealed class PooledBytes(int room) : IBufferWriter<byte>, IDisposable
 {
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(room);
     private int _used;
 
-    /// <summary>What was written.</summary>
+    /// <summary>The bytes written so far.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _used);
 
     public void Advance(int count) => _used += count;

@@ -6,10 +6,10 @@ namespace AdvancementEngine.Recommendations;
 /// <summary>Options of one request. They are part of the input and of the digest.</summary>
 public sealed record RankOptions
 {
-    /// <summary>Longest list a request may ask for.</summary>
+    /// <summary>Maximum length of a list in a request.</summary>
     public const int LongestList = 100;
 
-    /// <summary>Which lists. Default both.</summary>
+    /// <summary>Lists requested. Default both.</summary>
     public OpportunityKind Kind { get; init; } = OpportunityKind.Both;
 
     /// <summary>Length of each list, 1 to <see cref="LongestList"/>. Default 10.</summary>

@@ -13,26 +13,25 @@ public sealed record RankedOccupation
     /// <summary>Title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Place in the list, from 1.</summary>
+    /// <summary>Rank in the list, from 1.</summary>
     public required int Rank { get; init; }
 
     /// <summary>Group.</summary>
     public required OpportunityGroup Group { get; init; }
 
-    /// <summary>For an item that is not in the group <c>next</c>: the place it would have if it were. Null otherwise.</summary>
+    /// <summary>For an item that is not in the group <c>next</c>, the rank it would have if it were. Null otherwise.</summary>
     public int? RankIfNext { get; init; }
 
-    /// <summary>True for the goal.</summary>
+    /// <summary>True if it is the goal.</summary>
     public bool IsGoal { get; init; }
 
-    /// <summary>Level on the ladder; null where it is not known.</summary>
+    /// <summary>Level on the ladder; null if unknown.</summary>
     public OccupationLevel? Level { get; init; }
 
-    /// <summary>Months until it is within reach, at the least; 0 for the group <c>next</c>, null where no way is known.</summary>
+    /// <summary>Fewest months until it is within reach; 0 for the group <c>next</c>, null if no path is known.</summary>
     public float? MonthsAway { get; init; }
 
-    /// <summary>What comes first on the way: O*NET-SOC codes of the occupations between, in order; empty where one step leads
-    /// there.</summary>
+    /// <summary>O*NET-SOC codes of the occupations in between on the path, in order; empty if it is a single step away.</summary>
     public ImmutableArray<string> Way { get; init; } = [];
 
     /// <summary>Pay.</summary>
@@ -41,14 +40,14 @@ public sealed record RankedOccupation
     /// <summary>Fit.</summary>
     public required Fit Fit { get; init; }
 
-    /// <summary>ExpectedOutcome; null below the fewest outcomes.</summary>
+    /// <summary>Expected outcome; null if there are fewer outcomes than the minimum.</summary>
     public ExpectedOutcome? ExpectedOutcome { get; init; }
 
-    /// <summary>Fit over the scale, plus the sum of adjustments: the order within a group.</summary>
+    /// <summary>Fit divided by the scale, plus the sum of adjustments; orders the items within a group.</summary>
     public required float Score { get; init; }
 
-    /// <summary>Centered share of each known element, largest magnitude first, then by id; they add up, with
-    /// <see cref="BiasContribution"/>, to fit logit minus list mean.</summary>
+    /// <summary>Centered contribution of each known element, largest magnitude first, then by id. With <see cref="BiasContribution"/> they
+    /// add up to the fit logit minus the list mean.</summary>
     public ImmutableArray<ElementContribution> Contributions { get; init; } = [];
 
     /// <summary>The opportunity's own bias minus the list's mean bias, logits.</summary>
@@ -57,12 +56,12 @@ public sealed record RankedOccupation
     /// <summary>Every policy's verdict on it, in book order.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
-    /// <summary>What is missing, each with the place it would bring, confirmed by ranking again.</summary>
+    /// <summary>What is missing, each with the rank it would lead to, confirmed by ranking again.</summary>
     public ImmutableArray<GapItem> Gap { get; init; } = [];
 
     /// <summary>Codes for missing source data and its replacement.</summary>
     public ImmutableArray<string> Fallbacks { get; init; } = [];
 
-    /// <summary>How many people were seen going into it; null for a model that was not trained on careers.</summary>
+    /// <summary>Number of people observed entering it; null for a model that was not trained on careers.</summary>
     public SeenPeople? Seen { get; init; }
 }

@@ -7,7 +7,7 @@ namespace AdvancementEngine.Recommendations;
 /// <summary>The immutable result of one ranking, shown by every host.</summary>
 public sealed record Recommendation
 {
-    /// <summary>The bundle it was made with.</summary>
+    /// <summary>The bundle it was created with.</summary>
     public required BundleIdentity Bundle { get; init; }
 
     /// <summary>The as-of date of the facts.</summary>
@@ -25,19 +25,19 @@ public sealed record Recommendation
     /// <summary>Whether there is a ranking.</summary>
     public required RecommendationStatus Status { get; init; }
 
-    /// <summary>Number of the person's elements the model knows.</summary>
+    /// <summary>Number of the person's elements that the model knows.</summary>
     public required int KnownElements { get; init; }
 
-    /// <summary>The participant's standing; null when not enough is known.</summary>
+    /// <summary>The participant's standing; null if too little is known.</summary>
     public PersonStanding? Standing { get; init; }
 
-    /// <summary>The one thing to do next; null when not enough is known.</summary>
+    /// <summary>The single thing to do next; null if too little is known.</summary>
     public NextStep? NextStep { get; init; }
 
-    /// <summary>Occupations, best first; empty when not asked for or not enough is known.</summary>
+    /// <summary>Occupations, best first; empty if not requested or if too little is known.</summary>
     public ImmutableArray<RankedOccupation> Occupations { get; init; } = [];
 
-    /// <summary>Credentials, best first; empty when not asked for or not enough is known.</summary>
+    /// <summary>Credentials, best first; empty if not requested or if too little is known.</summary>
     public ImmutableArray<RankedCredential> Credentials { get; init; } = [];
 
     /// <summary>Findings about the participant and the participant's program.</summary>

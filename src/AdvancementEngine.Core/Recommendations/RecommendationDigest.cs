@@ -6,17 +6,16 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>The digest of a recommendation: SHA-256 of a compact form in fixed layout. Equal digests mean equal bundle, date, participant,
-/// options, order, scores and verdicts.</summary>
+/// <summary>The digest of a recommendation: SHA-256 of a compact form with a fixed layout. Equal digests mean equal bundle, date,
+/// participant, options, order, scores and verdicts.</summary>
 /// <remarks>Layout 3, little-endian; strings as UTF-8 with a 32-bit length: layout number; bundle id; as-of day number; participant;
-/// program; options and overrides; status; the next step (kind −1 for none; kind, policy, subject, toward, then); then per
-/// occupation code, rank, group, score bits, fit bits, bits of months away (−1 for none), way, what outcomes say of it, findings; per
-/// credential code, rank, group, bits of effect and effort, then, findings; then the participant's findings. A finding is policy (its
-/// number in order of first appearance, and where that is new its code), subject (length −1 for the item's own code), detail, one byte of
-/// verdict, found, needed, logit bits; a value is one byte each of kind and unit, then its content.
-/// What outcomes say is nothing for a fit from content; else −1, basis, count and the bits of probability and bounds (0 where there is
-/// none); and where there is an expected outcome −2, count, simulated, bits of value and bounds. No count of findings is
-/// negative.</remarks>
+/// program; options and overrides; status; the next step (kind −1 for none; kind, policy, subject, toward, then); then per occupation code,
+/// rank, group, score bits, fit bits, bits of months away (−1 for none), path, outcome data, findings; per credential code, rank, group,
+/// bits of effect and effort, then, findings; then the participant's findings. A finding is policy (its number in order of first
+/// appearance, followed by its code if new), subject (length −1 for the item's own code), detail, one byte of verdict, found, needed, logit
+/// bits; a value is one byte each of kind and unit, then its content. Outcome data is empty for a content-based fit; otherwise −1, basis,
+/// count and the bits of probability and bounds (0 if absent); and, if there is an expected outcome, −2, count, simulated, bits of value
+/// and bounds. Counts of findings are never negative.</remarks>
 public static class RecommendationDigest
 {
     private const int Layout = 3;
@@ -186,13 +185,13 @@ public static class RecommendationDigest
         }
     }
 
-    // The form in one piece, so that it is hashed at once.
+    // The compact form in one buffer, so that it is hashed in a single call.
     private sealed class Form : IDisposable
     {
-        // Bytes of UTF-8 that one UTF-16 unit takes at most.
+        // Maximum number of UTF-8 bytes per UTF-16 unit.
         private const int LongestCharacter = 3;
 
-        // A verdict, two values of kind, unit and number, and what is added to the score.
+        // A verdict, two values (kind, unit, number), and the logits.
         private const int LongestNumbers = 1 + (2 * 10) + 4;
 
         private readonly PooledBytes _bytes = new(32 * 1024);
@@ -202,7 +201,8 @@ public static class RecommendationDigest
 
         public ReadOnlySpan<byte> Written => _bytes.Written;
 
-        // Every item is evaluated by the same policies in the same order: the one after the last is nearly always the one.
+        // Every item is evaluated by the same policies in the same order, so the policy after the previous one is nearly always the right
+        // one.
         public void AddPolicy(string code)
         {
             var at =
@@ -224,7 +224,7 @@ public static class RecommendationDigest
             _next = at + 1;
         }
 
-        // Most findings compare numbers: one piece, in the same layout.
+        // Most findings compare numbers: written in one piece, in the same layout.
         public void AddNumbers(in Finding finding)
         {
             var room = _bytes.GetSpan(LongestNumbers);

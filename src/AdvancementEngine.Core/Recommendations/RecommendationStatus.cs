@@ -8,6 +8,6 @@ public enum RecommendationStatus
     /// <summary>Ranked.</summary>
     Ranked = 0,
 
-    /// <summary>Fewer known elements than a ranking needs; <see cref="Recommendation.AskNext"/> says which facts would help.</summary>
+    /// <summary>Fewer known elements than a ranking needs; <see cref="Recommendation.AskNext"/> lists the facts that would help.</summary>
     NotEnoughKnown = 1,
 }

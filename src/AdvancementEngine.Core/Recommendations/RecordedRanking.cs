@@ -14,7 +14,7 @@ namespace AdvancementEngine.Recommendations;
 public sealed record RecordedRanking(string Participant, DateOnly AsOf, string BundleId, RankOptions Options, string Digest)
 {
     /// <summary>Reads the header fields of a canonical JSON recommendation.</summary>
-    /// <exception cref="FormatException">It is not one; the message says which field.</exception>
+    /// <exception cref="FormatException">The JSON is not a recommendation; the message names the field.</exception>
     public static RecordedRanking Read(JsonElement json)
     {
         var options = Field(json, "options", JsonValueKind.Object);
