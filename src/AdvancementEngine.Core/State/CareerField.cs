@@ -1,10 +1,10 @@
 namespace AdvancementEngine.State;
 
-/// <summary>Broad fields of IT work. A change of field asks for something on record that points to the new one.</summary>
+/// <summary>Broad fields of IT work. A change of field requires something on record that points to the new one.</summary>
 [Flags]
 public enum CareerField
 {
-    /// <summary>No field: a usual origin, or an occupation that only its own evidence leads to.</summary>
+    /// <summary>No field: a usual origin, or an occupation that only evidence for it specifically leads to.</summary>
     None = 0,
 
     /// <summary>User support, networks, systems, cloud, service management.</summary>

@@ -4,21 +4,22 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.State;
 
-/// <summary>The field of each occupation, credential and technology, worked out once per catalog from the tracks of the credentials that go
+/// <summary>The field of each occupation, credential and technology, computed once per catalog from the tracks of the credentials that go
 /// with the steps into an occupation.</summary>
 internal sealed class CareerFields
 {
-    // Fewer votes than this name no field: such an occupation asks for evidence of its own. A credential's main track has two votes, its
-    // others one.
+    // An occupation with fewer votes than this has no field and requires evidence of its own. A credential casts two votes for the field of
+    // its main track and one for each other.
     private const int FewestVotes = 7;
 
-    // A technology that more occupations than this list as in demand, or one with a field, is particular to none of them.
+    // A technology is particular to its occupations only if no more than this many list it as in demand and none of them has a field.
     private const int ParticularAtMost = 3;
 
-    // What a single occupation asks for says nothing of a field; three of five must be of the field.
+    // Demand from a single occupation says nothing about a field; three of five occupations must belong to the field.
     private const int FewestAsking = 2;
 
-    // A link from which a credential speaks for an occupation; links through DoD work roles say "accepted for" only.
+    // Minimum strength of a link for a credential to count as evidence for an occupation; links through DoD work roles mean only "accepted
+    // for".
     private const float SpeaksFrom = 0.3f;
 
     private static readonly CareerField[] s_fields =
@@ -59,25 +60,25 @@ internal sealed class CareerFields
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Field of an occupation; none where it has one of its own.</summary>
+    /// <summary>Field of an occupation; none if the occupation requires evidence of its own.</summary>
     public CareerField Of(int occupation) => _occupations[occupation];
 
-    /// <summary>True where at least one credential goes with a step into it, so that a step from established work is enough.</summary>
+    /// <summary>True if at least one credential goes with a step into it, so that a step from established work is enough.</summary>
     public bool IsNamed(int occupation) => _named[occupation];
 
     /// <summary>Fields of a credential's tracks.</summary>
     public CareerField OfCredential(int credential) => _credentials[credential];
 
-    /// <summary>True for a technology that usual origins ask for too.</summary>
+    /// <summary>True for a technology that usual origins require too.</summary>
     public bool IsGeneral(string element) => _general.Contains(element);
 
     /// <summary>Dense indices of the occupations that list an element as in demand.</summary>
     public ReadOnlySpan<int> Demanding(string element) => _demanding.TryGetValue(element, out var occupations) ? occupations : [];
 
-    /// <summary>Ids of the elements that point somewhere.</summary>
+    /// <summary>Ids of the elements that point to a field or an occupation.</summary>
     public IEnumerable<string> Pointing => _elements.Keys;
 
-    /// <summary>What a piece of evidence points to.</summary>
+    /// <summary>The field and occupations that a piece of evidence points to.</summary>
     public ElementEvidence Points(string element) => _elements.GetValueOrDefault(element, ElementEvidence.Nowhere);
 
     private static CareerField OfTracks(Credential credential)
@@ -88,7 +89,7 @@ internal sealed class CareerFields
         return fields;
     }
 
-    // Holding it points to its main track only.
+    // Holding the credential points only to its main track.
     private static CareerField Main(Credential credential) =>
         credential.Facts.Tracks?.Value is [var main, ..] ? OfTrack(main) : CareerField.None;
 

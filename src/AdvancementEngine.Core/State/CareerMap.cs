@@ -4,18 +4,18 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.State;
 
-/// <summary>The ways up a catalog's ladder: for each pair of occupations the way with the least waiting, worked out once per catalog and
-/// shared by threads.</summary>
-/// <remarks>A way prefers fewer steps, then fewer months, single levels and one field. Somebody without IT work starts from
+/// <summary>The upward paths of a catalog's ladder: the path with the lowest cost for each pair of occupations, computed once per catalog
+/// and shared by threads.</summary>
+/// <remarks>A path prefers fewer steps, then fewer months, single levels and one field. A person without IT work starts from
 /// <see cref="Outside"/>.</remarks>
 internal sealed class CareerMap
 {
-    // Months that one more step, a level skipped and a change of field count like, when ways are compared. Ours.
+    // Cost in months of one more step, a skipped level and a change of field, used to compare paths. Ours.
     private const float StepMonths = 24f;
     private const float SkippedLevelMonths = 12f;
     private const float FieldChangeMonths = 36f;
 
-    // An occupation that at least so many usual origins lead to is a way into IT from anywhere.
+    // An occupation that at least this many usual origins lead to is a way into IT from anywhere.
     private const int OriginsOfAnEntry = 3;
 
     private static readonly ConditionalWeakTable<CareerCatalog, CareerMap> s_maps = [];
@@ -57,61 +57,62 @@ internal sealed class CareerMap
         _anywhere = [.. Enumerable.Range(0, _count).Select(o => catalog.Ladder.From(o).Any(s => s.Kind == StepKind.Up))];
     }
 
-    /// <summary>Where somebody without IT work starts: no occupation; see <see cref="Entries"/>.</summary>
+    /// <summary>Starting point of a person without IT work; not an occupation. See <see cref="Entries"/>.</summary>
     public int Outside => _count;
 
     /// <summary>Fields of occupations and evidence.</summary>
     public CareerFields Fields { get; }
 
-    /// <summary>The map of a catalog.</summary>
+    /// <summary>The map for a catalog.</summary>
     public static CareerMap Of(CareerCatalog catalog) => s_maps.GetValue(catalog, static c => new CareerMap(c));
 
     /// <summary>Code of an occupation.</summary>
     public string CodeOf(int occupation) => _catalog.Occupations[occupation].Code;
 
-    /// <summary>Level of an occupation, 1 to 5; 0 where it is not known.</summary>
+    /// <summary>Level of an occupation, 1 to 5; 0 if unknown.</summary>
     public int Level(int occupation) => _levels[occupation];
 
-    /// <summary>The step up between two occupations; null where the ladder has none.</summary>
+    /// <summary>The step up between two occupations; null if the ladder has none.</summary>
     public LadderStep? Up(int from, int to) => _up[(from * _count) + to];
 
-    /// <summary>Dense indices of the credentials that usually go with a step up; empty where the ladder has none.</summary>
+    /// <summary>Dense indices of the credentials that usually go with a step up; empty if the ladder has none.</summary>
     public ImmutableArray<int> Usual(int from, int to) => _usual[(from * _count) + to];
 
-    /// <summary>True where a step of any kind joins two occupations, or they share a six-digit code.</summary>
+    /// <summary>True if there is a step of any kind between two occupations, or they share a six-digit code.</summary>
     public bool IsRelated(int from, int to) => _related[(from * _count) + to];
 
-    /// <summary>How people enter an occupation from outside IT; null where few do.</summary>
+    /// <summary>How people enter an occupation from outside IT; null if few do.</summary>
     public OutsideStep? FromOutside(int to) => _outside[to];
 
-    /// <summary>Length of the best way, in months with what steps count like; infinite where there is none.</summary>
+    /// <summary>Cost of the best path, months plus the cost of steps in months; infinite if there is none.</summary>
     public float Cost(int from, int to) => _cost[(from * _count) + to];
 
-    /// <summary>The first occupation on the best way; -1 where there is none.</summary>
+    /// <summary>The first occupation on the best path; -1 if there is none.</summary>
     public int Next(int from, int to) => _next[(from * _count) + to];
 
     /// <summary>Occupations that people enter from outside IT, ascending.</summary>
     public ImmutableArray<int> Entries { get; }
 
-    /// <summary>True where an entry-level occupation of the field takes people from outside.</summary>
+    /// <summary>True if an entry-level occupation in the field takes people from outside IT.</summary>
     public bool StartsIn(CareerField field) => field != CareerField.None && (_starts & field) != 0;
 
-    /// <summary>True for installation, maintenance and repair, SOC major group 49.</summary>
+    /// <summary>True for installation, maintenance and repair (SOC major group 49).</summary>
     public bool IsRepair(int occupation) => _catalog.Occupations[occupation].Code.StartsWith("49-", StringComparison.Ordinal);
 
-    /// <summary>True for the usual start: the entry-level occupation that takes people from outside and pays most at entry.</summary>
+    /// <summary>True for the usual starting point: of the entry-level occupations that take people from outside IT, the one with the
+    /// highest entry pay.</summary>
     public bool IsMainEntry(int occupation) => occupation == _mainEntry;
 
-    /// <summary>True where a step up leads from an occupation to an entry-level one that takes people from anywhere.</summary>
+    /// <summary>True if a step up leads from an occupation to an entry-level one that takes people from anywhere.</summary>
     public bool LeadsAtLarge(int from) => _atLarge[from];
 
-    /// <summary>True where a step up leads from an occupation.</summary>
+    /// <summary>True if any step up leads from an occupation.</summary>
     public bool LeadsAnywhere(int from) => _anywhere[from];
 
-    /// <summary>Length of the step into one of <see cref="Entries"/>.</summary>
+    /// <summary>Cost of the step into one of <see cref="Entries"/>.</summary>
     public float EntryCost(int entry) => StepMonths + _outside[entry]!.Months + (SkippedLevelMonths * Math.Max(0, Level(entry) - 1));
 
-    /// <summary>Months usually spent in an occupation, or outside, before a step up.</summary>
+    /// <summary>Months usually spent in an occupation, or outside IT, before a step up.</summary>
     public float MonthsBefore(int from, int to) => from == _count ? _outside[to]?.Months ?? 0f : Up(from, to)?.MonthsLow ?? 0f;
 
     private void Join()
@@ -157,7 +158,7 @@ internal sealed class CareerMap
         _next[(from * _count) + to] = to;
     }
 
-    // Floyd and Warshall: every sum is made in the same order on every machine, and the first of equal ways stays.
+    // Floyd–Warshall: sums are computed in the same order on every machine, and the first of equal paths is kept.
     private void Shorten()
     {
         for (var via = 0; via < _count; via++)

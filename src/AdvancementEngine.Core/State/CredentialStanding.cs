@@ -5,8 +5,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>Where a person's credentials and evidence stand as of a date: what is held, by track and level, and the fields that evidence
-/// points to.</summary>
+/// <summary>A person's credentials and evidence as of a date: what is held, by track and level, and the fields that evidence points
+/// to.</summary>
 internal sealed class CredentialStanding
 {
     private readonly CareerCatalog _catalog;
@@ -30,7 +30,7 @@ internal sealed class CredentialStanding
         Read(asOf, 0, 0);
     }
 
-    // What was read before stays: only what was added is read.
+    // Reuses the previous result and reads only what was added.
     private CredentialStanding(Participant participant, DateOnly asOf, CredentialStanding before)
     {
         (_catalog, _participant) = (before._catalog, participant);
@@ -40,10 +40,10 @@ internal sealed class CredentialStanding
         Read(asOf, before._participant.Evidence.Length, before._participant.Activities.Length);
     }
 
-    /// <summary>Reads a participant.</summary>
+    /// <summary>Reads a participant's credentials and evidence.</summary>
     /// <param name="participant">The facts.</param>
-    /// <param name="asOf">The day they are taken as of.</param>
-    /// <param name="catalog">The catalog of their codes.</param>
+    /// <param name="asOf">The as-of date.</param>
+    /// <param name="catalog">The catalog that defines their codes.</param>
     /// <param name="before">The same person before other facts changed, as of the same day; null for none.</param>
     public static CredentialStanding Of(Participant participant, DateOnly asOf, CareerCatalog catalog, CredentialStanding? before)
     {
@@ -52,7 +52,7 @@ internal sealed class CredentialStanding
         var (was, activities) = (before._participant, participant.Activities == before._participant.Activities);
         if (activities && participant.Evidence == was.Evidence)
             return before;
-        // One credential more may renew another that lapsed.
+        // An added credential may renew one that lapsed.
         var renews = before._lapsed.Count > 0 && participant.Evidence != was.Evidence;
         return !renews && Continues(participant.Evidence, was.Evidence) && (activities || Continues(participant.Activities, was.Activities))
             ? new(participant, asOf, before)
@@ -64,13 +64,13 @@ internal sealed class CredentialStanding
     /// <summary>Credentials held, dense indices, in the order of the evidence.</summary>
     public IReadOnlyList<int> Held => _held;
 
-    /// <summary>True where a credential was held, and has lapsed.</summary>
+    /// <summary>True if a credential was held and has lapsed.</summary>
     public bool IsLapsed(int credential) => _lapsed.Contains(credential) && !_held.Contains(credential);
 
-    /// <summary>True where one of its exams is passed, and it is not held.</summary>
+    /// <summary>True if one of its exams is passed but it is not held.</summary>
     public bool IsBegun(int credential) => _begun.Contains(credential) && !_held.Contains(credential);
 
-    /// <summary>Credentials of which an exam is passed, dense indices, held since or not.</summary>
+    /// <summary>Credentials with a passed exam, dense indices, whether or not held since.</summary>
     public IReadOnlyList<int> Begun => _begun;
 
     /// <summary>Highest level held; 0 for none.</summary>
@@ -79,26 +79,26 @@ internal sealed class CredentialStanding
     /// <summary>Fields that a credential, a technology or hands-on work points to.</summary>
     public CareerField Fields { get; private set; }
 
-    /// <summary>Fields that evidence leads into: security work begins in infrastructure.</summary>
+    /// <summary>Fields that evidence leads into: security work starts in infrastructure.</summary>
     public CareerField Leading => (Fields & CareerField.Security) != 0 ? Fields | CareerField.Infrastructure : Fields;
 
-    /// <summary>True where a credential is held.</summary>
+    /// <summary>True if a credential is held.</summary>
     public bool Has(int credential) => _held.Contains(credential);
 
-    /// <summary>True where a credential is held, by code.</summary>
+    /// <summary>True if a credential is held, by code.</summary>
     public bool Has(string credential) => _catalog.CredentialIndex(credential) is >= 0 and var index && _held.Contains(index);
 
-    /// <summary>True where something on record is particular to an occupation.</summary>
+    /// <summary>True if something on record is particular to an occupation.</summary>
     public bool PointsTo(int occupation) => _pointed.Contains(occupation);
 
-    /// <summary>True where hands-on work for some occupation is on record.</summary>
+    /// <summary>True if hands-on work for any occupation is on record.</summary>
     public bool IsTrainedForAny => _trained.Count > 0;
 
-    /// <summary>True where another has hands-on work for the same occupations on record.</summary>
+    /// <summary>True if the other has hands-on work for the same occupations on record.</summary>
     public bool IsTrainedAs(CredentialStanding other) =>
         CollectionsMarshal.AsSpan(_trained).SequenceEqual(CollectionsMarshal.AsSpan(other._trained));
 
-    /// <summary>True where hands-on work for an occupation is on record.</summary>
+    /// <summary>True if hands-on work for an occupation is on record.</summary>
     public bool IsTrainedFor(int occupation) => _trained.Contains(occupation);
 
     private void Read(DateOnly asOf, int evidenceFrom, int activitiesFrom)

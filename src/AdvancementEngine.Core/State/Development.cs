@@ -2,12 +2,12 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.State;
 
-/// <summary>Work that is written in code, and the languages it is written in. Ours.</summary>
+/// <summary>Occupations whose work is programming, and programming languages. Ours.</summary>
 internal static class Development
 {
     private static readonly string[] s_occupations = ["15-1251.00", "15-1252.00", "15-1254.00", "15-1255.01"];
 
-    /// <summary>Codes of programming languages, without their kind.</summary>
+    /// <summary>Codes of programming languages, without the kind.</summary>
     public static readonly string[] Languages =
     [
         "python",
@@ -25,7 +25,7 @@ internal static class Development
 
     private static readonly string[] s_elements = [.. Languages.Select(l => ElementKinds.Id(ElementKinds.Technology, l))];
 
-    /// <summary>True for an occupation that is development.</summary>
+    /// <summary>True for a development occupation.</summary>
     public static bool Has(string occupation) => s_occupations.Contains(occupation, StringComparer.Ordinal);
 
     /// <summary>True for an element that is a programming language.</summary>

@@ -1,13 +1,13 @@
 namespace AdvancementEngine.State;
 
-/// <summary>An occupation held, with the time in it.</summary>
+/// <summary>An occupation held and the time spent in it.</summary>
 /// <param name="Occupation">Dense catalog index.</param>
-/// <param name="Months">Months in it, overlapping spells once.</param>
-/// <param name="Counted">Months that still count: what ended long ago fades.</param>
-/// <param name="IsPresent">True where a spell goes on, or ended only lately.</param>
-/// <param name="IsFaded">True where it ended so long ago that it no longer counts in full.</param>
+/// <param name="Months">Months in it; overlapping spells count once.</param>
+/// <param name="Counted">Months that still count: work that ended long ago fades.</param>
+/// <param name="IsPresent">True if a spell is ongoing or ended only recently.</param>
+/// <param name="IsFaded">True if it ended so long ago that it no longer counts in full.</param>
 /// <param name="IsOutside">True for a usual origin: work outside IT.</param>
-/// <param name="Leads">True where people were led in it.</param>
+/// <param name="Leads">True if the person led people in it.</param>
 internal readonly record struct HeldOccupation(
     int Occupation,
     float Months,
@@ -18,6 +18,6 @@ internal readonly record struct HeldOccupation(
     bool Leads
 )
 {
-    /// <summary>True where all of it was service beside other work, in the Guard or the Reserve.</summary>
+    /// <summary>True if all of it was service alongside other work, in the Guard or Reserve.</summary>
     public bool IsPartTime { get; init; }
 }

@@ -3,20 +3,20 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>Which credentials on record are no longer in force: the record says so, or the exam is one that has to be taken again and its
+/// <summary>Determines which recorded credentials are no longer valid: the record says so, or the exam must be retaken periodically and its
 /// time ran out long ago.</summary>
 internal static class LapsedCredentials
 {
-    // Who renewed late, or in time but unrecorded, keeps it. Ours.
+    // Allows for late renewals and for timely ones that were not recorded. Ours.
     private const int GraceMonths = 12;
 
     // Major group of the SOC.
     private const string ComputerWork = "15-";
 
-    // CompTIA exams passed before 2011 are good for life.
+    // CompTIA certifications earned before 2011 do not expire.
     private static readonly DateOnly s_renewableSince = new(2011, 1, 1);
 
-    /// <summary>True where a credential is on record and not in force on a day.</summary>
+    /// <summary>True if a credential is on record but not valid on a day.</summary>
     public static bool Has(Evidence evidence, Credential credential, Participant participant, DateOnly asOf, CareerCatalog catalog) =>
         LapseWords.IsSaid(evidence.Source)
         || (
@@ -30,15 +30,15 @@ internal static class LapsedCredentials
         evidence.Source.Who.Contains("life", StringComparison.OrdinalIgnoreCase)
         || evidence.Source.What.Contains("life", StringComparison.OrdinalIgnoreCase);
 
-    // Professional and expert credentials are kept up by education and dues, year by year; a date alone says nothing of them.
+    // Professional and expert credentials are maintained by education and fees year by year; a date alone says nothing about them.
     private static bool RanOut(Evidence evidence, Credential credential, DateOnly asOf) =>
         credential.Facts is { Level.Value: <= CredentialLevel.Associate, ValidityMonths.Value: > 0 and < 600 and var months }
         && evidence.Source.When is { } passed
         && passed >= s_renewableSince
         && passed.AddMonths((int)months + GraceMonths) < asOf;
 
-    // The services have whoever works on their systems keep up what DoD 8140 accepts for the work, and pay for it: who has not left such
-    // work since the exam holds it.
+    // The services require people who work on their systems to maintain the certifications that DoD 8140 accepts, and pay for it: a person
+    // who has not left such work since the exam still holds it.
     private static bool IsKeptInService(
         Evidence evidence,
         Credential credential,
@@ -64,7 +64,7 @@ internal static class LapsedCredentials
         return false;
     }
 
-    // One passed later, of the same issuer and a higher level or later in its line, or any higher one of its track, renews it.
+    // Renewed by one passed later with a higher level, from the same issuer or with the same main track.
     private static bool IsRenewedByHigher(Credential credential, Evidence evidence, Participant participant, CareerCatalog catalog)
     {
         foreach (var other in participant.Evidence)

@@ -2,13 +2,13 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.State;
 
-/// <summary>Months until an occupation is within reach, at the least, and what stands on the way.</summary>
+/// <summary>Minimum months until an occupation is within reach, and the occupations in between.</summary>
 internal static class MonthsAway
 {
-    /// <summary>Whole months on the way up the ladder; null where no way is known.</summary>
-    /// <param name="standing">Where the person stands.</param>
+    /// <summary>Whole months on the path up the ladder; null if no path is known.</summary>
+    /// <param name="standing">The person's standing.</param>
     /// <param name="to">Dense index of the occupation.</param>
-    /// <param name="missing">Months of experience still missing for it, 0 for none.</param>
+    /// <param name="missing">Months of experience still missing for it; 0 for none.</param>
     public static float? Of(Standing standing, int to, float missing)
     {
         var way = standing.WayTo(to);
@@ -22,7 +22,7 @@ internal static class MonthsAway
         return MathF.Ceiling(MathF.Max(months, missing));
     }
 
-    /// <summary>Dense indices of the occupations between, in order; none on the way back to work done, here or abroad.</summary>
+    /// <summary>Dense indices of the occupations in between, in order; none if returning to past work, here or abroad.</summary>
     public static IEnumerable<int> Between(Standing standing, int to)
     {
         var way = standing.WayTo(to);

@@ -6,7 +6,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>Builds the weighted elements of a participant that a model knows. Prepared once per model; safe for any number of
+/// <summary>Collects the participant's weighted elements that a model knows. Prepared once per model; safe for any number of
 /// threads.</summary>
 internal sealed class ParticipantState
 {
@@ -40,15 +40,15 @@ internal sealed class ParticipantState
         ];
     }
 
-    /// <summary>True where one more element of a block changes the weight of the others.</summary>
+    /// <summary>True if adding an element to a block changes the weights of the others.</summary>
     public bool IsEvened => _weighting.IsEvened;
 
-    /// <summary>Weight of an element that is evidenced, alone in its block.</summary>
+    /// <summary>Weight of an evidenced element, alone in its block.</summary>
     /// <param name="element">Model index.</param>
     /// <param name="kind">Kind of evidence.</param>
     public float Weight(int element, EvidenceKind kind) => _weighting.Weight(element, _options.Of(kind));
 
-    /// <summary>Weight of an element that is a fact of its own: an occupation held, education, an activity done.</summary>
+    /// <summary>Weight of an element that is a fact in itself: an occupation held, an education level, a completed activity.</summary>
     /// <param name="element">Model index.</param>
     public float Weight(int element) => _weighting.Weight(element, _options.Used);
 
@@ -83,7 +83,7 @@ internal sealed class ParticipantState
         return known;
     }
 
-    /// <summary>Model index of an activity at exposure or above; -1 for another, or one the model does not know.</summary>
+    /// <summary>Model index of an activity at exposure stage or above; -1 for any other, or one the model does not know.</summary>
     public int ActivityElement(string activity)
     {
         var activities = Participants.WorkBasedLearning.Activities;
@@ -102,7 +102,7 @@ internal sealed class ParticipantState
             into.Add(new WeightedElement(element, weight));
     }
 
-    // Ascending by index; of several pieces of evidence for one element the strongest stays.
+    // Ascending by index; if an element has several pieces of evidence, the strongest is kept.
     private static int Order(List<WeightedElement> elements)
     {
         elements.Sort(static (a, b) => a.Element != b.Element ? a.Element.CompareTo(b.Element) : b.Weight.CompareTo(a.Weight));

@@ -4,8 +4,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>Where a person stands on the ladder as of a date. Worked out of recorded facts alone; not shared between threads while it is
-/// made.</summary>
+/// <summary>A person's standing on the ladder as of a date. Derived only from recorded facts; not shared between threads while being
+/// built.</summary>
 internal sealed class Standing
 {
     private readonly Way?[] _ways;
@@ -15,7 +15,7 @@ internal sealed class Standing
     {
         (Work, Credentials, IsTrained, _catalog) = (work, credentials, trained, catalog);
         Map = CareerMap.Of(catalog);
-        // Hands-on work makes ways of one's own; else they follow from the work alone.
+        // Hands-on work gives a person individual paths; otherwise paths depend on the work alone and are shared.
         _ways =
             !credentials.IsTrainedForAny ? work.Ways
             : before is not null && before.Credentials.IsTrainedAs(credentials) ? before._ways
@@ -23,23 +23,24 @@ internal sealed class Standing
         HasOwnWays = OwnWays();
     }
 
-    /// <summary>Work.</summary>
+    /// <summary>Standing of the person's work.</summary>
     public WorkStanding Work { get; }
 
-    /// <summary>A goal stated and not read, which is asked back before anything else; null for none, and where a goal was read.</summary>
+    /// <summary>A stated goal that was not recognized, which is asked about before anything else; null if none or if a goal was
+    /// recognized.</summary>
     public UnreadText? UnreadGoal { get; private init; }
 
-    /// <summary>The present job where it was not read, the last recorded first; null for none. Nobody knows its level: nothing above early
-    /// may be next.</summary>
+    /// <summary>The current job if it was not recognized, the last recorded first; null if none. Its level is unknown, so nothing above
+    /// early level may be next.</summary>
     public UnreadWork? UnreadPresentWork { get; private init; }
 
-    /// <summary>True where the present job was not read and entry-level work is passed all the same: all it may mean stands above, or a
-    /// professional or expert credential is held.</summary>
+    /// <summary>True if the current job was not recognized and the person is nevertheless past entry level: everything the job may mean is
+    /// above it, or a professional or expert credential is held.</summary>
     public bool HasPassedEntry =>
         UnreadPresentWork is { } work
         && (Credentials.Highest >= CredentialLevel.Professional || (LowestMeant(work) is > (int)OccupationLevel.Entry));
 
-    /// <summary>True for an occupation that the unread present job may be: it is held, and no step.</summary>
+    /// <summary>True for an occupation that the unrecognized current job may be: it counts as held, not as a step.</summary>
     public bool MayHold(string occupation) => UnreadPresentWork is { } work && work.Candidates.Contains(occupation, StringComparer.Ordinal);
 
     private int LowestMeant(UnreadWork work)
@@ -54,28 +55,28 @@ internal sealed class Standing
         return lowest;
     }
 
-    /// <summary>True where a job was not read, present or past.</summary>
+    /// <summary>True if a job, current or past, was not recognized.</summary>
     public bool HasUnreadWork { get; private init; }
 
-    /// <summary>Credentials and evidence.</summary>
+    /// <summary>Standing of the person's credentials and evidence.</summary>
     public CredentialStanding Credentials { get; }
 
-    /// <summary>The ways of the catalog.</summary>
+    /// <summary>The catalog's paths.</summary>
     public CareerMap Map { get; }
 
-    /// <summary>True where a completed program, hands-on work or a credential stands for training for IT work.</summary>
+    /// <summary>True if a completed program, hands-on work or a credential counts as training for IT work.</summary>
     public bool IsTrained { get; }
 
-    /// <summary>Level reached: that of IT work; else 1 for trained people and for those at work; else 0.</summary>
+    /// <summary>Level reached: that of IT work; otherwise 1 for people with training or recorded work; otherwise 0.</summary>
     public int LevelReached =>
         Work.HighestLevel > 0 ? Work.HighestLevel
         : IsTrained || !Work.Held.IsEmpty ? 1
         : 0;
 
-    /// <summary>True where the goal is the job held now: what is left of it is the rung above.</summary>
+    /// <summary>True if the goal is the current job: what remains of it is the next level up.</summary>
     public bool IsGoalReached { get; private init; }
 
-    /// <summary>True for a job held now.</summary>
+    /// <summary>True for a current job.</summary>
     public bool Holds(int occupation)
     {
         foreach (var held in Work.Held)
@@ -87,13 +88,13 @@ internal sealed class Standing
         return false;
     }
 
-    /// <summary>True for a job held now that a goal may mean which was not read: to stay in such work, or a higher post in it.</summary>
+    /// <summary>True for a current job that an unrecognized goal may mean: to stay in such work, or a higher position in it.</summary>
     public bool MayStay(int occupation) =>
         UnreadGoal is { } goal
         && Holds(occupation)
         && goal.Candidates.Contains(Map.CodeOf(occupation), StringComparer.Ordinal);
 
-    /// <summary>True where work in an occupation ended so long ago that going back takes a refresher.</summary>
+    /// <summary>True if work in an occupation ended so long ago that returning takes a refresher.</summary>
     public bool IsFormer(int occupation)
     {
         foreach (var held in Work.Held)
@@ -105,8 +106,8 @@ internal sealed class Standing
         return false;
     }
 
-    /// <summary>True for work done for a year, however long ago and wherever, or for work of its field at its level or below where such
-    /// work was left behind: nothing stands between.</summary>
+    /// <summary>True for past work of at least a year, however long ago and wherever, and for occupations of the same field at or below the
+    /// level of such work: nothing else has to come first.</summary>
     public bool HasDone(int occupation)
     {
         foreach (var held in Work.Held)
@@ -128,7 +129,7 @@ internal sealed class Standing
     // Ours.
     private const float YearOfWork = 12f;
 
-    /// <summary>True for a way back: the rung below a job held long ago, and where none of it counts any more the usual start in its
+    /// <summary>True for a way back: the level below a job held long ago or, if no IT work counts any more, the usual starting point in its
     /// field.</summary>
     public bool LeadsBack(int occupation)
     {
@@ -147,14 +148,14 @@ internal sealed class Standing
         return false;
     }
 
-    /// <summary>Fields of work, and of what evidence points to.</summary>
+    /// <summary>Fields of work and fields that evidence points to.</summary>
     public CareerField Fields => Work.Fields | Credentials.Fields;
 
-    /// <summary>Reads a participant.</summary>
+    /// <summary>Determines a participant's standing.</summary>
     /// <param name="participant">The facts.</param>
-    /// <param name="asOf">The day they are taken as of.</param>
-    /// <param name="catalog">The catalog of their codes.</param>
-    /// <param name="rules">Named numbers.</param>
+    /// <param name="asOf">The as-of date.</param>
+    /// <param name="catalog">The catalog that defines their codes.</param>
+    /// <param name="rules">The thresholds.</param>
     /// <param name="before">The same person with the same work, before other facts changed; null for none.</param>
     public static Standing Of(
         Participant participant,
@@ -175,8 +176,8 @@ internal sealed class Standing
         };
     }
 
-    /// <summary>The step up from an occupation held, the present one first, then the one with most months that still count; null where the
-    /// ladder has none.</summary>
+    /// <summary>The step up from an occupation held: from a current one first, then from the one with the most months that still count;
+    /// null if the ladder has none.</summary>
     /// <param name="to">Dense index of the target.</param>
     /// <param name="from">The occupation it leads from.</param>
     public LadderStep? DirectStep(int to, out HeldOccupation from)
@@ -186,12 +187,12 @@ internal sealed class Standing
         return direct.Step;
     }
 
-    /// <summary>Codes of credentials that usually go with the step to an occupation, or with entering it from outside IT; empty where no
-    /// such step is known.</summary>
+    /// <summary>Codes of credentials that usually go with the step to an occupation, or with entering it from outside IT; empty if no such
+    /// step is known.</summary>
     public ImmutableArray<string> UsualCredentials(int to) => Work.To(to).Usual;
 
-    /// <summary>True for somebody from an origin that leads to work of its own kind, as an electrician to network installation, and not to
-    /// IT at large.</summary>
+    /// <summary>True for a person from an origin that leads to related work, such as an electrician to network installation, and not to IT
+    /// in general.</summary>
     public bool HasOwnWays { get; }
 
     private bool OwnWays()
@@ -207,7 +208,7 @@ internal sealed class Standing
         return own;
     }
 
-    /// <summary>How many of the usual credentials are held.</summary>
+    /// <summary>Number of the usual credentials that are held.</summary>
     public int UsualHeld(int to)
     {
         var count = 0;
@@ -220,7 +221,7 @@ internal sealed class Standing
         return count;
     }
 
-    /// <summary>The best way to an occupation.</summary>
+    /// <summary>The best path to an occupation.</summary>
     public Way WayTo(int to) => _ways[to] ??= Find(to);
 
     private Way Find(int to)
@@ -238,10 +239,10 @@ internal sealed class Standing
         return best.IsKnown ? best with { Steps = Length(best.First, to) } : best;
     }
 
-    /// <summary>Months of work that count toward an occupation: in it, and in those a step joins it to.</summary>
+    /// <summary>Months of work that count toward an occupation: in it, and in occupations connected to it by a step.</summary>
     public float RelatedMonths(int to) => Work.To(to).RelatedMonths;
 
-    /// <summary>True where a step of any kind joins two occupations, or they share a six-digit code.</summary>
+    /// <summary>True if there is a step of any kind between two occupations, or they share a six-digit code.</summary>
     public bool IsRelated(int from, int to) => Map.IsRelated(from, to);
 
     private void Shorter(int from, float served, int to, ref Way best)
@@ -254,7 +255,7 @@ internal sealed class Standing
             best = new Way(from, Map.Next(from, to), 1, cost);
     }
 
-    // Somebody without IT work may begin in any occupation that takes people from outside; one trained for is nearer.
+    // A person without IT work may start in any occupation that takes people from outside; one the person trained for costs less.
     private void FromOutside(int to, ref Way best)
     {
         foreach (var first in Map.Entries)
@@ -274,7 +275,7 @@ internal sealed class Standing
         return steps;
     }
 
-    // Months that training for an occupation is worth when ways are compared. Ours.
+    // Months by which training for an occupation lowers the cost of a path. Ours.
     private const float TrainedMonths = 24f;
 
     private static UnreadWork? Present(ImmutableArray<UnreadWork> unread, DateOnly asOf)

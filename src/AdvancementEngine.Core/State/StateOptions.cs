@@ -8,13 +8,13 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>How a participant's elements are weighted into the state: w_e = evidence-kind weight × block weight. A model is trained under
-/// these weights and carries them in its manifest; they are part of the bundle.</summary>
+/// <summary>How a participant's elements are weighted in the state: w_e = evidence-kind weight × block weight. A model is trained with
+/// these weights and stores them in its manifest; they are part of the bundle.</summary>
 public sealed record StateOptions
 {
     private const float HeaviestBlock = 4f;
 
-    /// <summary>Weight of assessed evidence (credential earned, assessor saw the work). Unit: none; bound 0 to 2.</summary>
+    /// <summary>Weight of assessed evidence (a credential earned, or an assessor saw the work). Unit: none; bound 0 to 2.</summary>
     public float Assessed { get; init; } = 1.0f;
 
     /// <summary>Weight of use at work. Unit: none; bound 0 to 2.</summary>
@@ -23,7 +23,7 @@ public sealed record StateOptions
     /// <summary>Weight of what a completed program taught. Unit: none; bound 0 to 2.</summary>
     public float Taught { get; init; } = 0.8f;
 
-    /// <summary>Weight of what the person says. Unit: none; bound 0 to 2.</summary>
+    /// <summary>Weight of what the person states. Unit: none; bound 0 to 2.</summary>
     public float SelfReported { get; init; } = 0.6f;
 
     /// <summary>Block weight by element kind; a kind not listed weighs 1. Unit: none; bound 0 to 4.</summary>
@@ -33,8 +33,8 @@ public sealed record StateOptions
             .Add(ElementKinds.Education, 0.5f)
             .Add(ElementKinds.WorkBasedLearning, 0.5f);
 
-    /// <summary>How far a block counts the same however many elements it has: each of n elements of one kind weighs 1 / n^evenness. 0:
-    /// every further element adds its whole weight; 1: a block's mean. Unit: none; bound 0 to 1.</summary>
+    /// <summary>How far the number of elements in a block is evened out: each of n elements of one kind is weighted by 1 / n^evenness. 0:
+    /// every element adds its full weight; 1: the block's mean. Unit: none; bound 0 to 1.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public float BlockEvenness { get; init; }
 
@@ -54,12 +54,12 @@ public sealed record StateOptions
     /// <summary>Block weight of an element kind.</summary>
     public float Block(string kind) => BlockWeights.TryGetValue(kind, out var weight) ? weight : 1f;
 
-    /// <summary>Factor on the weight of each of <paramref name="count"/> elements of one kind in a state; see
+    /// <summary>Factor applied to the weight of each of <paramref name="count"/> elements of one kind in a state; see
     /// <see cref="BlockEvenness"/>.</summary>
     /// <param name="count">Elements of the kind, 1 or more.</param>
     public float Evened(int count) => BlockEvenness == 0f ? 1f : ExactMath.Exp(-BlockEvenness * ExactMath.Log(count));
 
-    /// <summary>The numbers with unit, bounds, default and effect.</summary>
+    /// <summary>The options with unit, bounds, default and effect.</summary>
     public static OptionTable<StateOptions> Table { get; } =
         new OptionTable<StateOptions> { Section = "state" }
             .Add("assessed", "1", 0, 2, "assessed evidence counts more", o => o.Assessed, (o, v) => o with { Assessed = (float)v })

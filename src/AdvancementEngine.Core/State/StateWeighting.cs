@@ -3,8 +3,8 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.State;
 
-/// <summary>The one weighting of elements, for training and for serving: own weight × block weight, evened within a block. Safe for any
-/// number of threads.</summary>
+/// <summary>The only weighting of elements, used in both training and serving: own weight × block weight, evened within a block. Safe for
+/// any number of threads.</summary>
 public sealed class StateWeighting
 {
     private readonly StateOptions _options;
@@ -33,16 +33,16 @@ public sealed class StateWeighting
     public StateWeighting(StateOptions options, IEnumerable<Element> elements)
         : this(options, elements.Select(e => e.Kind)) { }
 
-    /// <summary>True where one more element of a block changes the weight of the others.</summary>
+    /// <summary>True if adding an element to a block changes the weights of the others.</summary>
     public bool IsEvened => _options.BlockEvenness > 0f;
 
     /// <summary>Weight of an element alone in its block.</summary>
     /// <param name="element">Dense index.</param>
-    /// <param name="own">The element's own weight: what its evidence, or the data, give it.</param>
+    /// <param name="own">The element's own weight, from its evidence or from the data.</param>
     public float Weight(int element, float own) => own * _weights[element];
 
-    /// <summary>Evens weighted elements within their blocks, in place.</summary>
-    /// <param name="elements">Elements of one state, each once, as <see cref="Weight"/> weighs them.</param>
+    /// <summary>Applies evening to weighted elements within their blocks, in place.</summary>
+    /// <param name="elements">Elements of one state, each once, with weights from <see cref="Weight"/>.</param>
     public void Even(Span<WeightedElement> elements)
     {
         if (!IsEvened)
@@ -54,7 +54,7 @@ public sealed class StateWeighting
             element = element with { Weight = element.Weight * _options.Evened(counts[_blocks[element.Element]]) };
     }
 
-    /// <summary>A state's elements with their weights; those of a block that weighs nothing are left out.</summary>
+    /// <summary>A state's elements with their weights; elements of a block with weight zero are left out.</summary>
     /// <param name="own">Elements with their own weights, each once.</param>
     public (int Id, float Weight)[] Of(IReadOnlyList<(int Id, float Weight)> own)
     {

@@ -2,14 +2,14 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>What work demands of the body, where it goes beyond sitting at a computer. Ours, by what the occupations do every day:
-/// installers climb ladders and poles, carry cable and tools and drive between sites; line crews are called out at night after storms;
-/// repairers carry machines and drive to customers; user support answers calls.</summary>
+/// <summary>Physical demands of work beyond sitting at a computer. Ours, based on what the occupations do every day: installers climb
+/// ladders and poles, carry cable and tools and drive between sites; line crews are called out at night after storms; repairers carry
+/// machines and drive to customers; user support answers calls.</summary>
 internal static class WorkDemands
 {
     private const WorkLimits Sites = WorkLimits.Climbing | WorkLimits.Lifting | WorkLimits.Driving | WorkLimits.Standing;
 
-    /// <summary>What somebody must be able to do for it.</summary>
+    /// <summary>The limits that rule out an occupation.</summary>
     /// <param name="occupation">O*NET-SOC code.</param>
     public static WorkLimits Of(string occupation) =>
         occupation switch

@@ -4,7 +4,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>Where a person's work stands as of a date: occupations held with months that still count, present pay, level reached.</summary>
+/// <summary>A person's work as of a date: occupations held with months that still count, current pay, level reached.</summary>
 internal sealed class WorkStanding
 {
     private const float DaysOfMonth = 30.4375f;
@@ -19,36 +19,36 @@ internal sealed class WorkStanding
         Ways = new Way?[occupations];
     }
 
-    /// <summary>Ways worked out so far, for people whose way no training changes; by dense index.</summary>
+    /// <summary>Paths computed so far, by dense index, for people whose paths are not changed by training.</summary>
     public Way?[] Ways { get; }
 
-    /// <summary>What the work says of the step to an occupation: worked out once, and the same whatever else is known of the
+    /// <summary>The step to an occupation as determined by work alone: computed once, and the same whatever else is known about the
     /// person.</summary>
     public Direct To(int occupation) => _direct[occupation] ??= Find(occupation);
 
     /// <summary>Occupations held, ascending by index.</summary>
     public ImmutableArray<HeldOccupation> Held { get; private init; } = [];
 
-    /// <summary>True where the record says what work was done, even if none.</summary>
+    /// <summary>True if the record says what work was done, even if none.</summary>
     public bool IsKnown { get; private init; }
 
-    /// <summary>True where a present job is recorded, in the catalog or not.</summary>
+    /// <summary>True if a current job is recorded, in the catalog or not.</summary>
     public bool IsEmployed { get; private init; }
 
     /// <summary>Highest level of IT work reached, 1 to 5; 0 for none.</summary>
     public int HighestLevel { get; private init; }
 
-    /// <summary>True where all IT work ended so long ago that it no longer counts in full.</summary>
+    /// <summary>True if all IT work ended so long ago that it no longer counts in full.</summary>
     public bool IsReturning { get; private init; }
 
     /// <summary>Months of IT work that still count.</summary>
     public float ItMonths { get; private init; }
 
-    /// <summary>Months of computer work (SOC 15 and IT management) that still count: repairs and cabling are none.</summary>
+    /// <summary>Months of computer work (SOC 15 and IT management) that still count; repair and cabling do not.</summary>
     public float ComputerMonths { get; private init; }
 
-    /// <summary>Months that count for a field: for security its own, and half of those of administration and above; for projects its own;
-    /// else all of IT.</summary>
+    /// <summary>Months that count for a field: for security, its own plus half of other IT work at middle level or above; for projects, its
+    /// own; otherwise all IT work.</summary>
     public float MonthsToward(CareerField field)
     {
         if (field is not (CareerField.Security or CareerField.Project))
@@ -67,17 +67,17 @@ internal sealed class WorkStanding
         return months;
     }
 
-    /// <summary>Pay at entry (25th percentile) of the present job, US dollars; null where it is not known or the wage is shared by unlike
+    /// <summary>Entry pay (25th percentile) of the current job, US dollars; null if unknown or if the wage is shared by dissimilar
     /// occupations.</summary>
     public int? PresentEntryPay { get; private init; }
 
-    /// <summary>Median pay of the present job, US dollars; null as above.</summary>
+    /// <summary>Median pay of the current job, US dollars; null in the same cases.</summary>
     public int? PresentMedianPay { get; private init; }
 
-    /// <summary>The present job with most months; -1 where none of the catalog's is present.</summary>
+    /// <summary>The current job with the most months; -1 if none of them is in the catalog.</summary>
     public int Present { get; private init; } = -1;
 
-    /// <summary>Fields of IT work that still counts.</summary>
+    /// <summary>Fields of IT work that still count.</summary>
     public CareerField Fields { get; private init; }
 
     /// <summary>Reads a participant's work.</summary>
@@ -93,7 +93,7 @@ internal sealed class WorkStanding
             || participant.Work.Any(w => w.Start <= asOf && !(w.End < asOf) && !IsPartTime(w));
         foreach (var item in held)
         {
-            // Service beside another job is not the job held.
+            // Part-time service alongside another job is not the current job.
             if (item.IsPresent && item.Months > presentMonths && !(item.IsPartTime && elsewhere))
                 (present, presentMonths) = (item.Occupation, item.Months);
             if (
@@ -105,12 +105,12 @@ internal sealed class WorkStanding
             if (item.IsOutside)
                 continue;
             months += item.Counted;
-            // A weekend a month leaves the first exams of the work open.
+            // Service one weekend a month does not replace the first exams for the work.
             if (!item.IsPartTime && catalog.Occupations[item.Occupation].Code is ['1', '5' or '1', ..])
                 computer += item.Counted;
             if (item.Counted > 0f)
                 fields |= map.Fields.Of(item.Occupation);
-            // What ended long ago stands one level lower than it did; it never counts for nothing.
+            // Work that ended long ago counts one level lower than it was, but never as nothing.
             if (item.IsFaded && item.Months >= rules.LevelMonths)
                 level = Math.Max(level, Math.Max(1, LevelOf(item, map) - 1));
             else if (item.IsPresent || item.Counted >= rules.LevelMonths)
@@ -135,7 +135,7 @@ internal sealed class WorkStanding
         };
     }
 
-    /// <summary>Level of a job held: whoever leads the people who do the work stands one above it, up to senior level.</summary>
+    /// <summary>Level of a job held: a person who leads the people doing the work is one level above it, up to senior.</summary>
     public static int LevelOf(in HeldOccupation held, CareerMap map)
     {
         var own = map.Level(held.Occupation);
@@ -150,8 +150,8 @@ internal sealed class WorkStanding
         foreach (var item in Held)
         {
             held |= item.Occupation == to;
-            // Work outside IT counts toward what the ladder leads to from it alone: graphic design toward interface design, and shop work
-            // toward nothing.
+            // Work outside IT counts only toward what the ladder leads to from it alone: graphic design toward interface design, and shop
+            // work toward nothing.
             if (
                 item.IsOutside
                     ? _map.Up(item.Occupation, to) is not null && !_map.LeadsAtLarge(item.Occupation)
@@ -160,7 +160,7 @@ internal sealed class WorkStanding
                 months += item.Counted;
             if ((item.Counted <= 0f && !item.IsPresent) || _map.Up(item.Occupation, to) is not { } step)
                 continue;
-            // The present job first, then the one with most months that still count.
+            // The current job first, then the one with the most months that still count.
             if (best is not null && (item.IsPresent != from.IsPresent ? from.IsPresent : item.Counted <= from.Counted))
                 continue;
             (best, from) = (step, item);
@@ -176,9 +176,9 @@ internal sealed class WorkStanding
         );
     }
 
-    /// <summary>The step to an occupation, as work alone decides it.</summary>
-    /// <param name="Step">The step up from a job held; null where the ladder has none.</param>
-    /// <param name="From">The job it leads from.</param>
+    /// <summary>The step to an occupation as determined by work alone.</summary>
+    /// <param name="Step">The step up from a job held; null if the ladder has none.</param>
+    /// <param name="From">The job it starts from.</param>
     /// <param name="Usual">Codes of credentials that usually go with it, or with entering from outside IT.</param>
     /// <param name="UsualIndices">The same by dense index.</param>
     /// <param name="RelatedMonths">Months of work that count toward the occupation.</param>
@@ -190,8 +190,8 @@ internal sealed class WorkStanding
         float RelatedMonths
     );
 
-    /// <summary>An occupation's own wage; null where several unlike occupations share the estimate (a SOC code that ends in 99 holds "all
-    /// other"), and for a part of an occupation, whose pay is that of the whole.</summary>
+    /// <summary>An occupation's own wage; null if several dissimilar occupations share the estimate (a SOC code ending in 99 covers "all
+    /// other"), and for part of an occupation, whose pay is that of the whole.</summary>
     public static WageEstimate? OwnWage(Occupation occupation) =>
         occupation.Wage is { } wage
         && (wage.SharedWith is null || occupation.Code.EndsWith(".00", StringComparison.Ordinal))
@@ -231,7 +231,7 @@ internal sealed class WorkStanding
         return held.ToImmutable();
     }
 
-    // The spells of one occupation; overlapping ones count once.
+    // Combines the spells of one occupation; overlapping ones count once.
     private static HeldOccupation Merged(
         List<(int Occupation, DateOnly Start, DateOnly End, bool Leads, bool IsPart)> spells,
         ref int i,
@@ -277,7 +277,7 @@ internal sealed class WorkStanding
         };
     }
 
-    // A weekend a month and two weeks a year are 39 of some 260 days of work; the training for the specialty is full time. Ours.
+    // One weekend a month and two weeks a year are 39 of about 260 working days; the training for the specialty is full time. Ours.
     private const float PartOfService = 0.25f;
 
     private static bool IsPartTime(WorkSpell work) => ForcesWords.IsPartTime(work.Stated) || ForcesWords.IsPartTime(work.Source.What);
