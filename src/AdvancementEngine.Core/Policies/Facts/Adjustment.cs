@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>What a result adds to the score, before the policy's bounds.</summary>
+/// <summary>What a result adds to the score, before the policy's bounds are applied.</summary>
 /// <param name="Kind">Which results add something.</param>
 /// <param name="Amount">The policy's amount, logits.</param>
 internal readonly record struct Adjustment(AdjustmentKind Kind, double Amount)

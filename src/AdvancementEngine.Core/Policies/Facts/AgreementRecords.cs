@@ -4,12 +4,13 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>Agreements with sponsors, as recorded for an occupation.</summary>
+/// <summary>Recorded agreements with sponsors for an occupation.</summary>
 internal static class AgreementRecords
 {
     private static readonly ImmutableArray<string> s_kinds = ["credit-for-prior-learning", "direct-entry", "interview"];
 
-    /// <summary>Kinds agreed for an occupation. A fact without occupation is about the targets the program states, and no other.</summary>
+    /// <summary>Kinds of agreement for an occupation. A fact without an occupation applies only to the targets the program
+    /// states.</summary>
     public static RecordedCodes For(ProgramDesign design, string occupation)
     {
         var isTarget = design.Record.StatedTargets.Contains(occupation, StringComparer.Ordinal);

@@ -1,15 +1,15 @@
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>A target of a program, stated or inferred: for what the training covers, and demand.</summary>
+/// <summary>A target of a program, stated or inferred; used for competency coverage and demand.</summary>
 internal sealed class AnyTarget(ProgramDesign design, string? occupation) : TargetDetail(design, occupation)
 {
-    /// <summary>Share of the occupation's competencies that is taught (2b).</summary>
+    /// <summary>Share of the occupation's competencies taught (2b).</summary>
     public Measure Coverage => IsNamed ? DesignCoverage.Of(Design, Name) : Measure.Missing;
 
-    /// <summary>Share of the best covered next step's competencies that is taught (2b).</summary>
+    /// <summary>Share of the competencies taught of the best-covered next step (2b).</summary>
     public Measure NextStepCoverage => IsNamed ? DesignCoverage.OfNextSteps(Design, Name) : Measure.Missing;
 
-    /// <summary>Openings a year (2c).</summary>
+    /// <summary>Openings per year (2c).</summary>
     public Measure Openings => DemandMeasures.Openings(Occupation);
 
     /// <summary>Projected change (2c).</summary>

@@ -6,7 +6,7 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>The credential beside the route it is considered for: measures that policies compare.</summary>
+/// <summary>The credential in relation to the path it is considered for: measures that policies compare.</summary>
 internal sealed partial class CredentialContext
 {
     private const string Known = "known";
@@ -15,16 +15,17 @@ internal sealed partial class CredentialContext
     private const string Months = "months";
     private const float CloseLink = 0.5f;
 
-    /// <summary>Something that is known, or not.</summary>
+    /// <summary>The value for something known.</summary>
     public static readonly Measure IsKnown = Measure.Of(Known);
 
-    /// <summary>Something that the record shows, or not.</summary>
+    /// <summary>The value for something the record shows.</summary>
     public static readonly Measure IsShown = Measure.Of(Shown);
 
-    /// <summary>Something that the record does not show.</summary>
+    /// <summary>The value for something the record does not show.</summary>
     public static readonly Measure IsNotShown = Measure.Of(FactField.Absent);
 
-    // By vendor of a tool: words that name its tools on record. Vendors whose exams are asked whatever tools were used are not here. Ours.
+    // By vendor of a tool: words that name its tools on record. Vendors whose exams employers require regardless of the tools used are not
+    // listed. Ours.
     private static readonly (string Vendor, string[] Words)[] s_tools =
     [
         ("Snowflake", ["snowflake"]),
@@ -45,10 +46,11 @@ internal sealed partial class CredentialContext
 
     private static readonly string[] s_dataPlatforms = ["Snowflake", "Databricks", "MongoDB", "Salesforce"];
 
-    /// <summary>True without a goal, read or not.</summary>
+    /// <summary>True if no goal was stated, recognized or not.</summary>
     public bool IsWithoutGoal => Goals is { TargetOccupation: null, Unread: null };
 
-    /// <summary>What a person without a goal has to say first: the present job, or anything at all; none where it is known.</summary>
+    /// <summary>What a person without a goal has to provide first: the current job, or anything at all. The value is <c>known</c> if
+    /// neither is missing.</summary>
     public Measure RecordMissing()
     {
         var person = Participant.Participant;
@@ -59,43 +61,44 @@ internal sealed partial class CredentialContext
         );
     }
 
-    /// <summary>Whether a goal was stated, read or not.</summary>
+    /// <summary>Whether a goal was stated, recognized or not.</summary>
     public Measure GoalStated => Measure.Of(IsWithoutGoal ? FactField.Absent : Known);
 
-    /// <summary>True where only a link names it.</summary>
+    /// <summary>True if only a link to an occupation suggests it.</summary>
     public bool IsLinkOnly => Aim is { IsUsual: false };
 
-    /// <summary>True where employers of the present job ask for no certificate.</summary>
+    /// <summary>True if employers in the current job require no certificate.</summary>
     public bool PresentAsksNone => Aim is { PresentAsksNone: true };
 
-    /// <summary>True where employers of the first occupation of the route ask for none.</summary>
+    /// <summary>True if employers in the first occupation on the path require none.</summary>
     public bool FirstAsksNone => Aim is { FirstAsksNone: true };
 
-    /// <summary>True where the months there are were stated.</summary>
+    /// <summary>True if the months available were stated.</summary>
     public bool HasMonths => Goals.MonthsAvailable is not null;
 
-    /// <summary>The months there are.</summary>
+    /// <summary>The months available.</summary>
     public Measure MonthsThere => Measure.Of(Goals.MonthsAvailable, Unit.Months);
 
     /// <summary>Months of IT work that count.</summary>
     public Measure MonthsInIt => Measure.Of(Standing.Work.ItMonths, Unit.Months);
 
-    /// <summary>Whether the person's program prepares for it, pays for it or asks it.</summary>
+    /// <summary>Whether the person's program prepares for it, pays for it or requires it.</summary>
     public Measure OfferedByProgram => Measure.Of(Aim is { IsOffered: true } ? Shown : FactField.Absent);
 
-    /// <summary>True where it does.</summary>
+    /// <summary>True if the program prepares for it, pays for it or requires it.</summary>
     public bool IsOfProgram => Aim is { IsOffered: true };
 
-    /// <summary>True from middle level of IT work up.</summary>
+    /// <summary>True for IT work at middle level or above.</summary>
     public bool IsEstablished => Standing.Work.HighestLevel >= (int)OccupationLevel.Middle;
 
-    /// <summary>True for somebody without IT work that counts.</summary>
+    /// <summary>True for a person without IT work that counts.</summary>
     public bool IsFromOutside => Standing.Work.ItMonths == 0f;
 
     /// <summary>True for a credential with an exam; a course alone has none.</summary>
     public bool HasExam => Credential.Facts.Exams?.Value is not "0";
 
-    /// <summary>What it takes beyond what the person has: <c>money</c>, <c>months</c>, a prerequisite; none where all is there.</summary>
+    /// <summary>What it requires beyond what the person has: <c>money</c>, <c>months</c>, a prerequisite; empty if nothing is
+    /// missing.</summary>
     public Measure MeansMissing()
     {
         var missing = ImmutableArray.CreateBuilder<string>();
@@ -108,11 +111,11 @@ internal sealed partial class CredentialContext
         return Measure.Of(missing.ToImmutable());
     }
 
-    /// <summary>True where the person has no money, or less than an exam whose price no source gives may take.</summary>
+    /// <summary>True if the person has no money, or less than the assumed fee of an exam whose price no source gives.</summary>
     public bool IsShortOfMoney =>
         !IsPaidByPlan && Goals.MoneyAvailableUsd is { } money && (money <= 0f || money < Value(Thresholds.UnknownFee));
 
-    /// <summary>True where employers ask for none, the program does not offer it, and its link to the work is loose.</summary>
+    /// <summary>True if employers require none, the program does not offer it, and its link to the work is weak.</summary>
     public bool IsLooseAddition =>
         Aim is { FirstAsksNone: true, IsOffered: false, Toward: var toward }
         && Participant.Catalog.LinkStrength(Code, Participant.Catalog.Occupations[toward].Code) < CloseLink;
@@ -120,17 +123,17 @@ internal sealed partial class CredentialContext
     /// <summary>Whether a source gives its price.</summary>
     public Measure Price => Measure.Of(FeeLeft.Kind == MeasureKind.Number ? Known : "unknown");
 
-    /// <summary>US dollars there are for it, by the share of one's own money that goes to one exam.</summary>
+    /// <summary>US dollars available for it: the share of a person's own money that may go to one exam.</summary>
     public Measure OwnMoney => Measure.Of(Goals.MoneyAvailableUsd * Value(Thresholds.CostlyShare), Unit.Usd);
 
-    /// <summary>True where what is left of the fee is more than people commonly pay themselves, and none of its issuer is held.</summary>
+    /// <summary>True if the remaining fee is more than people commonly pay themselves, and no credential from its issuer is held.</summary>
     public bool IsCostly =>
         FeeLeft is { Kind: MeasureKind.Number } fee
         && fee.Number >= Value(Thresholds.CostlyFee)
         && !IsPaidByPlan
         && !Standing.Credentials.Held.Any(h => Participant.Catalog.Credentials[h].Vendor == Credential.Vendor);
 
-    /// <summary>Highest level earned in its main track, lapsed or replaced by its issuer or not; 0 for none.</summary>
+    /// <summary>Highest level earned in its main track, including lapsed credentials and those the issuer replaced; 0 for none.</summary>
     public Measure LevelEarned()
     {
         var catalog = Participant.Catalog;
@@ -149,17 +152,17 @@ internal sealed partial class CredentialContext
         return Measure.Of(highest, Unit.One);
     }
 
-    // A credential of old stands for the one that its issuer names in its place.
+    // A discontinued credential counts as the one its issuer names as its successor.
     private Credential Replaced(Credential credential) =>
         credential.Facts.Level is null && credential.Successor is { } code && Participant.Catalog.FindCredential(code) is { } successor
             ? successor
             : credential;
 
-    /// <summary>True for an overview exam of a cloud.</summary>
+    /// <summary>True for a cloud overview exam.</summary>
     public bool IsOverview =>
         Credential.Facts is { Level.Value: CredentialLevel.Foundation, Tracks.Value: ["cloud", ..] };
 
-    /// <summary>True where it does nothing but lead to one that usually goes with the step.</summary>
+    /// <summary>True if its only purpose is to lead to the one that usually goes with the step.</summary>
     public bool IsOnlyStep =>
         Aim is { Toward: var toward }
         && Credential.Facts.Level?.Value == CredentialLevel.Foundation
@@ -167,7 +170,7 @@ internal sealed partial class CredentialContext
         && Standing.UsualCredentials(toward) is [var usual, ..]
         && leads.Contains(usual, StringComparer.Ordinal);
 
-    /// <summary>Technologies in demand for the occupation that were used at work or assessed, so lately that experience counts in
+    /// <summary>Technologies in demand for the occupation that were used at work or assessed recently enough for experience to count in
     /// full.</summary>
     public Measure ToolsUsed()
     {
@@ -192,17 +195,17 @@ internal sealed partial class CredentialContext
         return Measure.Of(used, Unit.One);
     }
 
-    /// <summary>True for a security credential toward work that is not security.</summary>
+    /// <summary>True for a professional or expert security credential toward work outside security.</summary>
     public bool IsSecurityBeside =>
         Aim is { Toward: var toward }
         && Credential.Facts.Tracks?.Value is ["security", ..]
         && Credential.Facts.Level?.Value >= CredentialLevel.Professional
         && (Standing.Map.Fields.Of(toward) & CareerField.Security) == 0;
 
-    /// <summary>Whether security work, or a credential of it, is on record.</summary>
+    /// <summary>Whether security work or a security credential is on record.</summary>
     public Measure SecurityOnRecord => Measure.Of((Standing.Fields & CareerField.Security) != 0 ? Shown : FactField.Absent);
 
-    /// <summary>True for the exam of a vendor's own tool: one that only a link names, or of a data platform.</summary>
+    /// <summary>True for the exam of a vendor's own tool: one that only a link suggests, or one for a data platform.</summary>
     public bool IsOfOneTool =>
         Aim is { } aim
         && Array.Exists(s_tools, t => t.Vendor == Credential.Vendor)
@@ -211,10 +214,10 @@ internal sealed partial class CredentialContext
             : !aim.IsUsual || Array.IndexOf(s_dataPlatforms, Credential.Vendor) >= 0
         );
 
-    // Its first exams are asked of whoever works with networks; the professional ones of who works with its devices.
+    // Its first exams are required of anyone who works with networks; its professional exams only of people who work with its devices.
     private const string AskedOfAll = "Cisco";
 
-    /// <summary>Whether a tool or a credential of its vendor is on record, in any words.</summary>
+    /// <summary>Whether a tool or a credential from its vendor is on record, in any words.</summary>
     public Measure VendorOnRecord()
     {
         var words = Array.Find(s_tools, t => t.Vendor == Credential.Vendor).Words ?? [];
@@ -228,7 +231,7 @@ internal sealed partial class CredentialContext
     public Measure LinkToAim =>
         Aim is { Toward: var toward } ? LinkTo(Participant.Catalog.Occupations[toward].Code) : Measure.Missing;
 
-    /// <summary>True where it proves a job that was held, and is not the one aimed at.</summary>
+    /// <summary>True if it proves past or current IT work other than the job it is considered for.</summary>
     public bool ProvesWorkDone =>
         Aim is { Toward: var toward }
         && Standing.Work.Held.Any(h =>
@@ -237,8 +240,9 @@ internal sealed partial class CredentialContext
             && Participant.Catalog.LinkStrength(Code, Participant.Catalog.Occupations[h.Occupation].Code) >= CloseLink
         );
 
-    /// <summary>True where it is of a stop on the way to work that asks for no certificate itself, or that is of another field: what proves
-    /// user support proves nothing for data. Security builds on infrastructure, and office applications serve everywhere.</summary>
+    /// <summary>True if it belongs to an intermediate job on the path to work that requires no certificate itself or is in another field:
+    /// proof of user support is no proof for data. Security builds on infrastructure, and office applications are useful
+    /// everywhere.</summary>
     public bool IsOfAStop =>
         Aim is { Further: >= 0 and var further, IsOffered: false } aim
         && aim.Toward == aim.First
@@ -252,7 +256,7 @@ internal sealed partial class CredentialContext
                     || !BuildsOn(Standing.Map.Fields.Of(aim.First), Standing.Map.Fields.Of(further))
         );
 
-    // Who has led people outside IT, and wants to lead projects, needs no proof of supporting users.
+    // A person who has led people outside IT and wants to lead projects needs no proof of user support.
     private bool LeadsFromOutside(int further) =>
         IsFromOutside
         && (Standing.Map.Fields.Of(further) == CareerField.Project || Participant.Catalog.Occupations[further].Code == Projects)
@@ -262,7 +266,7 @@ internal sealed partial class CredentialContext
             || Participant.Participant.Work.Any(w => LeadWords.IsSaid(w.Stated) || LeadWords.IsSaid(w.Source.What))
         );
 
-    // Who has led people for years in IT, and wants to manage it, needs no proof of work with the hands.
+    // A person who has led people for years in IT and wants to manage it needs no proof of hands-on work.
     private bool LedLong(int further) =>
         Participant.Catalog.Occupations[further].Code == Managers
         && Standing.Work.ItMonths >= Value(StepThresholds.LongInWork)
@@ -271,17 +275,17 @@ internal sealed partial class CredentialContext
     private const string Managers = "11-3021.00";
     private const string Projects = "13-1082.00";
 
-    // Who leads the work has come by way of it; security builds on infrastructure and data, and not on testing or writing software.
+    // Leading the work builds on any field; security builds on infrastructure and data, but not on testing or writing software.
     private static bool BuildsOn(CareerField first, CareerField further) =>
         (first & further) != 0
         || further is CareerField.None or CareerField.Project
         || (further == CareerField.Security && first != CareerField.Software);
 
-    /// <summary>Strength of its link to the occupation beyond the stop.</summary>
+    /// <summary>Strength of its link to the occupation after the intermediate job.</summary>
     public Measure LinkToFurther =>
         Aim is { Further: >= 0 and var further } ? LinkTo(Participant.Catalog.Occupations[further].Code) : Measure.Missing;
 
-    /// <summary>Credentials that usually go with the step, come before this one, and are not held.</summary>
+    /// <summary>Credentials that usually go with the step, come before this one and are not held.</summary>
     public Measure UsualMissingBefore()
     {
         var missing = ImmutableArray.CreateBuilder<string>();
@@ -298,10 +302,10 @@ internal sealed partial class CredentialContext
         return Measure.Of(missing.ToImmutable());
     }
 
-    /// <summary>True for an exam of user support.</summary>
+    /// <summary>True for a user support exam.</summary>
     public bool IsOfSupport => Credential.Facts.Tracks?.Value is ["support", ..];
 
-    /// <summary>Whether the step asks for it: it usually goes with the step to the occupation, or employers there ask for it.</summary>
+    /// <summary>Whether the step requires it: it usually goes with the step to the occupation, or employers there ask for it.</summary>
     public Measure AskedByStep =>
         Aim is not { Toward: var toward, IsOffered: var offered } ? Measure.Missing
         : Measure.Of(
@@ -312,8 +316,8 @@ internal sealed partial class CredentialContext
                 : FactField.Absent
         );
 
-    /// <summary>True where the program prepares for another of its main track, of its level or above, or pays a part of its
-    /// fee.</summary>
+    /// <summary>True if the program prepares for another credential in its main track, at its level or above, or pays part of the fee of
+    /// one.</summary>
     public bool IsCoveredByProgram =>
         Aim is { IsOffered: false }
         && !(Participant.Participant.ProgramCompleted <= Participant.AsOf)

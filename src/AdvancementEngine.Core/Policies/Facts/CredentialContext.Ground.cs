@@ -4,16 +4,16 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>The credential beside what the person has used and studied: measures that policies compare.</summary>
+/// <summary>The credential in relation to what the person has used and studied: measures that policies compare.</summary>
 internal sealed partial class CredentialContext
 {
     private static readonly string[] s_linuxExams = ["redhat-rhcsa", "redhat-rhce", "comptia-linux-plus", "lpi-lpic-1", "lpi-lpic-2"];
     private static readonly string[] s_linux = ["linux", "red hat", "redhat", "rhel", "ubuntu", "unix", "centos", "debian", "aix"];
 
-    // First exams that a vendor calls so.
+    // Exams that a vendor designates as its first.
     private static readonly string[] s_basics = ["esri-arcgis-pro-foundation", "salesforce-tableau-desktop-foundations"];
 
-    // By exam or course for beginners: words of what it teaches, and the work that shows it.
+    // For each beginner exam or course: words for what it teaches, and the occupation that demonstrates it.
     private static readonly (string Credential, string[] Words, string Occupation)[] s_beginnings =
     [
         ("python-institute-pcep", ["python"], "15-1252.00"),
@@ -22,14 +22,14 @@ internal sealed partial class CredentialContext
         ("oracle-database-sql-associate", ["pl sql"], "15-1242.00"),
     ];
 
-    /// <summary>True for a Linux exam toward infrastructure, where other lines lead as well.</summary>
+    /// <summary>True for a Linux exam toward infrastructure, where there are other lines of exams as well.</summary>
     public bool IsOfLinux =>
         Array.IndexOf(s_linuxExams, Code) >= 0
         && Aim is { IsOffered: false, Toward: var toward }
         && (Standing.Map.Fields.Of(toward) & CareerField.Infrastructure) != 0;
 
-    /// <summary>Whether Linux is on record or named by the goal; above the first exams, whether it was used, taught or certified, and is
-    /// the line that the goal names where it names one.</summary>
+    /// <summary>Whether Linux is on record or named in the goal. Above the first exams, it must have been used, taught or certified, and
+    /// must be the line the goal names, if it names one.</summary>
     public Measure LinuxOnRecord()
     {
         if (Credential.Facts.Level?.Value < CredentialLevel.Professional)
@@ -56,10 +56,10 @@ internal sealed partial class CredentialContext
         Participant.Participant.Evidence.Any(e => e.Kind != EvidenceKind.SelfReported && WordsOnRecord.Name(e.Element, s_linux))
         || Participant.Participant.UnreadEvidence.Any(e => e.Kind != EvidenceKind.SelfReported && WordsOnRecord.Name(e.Text, s_linux));
 
-    /// <summary>True for an exam or course for beginners in a language or tool.</summary>
+    /// <summary>True for a beginner exam or course in a language or tool.</summary>
     public bool IsForBeginners => Aim is { IsOffered: false } && Array.Exists(s_beginnings, b => b.Credential == Code);
 
-    /// <summary>Whether what it teaches is on record: used, taught or assessed, or the work that uses it.</summary>
+    /// <summary>Whether what it teaches is on record: used, taught or assessed, or through an occupation that uses it.</summary>
     public Measure BasicsOnRecord()
     {
         var (_, words, occupation) = Array.Find(s_beginnings, b => b.Credential == Code);
@@ -76,7 +76,7 @@ internal sealed partial class CredentialContext
     /// <summary>True for the first exam of one vendor's tool.</summary>
     public bool IsBasicsOfTool => Aim is { IsOffered: false } && Array.IndexOf(s_basics, Code) >= 0;
 
-    /// <summary>Months of computer work of somebody who uses the vendor's tool; 0 where no record shows it.</summary>
+    /// <summary>Months of computer work of a person who uses the vendor's tool; 0 if no record shows it.</summary>
     public Measure MonthsWithTool()
     {
         var words = Array.Find(s_tools, t => t.Vendor == Credential.Vendor).Words ?? [];
@@ -90,19 +90,19 @@ internal sealed partial class CredentialContext
         return Measure.Of(uses ? Standing.Work.ComputerMonths : 0f, Unit.Months);
     }
 
-    /// <summary>Months with a tool from which its first exam says nothing new.</summary>
+    /// <summary>Months with a tool after which its first exam adds nothing.</summary>
     public Measure MonthsOfBasics => Measure.Of(Value(Thresholds.OverviewMonths), Unit.Months);
 
-    /// <summary>True where its issuer asks for a degree.</summary>
+    /// <summary>True if its issuer requires a degree.</summary>
     public bool AsksDegree => DegreeAsked is not null;
 
-    /// <summary>The degree its issuer asks for; null for none.</summary>
+    /// <summary>The degree its issuer requires; null for none.</summary>
     public EducationLevel? DegreeAsked =>
         Credential.Facts.Education?.Value is not { } rule ? null
         : rule.StartsWith("Associate degree", StringComparison.Ordinal) ? EducationLevel.Associate
         : rule.StartsWith("Bachelor", StringComparison.Ordinal) ? EducationLevel.Bachelor
         : null;
 
-    /// <summary>The highest education on record; null where none is.</summary>
+    /// <summary>The highest education on record; null if none.</summary>
     public EducationLevel? EducationReached => Participant.Participant.Education?.Level;
 }

@@ -5,29 +5,29 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>The credential beside what the participant holds: measures that policies compare.</summary>
+/// <summary>The credential in relation to what the participant holds: measures that policies compare.</summary>
 internal sealed partial class CredentialContext
 {
     private const string Advised = "advised";
 
-    /// <summary>A credential that people may be told to earn.</summary>
+    /// <summary>The value for a credential that people may be advised to earn.</summary>
     public static readonly Measure MayBeAdvised = Measure.Of(Advised);
 
-    /// <summary>Federal or defense work is wanted.</summary>
+    /// <summary>The value for wanting federal or defense work.</summary>
     public static readonly Measure FederalWanted = Measure.Of("wanted");
 
     private Standing Standing => Participant.Standing;
 
-    /// <summary>True where its only tie to the job market is federal or defense work.</summary>
+    /// <summary>True if its only use in the job market is federal or defense work.</summary>
     public bool IsFederal => Credential.Facts.Federal?.Value == true;
 
-    /// <summary>Whether people may be told to earn it.</summary>
+    /// <summary>Whether people may be advised to earn it.</summary>
     public Measure Advice => Measure.Of(Credential.Facts.Advise?.Value == false ? "not-advised" : Advised);
 
     /// <summary>Its level, 1 to 4.</summary>
     public Measure Level => Credential.Facts.Level is { } level ? Measure.Of((int)level.Value, Unit.One) : Measure.Missing;
 
-    /// <summary>Highest level that is a next step: one above the highest held, or what months of IT work stand for.</summary>
+    /// <summary>Highest level that is a next step: one above the highest held, or what months of IT work count for.</summary>
     public Measure LevelAllowed()
     {
         var months = MathF.Max(Standing.Work.ItMonths, LedMonths());
@@ -36,18 +36,18 @@ internal sealed partial class CredentialContext
             : months >= Value(Thresholds.AssociateMonths) ? CredentialLevel.Associate
             : IsOpenToGraduate || IsOpenByTool() ? CredentialLevel.Associate
             : CredentialLevel.Foundation;
-        // Professional and expert exams expect years of work, whatever is held.
+        // Professional and expert exams expect years of work, regardless of what is held.
         var held = Standing.Credentials.Highest + 1;
         if (held > CredentialLevel.Associate && months < Value(Thresholds.AssociateMonths))
             held = CredentialLevel.Associate;
         var allowed = held > implied ? held : implied;
-        // After years away the associate exam is taken again before a professional one.
+        // After years away, the associate exam is taken again before a professional one.
         if (Standing.Work.IsReturning && allowed > CredentialLevel.Associate && !HasLedForIt)
             allowed = CredentialLevel.Associate;
         return Measure.Of((int)allowed, Unit.One);
     }
 
-    // A degree stands for the foundation where the exam is the usual one of the step, and nothing is asked before it.
+    // A degree counts as the foundation level if the exam is the usual one for the step and has no prerequisites.
     private bool IsOpenToGraduate =>
         Aim is { Toward: var toward }
         && Participant.Participant.Education is { Level: >= EducationLevel.Bachelor }
@@ -58,7 +58,7 @@ internal sealed partial class CredentialContext
         && Credential.Facts.Prerequisites?.Value.IsEmpty != false
         && !(Credential.Facts.ExperienceRequiredMonths?.Value > 0f);
 
-    // The exam of a reporting tool or of a language is open to whoever has worked with it or was taught it, where the step asks for it.
+    // If the step requires it, the exam for a reporting tool or a language is open to people who have worked with it or were taught it.
     private static readonly (string Credential, string[] Words)[] s_examTools =
     [
         ("microsoft-power-bi-data-analyst-associate", ["power bi", "powerbi"]),
@@ -72,8 +72,8 @@ internal sealed partial class CredentialContext
         && Array.Find(s_examTools, t => t.Credential == Code).Words is { } words
         && Participant.Participant.Evidence.Any(e => WordsOnRecord.Name(e.Element, words));
 
-    /// <summary>Lowest level that adds something in its main track: one above what is held there; 1 where nothing is, or where one held
-    /// leads to it.</summary>
+    /// <summary>Lowest level that adds something in its main track: one above what is held there; 1 if nothing is held, or if a credential
+    /// held leads to it.</summary>
     public Measure LevelAdding()
     {
         if (Credential.Facts.Tracks?.Value is not { Length: > 0 } tracks)
@@ -112,8 +112,8 @@ internal sealed partial class CredentialContext
         return true;
     }
 
-    // From professional level up, what usually goes with the goal's step adds to another of its level, as PenTest+ to CySA+: unless it is
-    // the step to one held.
+    // At professional level and above, an exam that usually goes with the goal's step adds to another of the same level, such as PenTest+
+    // to CySA+, unless it leads to one already held.
     private bool IsBesideHeld(int highest) =>
         highest >= (int)CredentialLevel.Professional
         && (highest < (int)CredentialLevel.Expert || IsForLead)
@@ -122,20 +122,20 @@ internal sealed partial class CredentialContext
         && Standing.UsualCredentials(index).Contains(Code, StringComparer.Ordinal)
         && Credential.Facts.LeadsTo?.Value.Any(Standing.Credentials.Has) != true;
 
-    // Beside an expert exam, only what leading the work asks for.
+    // In addition to an expert exam, only what leading the work requires.
     private bool IsForLead =>
         Goals.TargetOccupation is { } goal && Participant.Catalog.FindOccupation(goal)?.Level == OccupationLevel.Lead;
 
-    /// <summary>Lowest level that is not below the present job: exams for people without experience are none for who has worked in the
-    /// field for a year, those of office applications for who has worked in IT for a year, and from middle level up, or after three years
-    /// in IT with an associate exam, no entry exam of support and networks.</summary>
+    /// <summary>Lowest level that is not below the current job. Excluded are exams for people without experience after a year of work in
+    /// the field, those for office applications after a year of IT work, and entry exams in support and networks from middle level up or
+    /// after three years in IT with an associate exam.</summary>
     public Measure LevelOfJob()
     {
         var facts = Credential.Facts;
-        // Who has led for the years that the professional exam of projects asks needs no first one.
+        // A person who has led for the years that the professional project exam requires needs no first one.
         if (HasLedForIt && Aim is { } aim && (aim.Toward == aim.First || Participant.Catalog.Occupations[aim.Toward].Code == Managers))
             return Measure.Of(2, Unit.One);
-        // A course without an exam begins with what repairs, cabling and support show every day.
+        // A course without an exam starts with what repair, cabling and support work shows every day.
         if (
             facts is { Exams.Value: "0", Tracks.Value: ["support", ..] }
             && Aim is { IsOffered: false }
@@ -156,10 +156,10 @@ internal sealed partial class CredentialContext
             || (Standing.Work.ItMonths >= Value(Thresholds.ProfessionalMonths) && HasEarnedAssociate())
                 ? 2
                 : 1,
-            // Who led at senior level has what the first exam of projects is for.
+            // A person who led at senior level already has what the first project exam teaches.
             "project" when reached >= (int)OccupationLevel.Senior => 2,
             "cloud" or "service-management" => 1,
-            // Who began in middle-level work less than two years ago still shows the basics of it by an exam.
+            // A person who started in middle-level work less than two years ago can still use an exam to show its basics.
             _ => forNewcomers
                 && Standing.Work.ItMonths > Value(Thresholds.OverviewMonths)
                 && reached >= (int)OccupationLevel.Middle
@@ -170,7 +170,7 @@ internal sealed partial class CredentialContext
         return Measure.Of(below, Unit.One);
     }
 
-    // Of security, systems or clouds, lapsed or not.
+    // In security, systems or cloud, lapsed or not.
     private bool HasEarnedAssociate()
     {
         var catalog = Participant.Catalog;
@@ -187,13 +187,13 @@ internal sealed partial class CredentialContext
         return false;
     }
 
-    /// <summary>Months of work in its field, for security and projects; of IT work for others. Who holds a credential of the track that
-    /// asks for months has shown them.</summary>
+    /// <summary>Months of work in its field for security and projects, or of IT work for others. Holding a credential of the track that
+    /// requires months is proof of them.</summary>
     public RecordedTotal MonthsInField()
     {
         var track = Credential.Facts.Tracks?.Value is [var main, ..] ? main : string.Empty;
         var months = MathF.Max(Standing.Work.MonthsToward(CareerFields.OfTrack(track)), LedMonths());
-        // Half of any computer work, for who holds the exam below.
+        // Half of any computer work, for people who hold the exam one level below.
         if (Credential.Facts.Level is { Value: >= CredentialLevel.Professional } level && HoldsNearly((int)level.Value - 1))
             months = MathF.Max(months, Standing.Work.ComputerMonths / 2f);
         foreach (var index in Standing.Credentials.Held)
@@ -206,9 +206,9 @@ internal sealed partial class CredentialContext
         return RecordedTotal.Of(months, Standing.Work.IsKnown, Unit.Months);
     }
 
-    /// <summary>Months of experience the issuer recommends, for professional and expert exams; 0 below. Half of them, where an exam of its
-    /// track of the level below, or of its own, is held; 0 too where it usually goes with a step whose months are served, and its issuer
-    /// requires none.</summary>
+    /// <summary>Months of experience the issuer recommends, for professional and expert exams; 0 for lower levels. Half of them if an exam
+    /// of its track is held at the level below or at its own. Also 0 if it usually goes with a step whose months are completed and its
+    /// issuer requires none.</summary>
     public Measure MonthsRecommended =>
         IsUsualOfServedStep ? Measure.Of(0, Unit.Months)
         : Credential.Facts.Level is not { } level || level.Value < CredentialLevel.Professional ? Measure.Of(0, Unit.Months)
@@ -228,7 +228,7 @@ internal sealed partial class CredentialContext
         && from.Counted >= step.MonthsLow
         && HoldsNearly((int)CredentialLevel.Professional);
 
-    // The professional exam of the goal's own line above the one held, as CySA+ above Security+.
+    // The professional exam in the goal's own line above the one held, such as CySA+ above Security+.
     private bool IsUsualAboveHeld =>
         Aim is { IsUsual: true }
         && Credential.Facts.Level is { Value: CredentialLevel.Professional }
@@ -252,7 +252,7 @@ internal sealed partial class CredentialContext
         return false;
     }
 
-    /// <summary>Prerequisites of the issuer that are not held: the first of each group; none where all are met.</summary>
+    /// <summary>Issuer prerequisites that are not held, the first of each group; empty if all are met.</summary>
     public Measure PrerequisitesMissing =>
         Credential.Facts.Prerequisites is { } asked ? Measure.Of([.. Missing(asked.Value)]) : Measure.Missing;
 
@@ -260,11 +260,11 @@ internal sealed partial class CredentialContext
     public RecordedTotal ItMonths =>
         RecordedTotal.Of(MathF.Max(Standing.Work.ItMonths, LedMonths()), Standing.Work.IsKnown, Unit.Months);
 
-    // True for an exam of projects where the years of leading are on record that its professional one asks.
+    // True for a project exam if the record shows the years of leading that the professional one requires.
     private bool HasLedForIt => LedMonths() >= Value(Thresholds.ProfessionalMonths);
 
-    // Projects are led in any work of the forces or of IT: who leads people, projects or a budget by the record has the months of the
-    // longest such job for an exam of projects. Without a bachelor's degree its issuer asks two years more.
+    // Projects are led in any military or IT work: if the record says a person leads people, projects or a budget, the months of the
+    // longest such job count for a project exam. Without a bachelor's degree, the issuer requires two years more.
     private float LedMonths()
     {
         var words = Participant.Case.Words;
@@ -302,7 +302,7 @@ internal sealed partial class CredentialContext
     /// <summary>Months of experience the issuer requires.</summary>
     public Measure MonthsRequired => Measure.Of(Credential.Facts.ExperienceRequiredMonths?.Value, Unit.Months);
 
-    // Toward security work, an associate exam of it covers networks.
+    // For security work, an associate security exam covers networks.
     private bool IsBeneathSecurity(string held, string track, CredentialLevel? level) =>
         level >= CredentialLevel.Associate
         && held == Security
@@ -310,7 +310,7 @@ internal sealed partial class CredentialContext
         && Aim is { Toward: var toward }
         && Standing.Map.Fields.Of(toward) == CareerField.Security;
 
-    // Within a track; an associate credential of networks, systems, cloud or security covers user support too.
+    // Same track; an associate credential in networks, systems, cloud or security covers user support too.
     private static bool Covers(string held, string track, CredentialLevel? level) =>
         string.Equals(held, track, StringComparison.Ordinal)
         || (

@@ -5,12 +5,12 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>The credential beside the kind of work that record and goal show: measures that policies compare.</summary>
+/// <summary>The credential in relation to the kind of work that the record and goal show: measures that policies compare.</summary>
 internal sealed partial class CredentialContext
 {
     private const string Security = "security";
 
-    // Words of work with the devices that people use, of machine rooms and hardware, and of governance. Ours.
+    // Words for work with end-user devices, for data centers and hardware, and for governance. Ours.
     private static readonly string[] s_endpoint =
     [
         "intune",
@@ -52,11 +52,11 @@ internal sealed partial class CredentialContext
     private const string EndpointExam = "microsoft-endpoint-administrator-associate";
     private const string ServerExam = "comptia-server-plus";
 
-    /// <summary>Months the person has for study, as stated; missing where none are stated.</summary>
+    /// <summary>Months the person has for study, as stated; missing if not stated.</summary>
     public Measure MonthsStated => Measure.Of(Goals.MonthsAvailable, Unit.Months);
 
-    /// <summary>True for the exam on the devices that people use, toward other work than supporting them, or for whoever comes to that work
-    /// from other work in IT.</summary>
+    /// <summary>True for the end-user device exam, if it is considered for work other than user support, or for people who come to user
+    /// support from other IT work.</summary>
     public bool IsOfEndpoints =>
         Code == EndpointExam
         && Aim is { IsOffered: false, Toward: var toward }
@@ -65,7 +65,7 @@ internal sealed partial class CredentialContext
             || (Standing.Work is { ItMonths: > 0f } work && (work.ComputerMonths <= 0f || !work.IsReturning))
         );
 
-    /// <summary>Whether the present work is user support, or work with the devices that people use is on record.</summary>
+    /// <summary>Whether the current job is user support, or work with end-user devices is on record.</summary>
     public Measure EndpointsOnRecord() =>
         Measure.Of(
             Standing.Work.Present is >= 0 and var present && Participant.Catalog.Occupations[present].Code == UserSupport
@@ -74,10 +74,10 @@ internal sealed partial class CredentialContext
                 : FactField.Absent
         );
 
-    /// <summary>True for the exam on server hardware.</summary>
+    /// <summary>True for the server hardware exam.</summary>
     public bool IsOfServerHardware => Code == ServerExam && Aim is { IsOffered: false };
 
-    /// <summary>Whether work with hardware or in a data center is on record.</summary>
+    /// <summary>Whether hardware or data center work is on record.</summary>
     public Measure ServerHardwareOnRecord() =>
         Measure.Of(
             Standing.Work.Held.Any(h => IsHardware(Participant.Catalog.Occupations[h.Occupation].Code))
@@ -86,22 +86,21 @@ internal sealed partial class CredentialContext
                 : FactField.Absent
         );
 
-    // Repairers of computers and technicians of electronics.
+    // Computer repairers and electronics technicians.
     private static bool IsHardware(string occupation) => occupation is "49-2011.00" or "17-3023.00";
 
-    /// <summary>True for an exam of governance, audit or privacy.</summary>
+    /// <summary>True for a governance, audit or privacy exam.</summary>
     public bool IsOfGovernance => Array.IndexOf(s_governanceExams, Code) >= 0 && Aim is { IsOffered: false };
 
-    /// <summary>Whether governance, audit or privacy is on record, or named by the goal.</summary>
+    /// <summary>Whether governance, audit or privacy is on record or named in the goal.</summary>
     public Measure GovernanceOnRecord() => Measure.Of(Participant.Case.IsNamed(s_governance) ? Shown : FactField.Absent);
 
-    /// <summary>True for a first exam of security that leads to the usual one.</summary>
+    /// <summary>True for a first security exam, which leads to the usual one.</summary>
     public bool IsFirstOfSecurity =>
         Aim is { IsOffered: false }
         && Credential.Facts is { Level.Value: CredentialLevel.Foundation, Tracks.Value: [Security, ..] };
 
-    /// <summary>Credentials, IT work and completed training that stand for the ground security builds on; none where there is
-    /// none.</summary>
+    /// <summary>Credentials, IT work and completed training that count as the basis security builds on; empty if none.</summary>
     public Measure GroundOfSecurity()
     {
         var ground = ImmutableArray.CreateBuilder<string>();
@@ -118,38 +117,38 @@ internal sealed partial class CredentialContext
         return Measure.Of(ground.ToImmutable());
     }
 
-    /// <summary>True for one that was held, has lapsed, is of the first level, and not the first of the step.</summary>
+    /// <summary>True for a first-level credential that was held and has lapsed, unless it is the first one for the step.</summary>
     public bool IsLapsedFirst =>
         Aim != null
         && Credential.Facts.Level?.Value == CredentialLevel.Foundation
         && Standing.Credentials.IsLapsed(Participant.Catalog.CredentialIndex(Code))
         && !IsFirstUsual;
 
-    // The first that usually goes with the step is renewed all the same.
+    // The first one that usually goes with the step is renewed anyway.
     private bool IsFirstUsual =>
         Aim is { Toward: var toward }
         && Standing.UsualCredentials(toward) is [var first, ..]
         && string.Equals(first, Code, StringComparison.Ordinal);
 
-    /// <summary>True for somebody who has not worked in IT above entry level: exams are read in English and taken at a keyboard.</summary>
+    /// <summary>True for a person who has not worked in IT above entry level: exams are read in English and taken at a keyboard.</summary>
     public bool IsBeginner => Aim != null && Standing.Work.HighestLevel < (int)OccupationLevel.Early;
 
-    /// <summary>True for an exam of security of somebody new to IT, who holds none, that is not the first of the step and that no program
-    /// offers.</summary>
+    /// <summary>True for a security exam, for a person new to IT who holds no credential, unless it is the first one for the step or the
+    /// program offers it.</summary>
     public bool IsBeyondFirst =>
         Aim is { IsOffered: false }
         && Credential.Facts.Tracks?.Value is [Security, ..]
         && IsFromOutside && Standing.Credentials.Held.Count == 0 && !IsFirstUsual;
 
-    /// <summary>True for an exam of networks that leads to the usual one of security work, of somebody with IT work or an exam: that one
-    /// can be taken without it.</summary>
+    /// <summary>True for a network exam that leads to the usual one for security work, for a person with IT work or an exam, who can take
+    /// the security exam without it.</summary>
     public bool IsBeforeSecurity =>
         Aim is { IsOffered: false }
         && Credential.Facts.Tracks?.Value is ["networking", ..]
         && (!IsFromOutside || Standing.Credentials.Held.Count > 0)
         && SecurityAfter is not null;
 
-    /// <summary>What it and the exam of security after it cost; missing where a price is not known.</summary>
+    /// <summary>Combined cost of it and the security exam after it; missing if either price is unknown.</summary>
     public Measure FeeOfBoth =>
         FeeLeft is { Kind: MeasureKind.Number, Number: var fee }
         && SecurityAfter is { } after
@@ -177,23 +176,23 @@ internal sealed partial class CredentialContext
         }
     }
 
-    /// <summary>The money there is; missing where none was stated, or a payer on record pays for all.</summary>
+    /// <summary>The money available; missing if not stated, or if a payer on record pays for everything.</summary>
     public Measure Purse => IsPaidByPlan ? Measure.Missing : Measure.Of(Goals.MoneyAvailableUsd, Unit.Usd);
 
-    /// <summary>Grade level of reading on a test; missing where none is recorded.</summary>
+    /// <summary>Grade level on a reading test; missing if none is recorded.</summary>
     public Measure ReadingGrade => Participant.ReadingGrade;
 
-    /// <summary>Words a minute on a typing test; missing where none is recorded.</summary>
+    /// <summary>Words per minute on a typing test; missing if none is recorded.</summary>
     public Measure TypingSpeed => Participant.TypingSpeed;
 
-    /// <summary>True for a course without an exam that the person's program does not offer, toward work whose employers ask for
+    /// <summary>True for a course without an exam that the person's program does not offer, toward work whose employers require
     /// exams.</summary>
     public bool IsOwnCourse => Aim is { IsOffered: false } && Credential.Facts.Exams?.Value is "0" && !FirstAsksNone;
 
-    /// <summary>Tracks that the goal's words name; none where they name none.</summary>
+    /// <summary>Tracks that the goal names; none if it names none.</summary>
     public GoalTrack GoalTracks => GoalTrackWords.Of(Goals);
 
-    /// <summary>True for a credential toward work in infrastructure whose goal names a track.</summary>
+    /// <summary>True for a credential toward infrastructure work if the goal names a track.</summary>
     public bool IsOfNamedTrack =>
         Aim is { IsOffered: false, Toward: var toward }
         && GoalTracks != GoalTrack.None
@@ -201,11 +200,11 @@ internal sealed partial class CredentialContext
         && Credential.Facts.Tracks?.Value is ["networking" or "cloud" or "systems" or "support", ..]
         && !(IsFirstStep && Standing.Work.ItMonths < Value(Thresholds.AssociateMonths));
 
-    // Support comes before any track for whoever begins.
+    // For beginners, support comes before any track.
     private bool IsFirstStep =>
         Credential.Facts is { Level.Value: CredentialLevel.Foundation, Tracks.Value: ["support" or "networking", ..] };
 
-    /// <summary>Whether one of its tracks is one that the goal names.</summary>
+    /// <summary>Whether the goal names one of its tracks.</summary>
     public Measure TrackNamed()
     {
         var own = GoalTrack.None;
@@ -214,18 +213,17 @@ internal sealed partial class CredentialContext
         return Measure.Of((own & GoalTracks) != 0 ? Shown : FactField.Absent);
     }
 
-    /// <summary>True where the person's program pays for it, in part or in full, for those whom it helps.</summary>
+    /// <summary>True if the person's program pays for it, in part or in full, for the people it helps.</summary>
     public bool IsPaidByProgram =>
         Aim != null && Participant.Program?.Number(Programs.ProgramFacts.FeeSupport, Code) > 0;
 
     /// <summary>Whether the program still helps this person with fees.</summary>
     public Measure HelpOfProgram => Measure.Of(Participant.HelpingProgram is null ? "over" : Shown);
 
-    /// <summary>True where it is considered for a route.</summary>
+    /// <summary>True if it is considered for a path.</summary>
     public bool IsAimed => Aim != null;
 
-    /// <summary>Credentials of its track that were earned, lapsed or not, and that this one is the step to; none where there are
-    /// none.</summary>
+    /// <summary>Credentials of its track that this one leads to and that were already earned, lapsed or not; empty if none.</summary>
     public Measure EarnedBeyond()
     {
         var earned = ImmutableArray.CreateBuilder<string>();
@@ -247,10 +245,10 @@ internal sealed partial class CredentialContext
         && Credential.Facts.Tracks?.Value is [var own, ..]
         && string.Equals(track, own, StringComparison.Ordinal);
 
-    /// <summary>That a change is wanted.</summary>
+    /// <summary>The value for wanting a change.</summary>
     public static readonly Measure IsChange = Measure.Of("change");
 
-    /// <summary>Whether the goal's words ask for a change, or to keep the work there is; missing without a goal.</summary>
+    /// <summary>Whether the goal asks for a change or to keep the current work; missing without a goal.</summary>
     public Measure ChangeWanted =>
         Goals.Stated.Length == 0 ? Measure.Missing
         : (GoalWishes.Of(Goals.Stated) & (GoalWish.Stay | GoalWish.SameWork)) != 0 ? Measure.Of("stay")

@@ -12,22 +12,22 @@ internal sealed partial class CredentialContext : Subject
 
     public Credential Credential { get; private set; } = null!;
 
-    /// <summary>What it is considered for; null where no route is known.</summary>
+    /// <summary>What it is considered for; null if no path is known.</summary>
     public CredentialAim? Aim { get; private set; }
 
     public ParticipantContext Participant { get; private set; } = null!;
 
     public Participants.Goals Goals => Participant.Goals;
 
-    /// <summary>Months of preparation at the hours a week there are.</summary>
+    /// <summary>Months of preparation at the hours per week available.</summary>
     public Measure MonthsOfPreparation =>
         Measure.Of(StudyPlan.Months(Credential, Participant.StudyHoursAWeek(), Thresholds, Left.Study), Unit.Months);
 
-    /// <summary>What is left of the fee after the program's help, while it helps; missing where no source gives a fee.</summary>
+    /// <summary>Remaining fee after the program's help, while it helps; missing if no source gives a fee.</summary>
     public Measure FeeLeft => Measure.Of(StudyPlan.FeeLeft(Credential, Participant.HelpingProgram, Left.Fee), Unit.Usd);
 
-    /// <summary>The months available, and by how much study may take longer and still begin now, except for an expert
-    /// exam; missing where none are stated.</summary>
+    /// <summary>The months available plus the overrun with which study can still start now, except for an expert exam; missing if not
+    /// stated.</summary>
     public Measure MonthsAllowed =>
         Measure.Of(
             Goals.MonthsAvailable + (Credential.Facts.Level?.Value >= CredentialLevel.Expert ? 0 : Value(Thresholds.MonthsTolerance)),

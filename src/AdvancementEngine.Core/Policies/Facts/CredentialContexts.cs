@@ -1,4 +1,4 @@
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>The credentials considered.</summary>
+/// <summary>The credentials considered for a participant.</summary>
 internal sealed class CredentialContexts : ContextList<CredentialContext>;

@@ -4,12 +4,12 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>What catalog and program record have on credentials: who validates them for an occupation, and what they count
+/// <summary>Credential data from the catalog and the program's record: who validates credentials for an occupation, and what they count
 /// toward.</summary>
 internal static class CredentialRecords
 {
-    /// <summary>Who may validate. Acceptance by DoD for a work role is evidence of one kind, not validation by employers: the finding names
-    /// it.</summary>
+    /// <summary>Possible validators. Acceptance by DoD for a work role is one kind of evidence, not validation by employers; the finding
+    /// names it.</summary>
     public static ImmutableArray<string> Validators { get; } = ["dod-8140", "employers", "industry-body", "issuer"];
 
     /// <summary>Validators of any credential offered, for an occupation.</summary>
@@ -27,7 +27,7 @@ internal static class CredentialRecords
         return found.Count > 0 ? new(true, Measure.Of([.. found])) : new(isUnknown ? null : false, Measure.Missing);
     }
 
-    /// <summary>Validators of a credential for any occupation of the catalog.</summary>
+    /// <summary>Validators of a credential for any occupation in the catalog.</summary>
     public static RecordedPresence ValidatorsOf(CareerCatalog catalog, string code, double strength)
     {
         var by = new SortedSet<string>(StringComparer.Ordinal);
@@ -61,7 +61,7 @@ internal static class CredentialRecords
         };
     }
 
-    /// <summary>What a credential counts toward. A cycle in the ladder is named, and decides nothing.</summary>
+    /// <summary>What a credential counts toward. A cycle in the ladder is reported and decides nothing.</summary>
     public static RecordedPresence Further(CareerCatalog catalog, ProgramRecord? record, string code)
     {
         var cycle = CredentialLadder.CycleFrom(catalog, code);

@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>Openings, projected change and entry wage of an occupation, as the catalog has them.</summary>
+/// <summary>Openings, projected change and entry wage of an occupation, as recorded in the catalog.</summary>
 internal static class DemandMeasures
 {
     public static Measure Openings(Occupation? occupation) => Measure.Of(occupation?.Demand?.AnnualOpenings, Unit.OpeningsPerYear);

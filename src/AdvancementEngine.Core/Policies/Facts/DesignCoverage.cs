@@ -3,7 +3,7 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>Coverage of an occupation's competencies by a program's taught ones.</summary>
+/// <summary>Coverage of an occupation's competencies by those a program teaches.</summary>
 internal static class DesignCoverage
 {
     public static Measure Of(ProgramDesign design, string occupation) =>
@@ -20,7 +20,7 @@ internal static class DesignCoverage
             Unit.Share
         );
 
-    /// <summary>The best covered of the occupations that directed steps lead to; missing where no step is known.</summary>
+    /// <summary>Coverage of the best-covered occupation that a directed step leads to; missing if no step is known.</summary>
     public static Measure OfNextSteps(ProgramDesign design, string occupation)
     {
         var best = Measure.Missing;

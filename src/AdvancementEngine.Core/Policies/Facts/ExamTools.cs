@@ -2,7 +2,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>What exams are about, in words of the tools: whoever uses them at work studies less.</summary>
+/// <summary>The tools that exams cover, as words: people who use them at work need less study.</summary>
 internal static class ExamTools
 {
     // Ours, from the objectives that the issuers publish.
@@ -26,7 +26,7 @@ internal static class ExamTools
         ("esri-arcgis-pro-foundation", ["arcgis"]),
     ];
 
-    /// <summary>True where the record shows that what the exam is about was used at work or assessed.</summary>
+    /// <summary>True if the record shows that what the exam covers was used at work or assessed.</summary>
     /// <param name="credential">Code.</param>
     /// <param name="person">The person.</param>
     /// <param name="asOf">Later records are left out.</param>
@@ -51,7 +51,7 @@ internal static class ExamTools
 
     private static bool IsWork(EvidenceKind kind) => kind is EvidenceKind.Used or EvidenceKind.Assessed;
 
-    // At the beginning of a word: "aws" is no part of "laws".
+    // Only at the start of a word: "aws" does not match "laws".
     private static bool IsNamed(string text, string[] words)
     {
         text = text.Replace('-', ' ');

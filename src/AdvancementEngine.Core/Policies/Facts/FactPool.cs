@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>Facts that are filled anew for every case, so that a session already holding them only has to look again.</summary>
+/// <summary>Facts that are refilled for every case, so that a session that already holds them only has to update them.</summary>
 internal sealed class FactPool<T>
     where T : class, new()
 {

@@ -1,21 +1,21 @@
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>Lines of certificates within infrastructure that a goal's words name.</summary>
+/// <summary>Credential lines within infrastructure that a goal names.</summary>
 [Flags]
 internal enum GoalTrack
 {
-    /// <summary>None named.</summary>
+    /// <summary>None is named.</summary>
     None = 0,
 
     /// <summary>Networks.</summary>
     Networking = 1,
 
-    /// <summary>Clouds.</summary>
+    /// <summary>Cloud.</summary>
     Cloud = 2,
 
     /// <summary>Servers and operating systems.</summary>
     Systems = 4,
 
-    /// <summary>The people who use them.</summary>
+    /// <summary>User support.</summary>
     Support = 8,
 }

@@ -2,8 +2,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>Which lines of certificates the words of a goal name: a network engineer's goal asks for network exams, also where the
-/// occupation it was read as hires from several lines.</summary>
+/// <summary>Determines which credential lines the words of a goal name: a network engineer's goal asks for network exams, even if the
+/// recognized occupation hires from several lines.</summary>
 internal static class GoalTrackWords
 {
     // English and Spanish. Ours. "System" alone names no line: administrators run all of them.
@@ -16,11 +16,11 @@ internal static class GoalTrackWords
 
     private const string Titled = "systems";
 
-    /// <summary>The lines that a goal names as it was stated.</summary>
+    /// <summary>The lines that a goal names, as stated.</summary>
     public static GoalTrack Of(Participants.Goals goals)
     {
         ArgumentNullException.ThrowIfNull(goals);
-        // The title of the occupation names both.
+        // The title of the occupation names both lines.
         if (goals.Stated.Length == 0 || goals.Stated.Contains(Titled, StringComparison.OrdinalIgnoreCase))
             return GoalTrack.None;
         var named = GoalTrack.None;
@@ -33,8 +33,8 @@ internal static class GoalTrackWords
         return named;
     }
 
-    /// <summary>The line of a credential's track.</summary>
-    /// <param name="track">As in the catalog.</param>
+    /// <summary>The line of a track.</summary>
+    /// <param name="track">Track code, as in the catalog.</param>
     public static GoalTrack OfTrack(string track) =>
         track switch
         {

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>Correlation of two RIASEC profiles: six sums, each made by one owner in index order.</summary>
+/// <summary>Correlation of two RIASEC profiles: six sums, each with one accumulator in index order.</summary>
 internal static class InterestLikeness
 {
-    /// <summary>Pearson correlation, -1 to 1; null where a profile is missing or flat.</summary>
+    /// <summary>Pearson correlation, -1 to 1; null if a profile is missing or constant.</summary>
     public static double? Of(ImmutableArray<float> person, ImmutableArray<float> occupation)
     {
         if (person.Length != 6 || occupation.Length != 6)

@@ -6,12 +6,12 @@ namespace AdvancementEngine.Policies.Facts;
 /// <summary>Sums a participant's recorded work-based learning. Enrollment in the pre-apprenticeship itself is not an activity.</summary>
 internal static class LearningRecord
 {
-    /// <summary>Hours recorded at a stage or above that served an occupation. The total is complete where the record is, and each activity
+    /// <summary>Recorded hours at a stage or above for an occupation. The total is complete if the record is complete and each activity
     /// that counts has its hours and occupation.</summary>
     /// <param name="participant">The participant.</param>
     /// <param name="lowest">Lowest stage that counts.</param>
     /// <param name="occupation">Code of the occupation; null for any the program states.</param>
-    /// <param name="index">Its dense catalog index; -1 where it has none.</param>
+    /// <param name="index">Its dense catalog index; -1 if none.</param>
     public static RecordedTotal Hours(ParticipantContext participant, LearningStage lowest, string? occupation, int index)
     {
         var hours = 0.0;
@@ -30,7 +30,7 @@ internal static class LearningRecord
         return RecordedTotal.Of(hours, complete, Unit.Hours);
     }
 
-    /// <summary>Highest stage recorded; null when none is.</summary>
+    /// <summary>Highest stage recorded; null if none.</summary>
     public static LearningStage? HighestStage(ParticipantContext participant)
     {
         LearningStage? highest = null;
@@ -40,7 +40,7 @@ internal static class LearningRecord
         return highest;
     }
 
-    /// <summary>Adds the activities of a participant as of the date, with the occupations they served.</summary>
+    /// <summary>Adds the activities of a participant as of the date, with the occupations they were for.</summary>
     public static void Read(ParticipantContext participant, List<LearningActivity> into)
     {
         foreach (var activity in participant.Participant.Activities)

@@ -5,45 +5,46 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>The occupation beside what is particular to it on record: data that policies compare.</summary>
+/// <summary>The occupation in relation to what is particular to it on record: data that policies compare.</summary>
 internal sealed partial class OccupationContext
 {
-    /// <summary>Technologies in demand there, used at work or assessed, that together are a fact particular to it. Ours.</summary>
+    /// <summary>Number of its in-demand technologies, used at work or assessed, that together count as particular to it. Ours.</summary>
     public const int EnoughUsed = 3;
 
-    // Share of the usual months of a step that is nearly all of them. Ours.
+    // Share of a step's usual months that counts as nearly all of them. Ours.
     private const float NearlyServed = 5f / 6f;
 
-    // Steps beyond which nobody looks ahead without a goal. Ours.
+    // Number of steps looked ahead without a goal. Ours.
     private const int MostStepsInSight = 2;
 
-    // Skills and knowledge that repair work is known by: repairing, equipment maintenance, mechanical.
+    // Skills and knowledge that indicate repair work: repairing, equipment maintenance, mechanical.
     private static readonly string[] s_repairElements = ["skill:2.B.3.l", "skill:2.B.3.j", "knowledge:2.C.3.d"];
 
-    /// <summary>True for the goal, what it may mean, a stop on the way to it, the program's target where no goal is read, and a way back to
-    /// work held long ago.</summary>
+    /// <summary>True for the goal, an occupation the goal may mean, an intermediate job on the path to it, the program's target if no goal
+    /// was recognized, and a way back to work held long ago.</summary>
     public bool IsAimedAt => IsWanted || IsReturn;
 
-    /// <summary>True for the goal, what it may mean, a stop on the way to it, and the program's target.</summary>
+    /// <summary>True for the goal, an occupation the goal may mean, an intermediate job on the path to it, and the program's
+    /// target.</summary>
     public bool IsWanted => IsGoal || MayBeGoal || IsOnWayToGoal || IsProgramTarget;
 
-    /// <summary>True for a stop on the way to the goal.</summary>
+    /// <summary>True for an intermediate job on the path to the goal.</summary>
     public bool IsOnWayToGoal => Participant.IsOnWayToTarget(Index);
 
-    /// <summary>True where the program states it as its target; beside a goal elsewhere, or below it, the target alone is no
+    /// <summary>True if the program states it as its target. If the goal is in another field or below it, being the target alone is not a
     /// reason.</summary>
     public bool IsProgramTarget => Participant.AttendsProgramFor(Code) && (IsStopBelowGoal || IsEntryLikeGoal);
 
-    /// <summary>True where a goal is stated and not reached, read or not.</summary>
+    /// <summary>True if a goal was stated and has not been reached, recognized or not.</summary>
     public bool HasGoal => HasReadGoal || Standing.UnreadGoal is not null;
 
-    /// <summary>True where a goal was read and is not the job held now.</summary>
+    /// <summary>True if a goal was recognized and is not the current job.</summary>
     public bool HasReadGoal => Goals.TargetOccupation is not null && !Standing.IsGoalReached;
 
-    /// <summary>True where the goal is the job held now.</summary>
+    /// <summary>True if the goal is the current job.</summary>
     public bool IsGoalReached => Standing.IsGoalReached;
 
-    /// <summary>Steps of the ladder from a job held that keep to the field of the goal: 1 or 0.</summary>
+    /// <summary>Ladder steps to it from a job held that stay in the goal's field: 1 or 0.</summary>
     public Measure StepsInGoalField =>
         Measure.Of(
             Participant.TargetIndex is >= 0 and var goal
@@ -54,56 +55,56 @@ internal sealed partial class OccupationContext
             Unit.One
         );
 
-    /// <summary>True where IT work that reaches a level is on record.</summary>
+    /// <summary>True if IT work that reaches a level is on record.</summary>
     public bool HasItWork => Standing.Work.HighestLevel > 0;
 
-    /// <summary>True at entry level.</summary>
+    /// <summary>True for entry level.</summary>
     public bool IsEntry => Occupation.Level == OccupationLevel.Entry;
 
-    /// <summary>True where it leads a department.</summary>
+    /// <summary>True if it leads a department.</summary>
     public bool IsLead => Occupation.Level == OccupationLevel.Lead;
 
-    /// <summary>True for management, SOC major group 11.</summary>
+    /// <summary>True for management (SOC major group 11).</summary>
     public bool IsManagement => Code.StartsWith("11-", StringComparison.Ordinal);
 
-    /// <summary>True for a part of an occupation of the SOC: O*NET divides some, and the parts end in something else than .00.</summary>
+    /// <summary>True for part of a SOC occupation: O*NET divides some of them into parts, whose codes do not end in .00.</summary>
     public bool IsPart => !Code.EndsWith(".00", StringComparison.Ordinal);
 
-    /// <summary>True for the entry-level job that most people begin in.</summary>
+    /// <summary>True for the entry-level job in which most people start.</summary>
     public bool IsUsualStart => Standing.Map.IsMainEntry(Index);
 
-    /// <summary>Usual credentials of the step to it that are held.</summary>
+    /// <summary>Number of usual credentials of the step to it that are held.</summary>
     public Measure UsualCredentialsHeld => Measure.Of(Bridging(), Unit.One);
 
-    /// <summary>True where hands-on work or a completed program for it is on record.</summary>
+    /// <summary>True if hands-on work or a completed program for it is on record.</summary>
     public bool IsTrainedFor => Standing.Credentials.IsTrainedFor(Index) || Participant.CompletedProgramFor(Code);
 
-    /// <summary>True where something on record is particular to it.</summary>
+    /// <summary>True if something on record is particular to it.</summary>
     public bool IsPointedTo => Standing.Credentials.PointsTo(Index);
 
-    /// <summary>True where it has no field of its own.</summary>
+    /// <summary>True if it has no field.</summary>
     public bool IsOfNoField => Field == CareerField.None;
 
-    /// <summary>True where credentials or evidence point to its field, and it is no part of an occupation.</summary>
+    /// <summary>True if credentials or evidence point to its field, and it is not part of an occupation.</summary>
     public bool FieldIsOnRecord => !IsPart && (Standing.Credentials.Fields & Field) != 0;
 
-    /// <summary>True where evidence leads into its field: security work begins in infrastructure.</summary>
+    /// <summary>True if evidence leads into its field: security work starts in infrastructure.</summary>
     public bool FieldIsLedTo => (Standing.Credentials.Leading & Field) != 0;
 
-    /// <summary>True at early level in a field in which nobody begins at entry level.</summary>
+    /// <summary>True for early level in a field in which nobody starts at entry level.</summary>
     public bool FieldStartsEarly =>
         Field != CareerField.None && !Standing.Map.StartsIn(Field) && OwnLevel <= (int)OccupationLevel.Early;
 
-    /// <summary>Ways to begin that the record points to instead of the usual start: a job with ways of its own, a field with another entry,
-    /// a credential that begins above, a goal in a field that does not begin there.</summary>
+    /// <summary>Number of other starting points that the record indicates instead of the usual one: a job with its own career paths, a
+    /// field with another entry, a credential that starts higher, a goal in a field that does not start there.</summary>
     public Measure OtherStarts =>
         Measure.Of(
             (OwnWays() ? 1 : 0) + (PointsElsewhere() ? 1 : 0) + (BeginsAbove() ? 1 : 0) + (IsAsideOfGoal ? 1 : 0),
             Unit.One
         );
 
-    // User support leads to networks, systems and security, and to no development or data work; to projects and business analysis only
-    // without a degree, with which people begin there.
+    // User support leads to networks, systems and security, but not to development or data work. It leads to projects and business analysis
+    // only without a degree; people with a degree start there directly.
     private bool IsAsideOfGoal =>
         Participant.TargetIndex is >= 0 and var goal
         && (
@@ -111,16 +112,16 @@ internal sealed partial class OccupationContext
             || (Standing.Map.Fields.Of(goal) is CareerField.Project or CareerField.Business && Education >= EducationLevel.Bachelor)
         );
 
-    /// <summary>True for whoever has a degree and a goal that user support does not lead to: no detour over it.</summary>
+    /// <summary>True for a person with a degree and a goal that user support does not lead to, for whom it would be a detour.</summary>
     public bool IsDetour => IsAsideOfGoal && !IsGoal && Education >= EducationLevel.Bachelor;
 
-    /// <summary>True where the goal was read as an occupation.</summary>
+    /// <summary>True if the goal was recognized as an occupation.</summary>
     public bool HasTarget => Goals.TargetOccupation is not null;
 
-    /// <summary>True where the goal rules work out.</summary>
+    /// <summary>True if the goal rules out any work.</summary>
     public bool HasLimits => Goals.Limits != GoalLimits.None;
 
-    /// <summary>What the goal rules out and this work is: 1 or 0.</summary>
+    /// <summary>Whether the goal rules out this work: 1 or 0.</summary>
     public Measure LimitsMissed =>
         Measure.Of(
             (IsUsualStart && (Goals.Limits & (GoalLimits.Phones | GoalLimits.HelpDesk)) != 0)
@@ -133,10 +134,10 @@ internal sealed partial class OccupationContext
     // Penetration testers.
     private bool IsAttack => string.Equals(Code, "15-1299.04", StringComparison.Ordinal);
 
-    /// <summary>What the work demands that the record says the person cannot do: 1 or 0.</summary>
+    /// <summary>Whether the work demands something that the record says the person cannot do: 1 or 0.</summary>
     public Measure DemandsBeyondLimits => Measure.Of((Participant.Limits & WorkDemands.Of(Code)) != 0 ? 1 : 0, Unit.One);
 
-    /// <summary>Jobs and skills on record that are repair work.</summary>
+    /// <summary>Number of jobs and skills on record that are repair work.</summary>
     public Measure RepairOnRecord =>
         Measure.Of(
             Standing.Work.Held.Count(h => Standing.Map.IsRepair(h.Occupation))
@@ -144,22 +145,21 @@ internal sealed partial class OccupationContext
             Unit.One
         );
 
-    /// <summary>Level of education reached, as a number; 0 where none is recorded.</summary>
+    /// <summary>Level of education reached, as a number; 0 if none is recorded.</summary>
     public Measure EducationRank => Measure.Of((int)(Education ?? EducationLevel.NoFormalCredential), Unit.One);
 
-    /// <summary>The highest level of education with which people begin in repair.</summary>
+    /// <summary>The highest level of education with which people start in repair.</summary>
     public Measure EducationOfRepair => Measure.Of((int)EducationLevel.PostsecondaryNondegree, Unit.One);
 
-    /// <summary>The wage floor, US dollars a year; 0 where none is stated.</summary>
+    /// <summary>The wage floor, US dollars per year; 0 if none is stated.</summary>
     public Measure WageFloor => Measure.Of(Goals.WageFloorUsd ?? 0, Unit.Usd);
 
-    /// <summary>Pay that a wage floor is compared with: at entry beside a goal that was read, else, and for a way back, in the
-    /// middle.</summary>
+    /// <summary>Pay compared with a wage floor: entry pay if a goal was recognized; otherwise, and for a way back, median pay.</summary>
     public Measure PayBesideFloor =>
         HasReadGoal && !IsReturn ? EntryWage : Measure.Of(WorkStanding.OwnWage(Occupation)?.Median, Unit.Usd);
 
-    /// <summary>True for the usual start of whoever comes from outside IT: with a goal, where that is far, nothing on record leads to its
-    /// first stop, and no job held is on the way.</summary>
+    /// <summary>True for the usual starting job of a person from outside IT. With a goal, only if the goal is far, nothing on record leads
+    /// to the first job on the path, and no job held is on the path.</summary>
     public bool IsFirstJob => !HasItWork && IsUsualStart && (Goals.TargetOccupation is null || IsFarFromGoal);
 
     private bool IsFarFromGoal =>
@@ -169,12 +169,12 @@ internal sealed partial class OccupationContext
         && Standing.UsualHeld(way.First) == 0
         && !Standing.IsTrained;
 
-    /// <summary>Level of the goal, 1 to 5; missing where no goal was read.</summary>
+    /// <summary>Level of the goal, 1 to 5; missing if no goal was recognized.</summary>
     public Measure LevelOfGoal =>
         Participant.TargetIndex is >= 0 and var goal ? Measure.Of(Standing.Map.Level(goal), Unit.One) : Measure.Missing;
 
-    /// <summary>True below the goal in its field, and for infrastructure up to the level of a goal in security, which begins there. Beside
-    /// a goal that was not read always.</summary>
+    /// <summary>True for a job below the goal in its field, or, for a goal in security, which starts in infrastructure, an infrastructure
+    /// job up to the goal's level. Always true if no goal was recognized.</summary>
     public bool IsStopBelowGoal =>
         Participant.TargetIndex is not (>= 0 and var goal)
         || (Field != CareerField.None && Field == Standing.Map.Fields.Of(goal) && OwnLevel < Standing.Map.Level(goal))
@@ -183,8 +183,9 @@ internal sealed partial class OccupationContext
             && Standing.Map.Fields.Of(goal) == CareerField.Security
             && OwnLevel <= Standing.Map.Level(goal));
 
-    /// <summary>Usual certificates held, where they make it worth showing beside the goal: none where a single goal was read that can begin
-    /// now by its level and the months that count. Nobody with such a goal is shown other work for a certificate alone.</summary>
+    /// <summary>Number of usual credentials held that make it worth showing in addition to the goal. 0 if a single goal was recognized that
+    /// can start now, judged by its level and the months that count: a person with such a goal is shown no other work because of a
+    /// credential alone.</summary>
     public Measure CredentialsBeside =>
         HasReadGoal && Goals.Alternatives.IsEmpty && IsGoalClose() ? Measure.Of(0, Unit.One) : UsualCredentialsHeld;
 
@@ -195,47 +196,48 @@ internal sealed partial class OccupationContext
         && Standing.DirectStep(goal, out var from) is { } step
         && from.Counted >= step.MonthsLow * NearlyServed;
 
-    /// <summary>True at entry level where the goal is.</summary>
+    /// <summary>True if both it and the goal are at entry level.</summary>
     public bool IsEntryLikeGoal => IsEntry && Participant.TargetIndex is >= 0 and var goal && Standing.Map.Level(goal) == OwnLevel;
 
-    /// <summary>Jobs held now that were not read.</summary>
+    /// <summary>Number of current jobs that were not recognized.</summary>
     public Measure UnreadJobs => Measure.Of(Standing.UnreadPresentWork is null ? 0 : 1, Unit.One);
 
-    /// <summary>True for what a job may be that was not read: it is held, and no step.</summary>
+    /// <summary>True for an occupation that an unrecognized current job may be: it counts as held, not as a step.</summary>
     public bool MayBeHeld => Standing.MayHold(Code);
 
-    /// <summary>Level up to which nothing is a step while the present job is not read: early where entry-level work is passed, every level
-    /// beside a degree and nothing else to go by, 0 otherwise.</summary>
+    /// <summary>Level up to which nothing is a step while the current job is not recognized: early if the person is past entry level, every
+    /// level if there is a degree and nothing else to go by, otherwise 0.</summary>
     public int LevelPassed =>
         Education >= EducationLevel.Associate && !HasMoreToGoBy ? (int)OccupationLevel.Lead
         : Standing.HasPassedEntry ? (int)OccupationLevel.Early
         : 0;
 
-    /// <summary>Highest level that is shown while the present job is not read: entry where there is nothing else to go by.</summary>
+    /// <summary>Highest level shown while the current job is not recognized: entry if there is nothing else to go by.</summary>
     public int LevelGuessed => HasMoreToGoBy ? (int)OccupationLevel.Lead : (int)OccupationLevel.Entry;
 
-    // IT work that was read and is no way back, a goal that was read, hands-on work, or a usual credential of the step.
+    // Recognized IT work that is not a return, a recognized goal, hands-on work, or a usual credential of the step.
     private bool HasMoreToGoBy =>
         (HasItWork && !Standing.Work.IsReturning) || HasReadGoal || Standing.Credentials.IsTrainedForAny || Bridging() > 0;
 
-    /// <summary>Steps on the way to it; 0 where the ladder has none.</summary>
+    /// <summary>Number of steps on the path to it; 0 if the ladder has none.</summary>
     public Measure StepsOfWay => Measure.Of(Way().Steps, Unit.One);
 
-    /// <summary>Steps that are looked ahead without a goal.</summary>
+    /// <summary>Number of steps looked ahead without a goal.</summary>
     public Measure StepsInSight => Measure.Of(MostStepsInSight, Unit.One);
 
-    /// <summary>The highest level told without a goal: two above the one reached; to whoever comes back after a gap, that level.</summary>
+    /// <summary>The highest level shown without a goal: two above the one reached, or the level reached for people returning after a
+    /// gap.</summary>
     public Measure LevelInSight =>
         Measure.Of(Standing.Work.IsReturning ? Standing.LevelReached : Math.Max(1, Standing.LevelReached) + 2, Unit.One);
 
-    /// <summary>Steps of the ladder that lead here from a job held: 1 or 0.</summary>
+    /// <summary>Ladder steps to it from a job held: 1 or 0.</summary>
     public Measure StepsFromWork => Measure.Of(Standing.DirectStep(Index, out _) is null ? 0 : 1, Unit.One);
 
-    /// <summary>Steps of the ladder that lead here from IT work held: 1 or 0.</summary>
+    /// <summary>Ladder steps to it from IT work held: 1 or 0.</summary>
     public Measure StepsFromItWork =>
         Measure.Of(Standing.DirectStep(Index, out var from) is not null && !from.IsOutside ? 1 : 0, Unit.One);
 
-    /// <summary>Levels that the step from a job held climbs; the highest level where there is no such step.</summary>
+    /// <summary>Number of levels that the step from a job held climbs; the highest level if there is no such step.</summary>
     public Measure LevelsOfStep =>
         Measure.Of(
             Standing.DirectStep(Index, out var from) is null
@@ -247,26 +249,27 @@ internal sealed partial class OccupationContext
     /// <summary>One level.</summary>
     public Measure OneLevel => Measure.Of(1, Unit.One);
 
-    /// <summary>True where a step leads here from a job held in the same field.</summary>
+    /// <summary>True if a step leads to it from a job held in the same field.</summary>
     public bool StepKeepsField =>
         Standing.DirectStep(Index, out var from) is not null && Standing.Map.Fields.Of(from.Occupation) == Field;
 
-    /// <summary>True where public sources name the step from the present job, of one level at most, into a field or a part of the same
-    /// occupation.</summary>
+    /// <summary>True if public sources name the step from the current job, it climbs at most one level, and it leads into a field or to a
+    /// part of the same occupation.</summary>
     public bool StepIsPublic =>
         Standing.DirectStep(Index, out var from) is { Source.IsOurs: false }
         && from.IsPresent
         && OwnLevel - Standing.Map.Level(from.Occupation) <= 1
         && (Field != CareerField.None || IsFamilyOf(from.Occupation));
 
-    /// <summary>True where nearly all the months usual before the step are served, and a usual credential is held where it has
+    /// <summary>True if nearly all the usual months before the step are completed and a usual credential is held, if the step has
     /// any.</summary>
     public bool StepIsServed =>
         Standing.DirectStep(Index, out var from) is { } step
         && from.Counted >= step.MonthsLow * NearlyServed
         && (Bridging() > 0 || step.Credentials.IsEmpty);
 
-    /// <summary>True where the step leads from work of its own kind into another such, as from shop work or one of no field.</summary>
+    /// <summary>True if the step connects related work outside the IT fields: from an origin that does not lead to IT in general, such as
+    /// shop work, or between occupations without a field.</summary>
     public bool StepIsOfOwnKind =>
         Standing.DirectStep(Index, out var from) is not null
         && (
@@ -275,14 +278,14 @@ internal sealed partial class OccupationContext
                 : Field == CareerField.None && Standing.Map.Fields.Of(from.Occupation) == CareerField.None
         );
 
-    /// <summary>True where the goal that was read is in another field.</summary>
+    /// <summary>True if the recognized goal is in another field.</summary>
     public bool IsBesideGoalField =>
         Participant.TargetIndex is >= 0 and var goal
         && Standing.Map.Fields.Of(goal) != CareerField.None
         && Standing.Map.Fields.Of(goal) != Field;
 
-    /// <summary>Highest level of work that counts for it: for senior work and above in its field or one step from it, else of computer
-    /// work.</summary>
+    /// <summary>Highest level of work that counts for it: for senior work and above, work in its field or one step from it; otherwise,
+    /// computer work.</summary>
     public Measure LevelInField
     {
         get
@@ -299,8 +302,8 @@ internal sealed partial class OccupationContext
         }
     }
 
-    /// <summary>Level of work that it asks for: the one below for senior work and above; computer work of any level for middle work, and
-    /// for early work that a step leads to from repair; else none.</summary>
+    /// <summary>Level of work that it requires: the one below for senior work and above; computer work of any level for middle-level work,
+    /// and for early-level work with a step to it from repair; otherwise none.</summary>
     public Measure RungBelow =>
         Measure.Of(
             IsHeldGoal ? 0
@@ -318,13 +321,13 @@ internal sealed partial class OccupationContext
         && Bridging() == 0
         && !IsGoal;
 
-    /// <summary>True for work from middle level up that is written in code.</summary>
+    /// <summary>True for programming work at middle level or above.</summary>
     public bool IsDevelopment => Development.Has(Code) && OwnLevel >= (int)OccupationLevel.Middle;
 
-    /// <summary>True where development work was done.</summary>
+    /// <summary>True if the person has done development work.</summary>
     public bool HasDeveloped => Standing.Work.Held.Any(h => Development.Has(Standing.Map.CodeOf(h.Occupation)));
 
-    /// <summary>Programming languages used or assessed.</summary>
+    /// <summary>Number of programming languages used or assessed.</summary>
     public Measure LanguagesShown =>
         Measure.Of(
             Participant.Participant.Evidence.Count(e =>
@@ -335,7 +338,7 @@ internal sealed partial class OccupationContext
             Unit.One
         );
 
-    /// <summary>Technologies in demand there that were used at work or assessed.</summary>
+    /// <summary>Number of its in-demand technologies that were used at work or assessed.</summary>
     public int TechnologiesUsed => UsedInDemand();
 
     private CareerField Field => Standing.Map.Fields.Of(Index);
@@ -347,7 +350,7 @@ internal sealed partial class OccupationContext
 
     private bool OwnWays() => Standing.HasOwnWays && Standing.Credentials.Fields == CareerField.None;
 
-    // A credential for people who work in the field, and usual for early work of it, begins above the usual start.
+    // A credential for people who work in the field that is usual for early-level work in it means starting above the usual starting point.
     private bool BeginsAbove()
     {
         if (Standing.Credentials.Highest < CredentialLevel.Associate)
@@ -379,8 +382,8 @@ internal sealed partial class OccupationContext
         return false;
     }
 
-    // What usual origins ask for too says nothing; beside a goal nothing leads into another field, and into one of its own only what is
-    // particular to it.
+    // Technologies that usual origins also require say nothing. With a goal, technologies do not lead into another field, and only those
+    // particular to an occupation lead to one without a field.
     private int UsedInDemand()
     {
         var used = 0;
@@ -404,6 +407,6 @@ internal sealed partial class OccupationContext
         return used;
     }
 
-    // Parts of one occupation of the SOC are of one field, named or not.
+    // Parts of one SOC occupation belong together, whether or not they have a field.
     private bool IsFamilyOf(int occupation) => SocCodes.SameFamily(Standing.Map.CodeOf(occupation), Code);
 }

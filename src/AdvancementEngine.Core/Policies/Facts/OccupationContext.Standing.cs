@@ -5,10 +5,10 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>The occupation beside where the participant stands on the ladder: measures that policies compare.</summary>
+/// <summary>The occupation in relation to the participant's standing on the ladder: measures that policies compare.</summary>
 internal sealed partial class OccupationContext
 {
-    // Whoever held it long ago is asked for a year one level below. Ours.
+    // Months required of people who held it long ago. Ours.
     private const float RefresherMonths = 12f;
 
     private Way _way;
@@ -18,19 +18,19 @@ internal sealed partial class OccupationContext
 
     private Standing Standing { get; set; } = null!;
 
-    // Asked for by several policies, and worked out once.
+    // Several policies use these values; each is computed once.
     private void BeginStanding(Standing standing) => (Standing, _wayKnown, _bridging, _monthsCounted) = (standing, false, -1, null);
 
     private int OwnLevel => Standing.Map.Level(Index);
 
-    /// <summary>True for an occupation aimed at: the target, or another that was stated as a goal beside it.</summary>
+    /// <summary>True for a goal occupation: the target, or another one stated as a goal along with it.</summary>
     public bool IsGoal =>
         string.Equals(Goals.TargetOccupation, Code, StringComparison.Ordinal) || Goals.Alternatives.Contains(Code, StringComparer.Ordinal);
 
-    /// <summary>True when the record says what work was done.</summary>
+    /// <summary>True if the record says what work was done.</summary>
     public bool WorkIsKnown => Standing.Work.IsKnown;
 
-    /// <summary>The best way up the ladder to it.</summary>
+    /// <summary>The best path up the ladder to it.</summary>
     public Way Way()
     {
         if (!_wayKnown)
@@ -38,36 +38,38 @@ internal sealed partial class OccupationContext
         return _way;
     }
 
-    /// <summary>The least level that is a step up: one above the level of work reached, or that level where a step of the ladder leads here
-    /// from the present job; entry level for whoever has no IT work.</summary>
+    /// <summary>Lowest level that is a step up: one above the level of work reached, or that same level if a ladder step leads here from
+    /// the current job; entry level for a person without IT work.</summary>
     public Measure LeastLevel => Measure.Of(Standing.Work.HighestLevel + (HasItWork && !IsStepUpAside() ? 1 : 0), Unit.One);
 
-    // Within one level a step counts from the present job, or from the last where none is present.
+    // Within one level, a step counts from the current job, or from the last one if there is no current job.
     private bool IsStepUpAside() =>
         OwnLevel == Standing.Work.HighestLevel
         && Standing.DirectStep(Index, out var from) is not null
         && (from.IsPresent || Standing.Work.Present < 0 || Standing.Map.Level(from.Occupation) == OwnLevel);
 
-    /// <summary>True for one of the occupations that a goal may mean which was not read: asked back, and shown with its way.</summary>
+    /// <summary>True for one of the occupations that an unrecognized goal may mean: the person is asked about it, and it is shown with its
+    /// path.</summary>
     public bool MayBeGoal =>
         Standing.UnreadGoal is { } goal
         && goal.Candidates.Contains(Code, StringComparer.Ordinal)
         && (Way().IsKnown || Standing.Holds(Index))
         && OwnLevel <= HighestMeant;
 
-    // What was said so loosely is taken for no more than the rungs near: without IT work the early ones, else two levels up.
+    // A vague goal is taken to mean only nearby levels: up to early level without IT work, otherwise up to two levels above the one
+    // reached.
     private int HighestMeant => Standing.Work.HighestLevel == 0 ? (int)OccupationLevel.Early : Standing.LevelReached + 2;
 
-    /// <summary>True for a way back to work held long ago; below the level of present work it is none.</summary>
+    /// <summary>True for a return to work held long ago; below the level of current work, it is not a return.</summary>
     public bool IsReturn =>
         (Standing.IsFormer(Index) && (Standing.Work.IsReturning || OwnLevel >= Standing.Work.HighestLevel)) || Standing.LeadsBack(Index);
 
     /// <summary>Its level, 1 to 5.</summary>
     public Measure Level => OwnLevel == 0 ? Measure.Missing : Measure.Of(OwnLevel, Unit.One);
 
-    /// <summary>Highest level that a next step may have: so many above the one reached, one more for a named step with its most months, or
-    /// its fewest and a usual credential, up to middle level; early at most while the present job is not read, and from entry level
-    /// without a diploma.</summary>
+    /// <summary>Highest level that a next step may have: a set number above the one reached, and one more, up to middle level, for a named
+    /// step with its most months completed, or its fewest and a usual credential. At most early level while the current job is not
+    /// recognized, and from entry level without a diploma.</summary>
     public Measure LevelAllowed =>
         Measure.Of(Math.Min(Standing.LevelReached + Value(Thresholds.LevelsUp) + (StepIsBridged() ? 1 : 0), MostLevel), Unit.One);
 
@@ -77,15 +79,15 @@ internal sealed partial class OccupationContext
             ? (int)OccupationLevel.Early
             : (int)OccupationLevel.Lead;
 
-    // The goal in the job held now, which nothing is missing for; one that ended lately may have been short.
+    // The goal is the current job, so nothing is missing for it; a job that ended recently may have been short.
     private bool IsHeldGoal => Standing.IsGoalReached && string.Equals(Goals.TargetOccupation, Code, StringComparison.Ordinal);
 
-    /// <summary>Months of experience asked: none at entry level and for the job held; else the lower quartile of those who work in it, or
-    /// what the bridged step usually takes where that is less.</summary>
+    /// <summary>Months of experience required: none at entry level and for the current job; otherwise the lower quartile of people working
+    /// in it, or what the bridged step usually takes if that is less.</summary>
     public Measure MonthsAsked()
     {
-        // Whoever does the work has what it asks; whoever goes back to early-level work, or begins again below what was held, needs a
-        // refresher and no months.
+        // A person doing the work has what it requires; a person returning to early-level work, or starting again below a past job, needs a
+        // refresher but no months.
         if (
             IsHeldGoal
             || Occupation.Level == OccupationLevel.Entry
@@ -100,10 +102,10 @@ internal sealed partial class OccupationContext
         return Measure.Of(months, Unit.Months);
     }
 
-    // Where nothing of it counts any more, the way back begins at entry level if its field has such a start.
+    // If none of the past work counts any more, the return starts at entry level if its field has such a starting point.
     private bool IsWayBackAtOnce() => Standing.LeadsBack(Index) && (Standing.Work.ItMonths > 0f || !Standing.Map.StartsIn(Field));
 
-    /// <summary>Months that count: related work, what credentials of the step stand for, and what training for it stands for.</summary>
+    /// <summary>Months that count: related work, plus the months that the step's credentials and training for it count for.</summary>
     public RecordedTotal MonthsCounted() => _monthsCounted ??= Counted();
 
     private RecordedTotal Counted()
@@ -111,20 +113,19 @@ internal sealed partial class OccupationContext
         var bridge = Math.Min(Bridging(), Value(Thresholds.BridgingCredentials)) * Value(Thresholds.CredentialMonths);
         if (HasTraining())
             bridge += Value(Thresholds.TrainingMonths);
-        // Experience that nobody recorded is none.
+        // Unrecorded experience counts as none.
         return RecordedTotal.Of(Standing.RelatedMonths(Index) + bridge, true, Unit.Months);
     }
 
-    /// <summary>Entry pay that is not below the present job's.</summary>
+    /// <summary>Minimum entry pay that is not below the current job's, within the tolerance.</summary>
     public Measure PayKept =>
         Measure.Of(
             Standing.Work.PresentEntryPay is { } pay ? Math.Floor(pay * (100 - Value(Thresholds.PayTolerance)) / 100) : null,
             Unit.Usd
         );
 
-    /// <summary>Education without which nobody is taken: research asks a master's degree, engineering (SOC group 17) its degree, entry and
-    /// early work a high school diploma; null elsewhere in IT, and beyond a diploma for work that was done for two years, in service or
-    /// elsewhere.</summary>
+    /// <summary>Minimum education: a master's degree for research, the degree for engineering (SOC group 17), and a high school diploma for
+    /// entry and early work. Null elsewhere in IT, and, beyond a diploma, for work done for two years, in service or elsewhere.</summary>
     public EducationLevel? EducationRequired =>
         Occupation.TypicalEducation is not { } typical ? null
         : HasDoneForLong() ? (OwnLevel <= (int)OccupationLevel.Early ? EducationLevel.HighSchool : null)
@@ -144,7 +145,7 @@ internal sealed partial class OccupationContext
         return false;
     }
 
-    /// <summary>One step of the ladder leads here: 1 from a present job, one half from one held before; 0 where none does.</summary>
+    /// <summary>Whether a single ladder step leads here: 1 from a current job, one half from an earlier one; 0 if none does.</summary>
     public Measure StepShare =>
         Measure.Of(
             Standing.IsFormer(Index) || Standing.LeadsBack(Index) ? 1
@@ -154,7 +155,7 @@ internal sealed partial class OccupationContext
             Unit.Share
         );
 
-    /// <summary>Share of the first usual credentials of the step that is held.</summary>
+    /// <summary>Share held of the step's first usual credentials.</summary>
     public Measure CredentialShare()
     {
         var usual = Standing.UsualCredentials(Index);
@@ -164,7 +165,7 @@ internal sealed partial class OccupationContext
         return Measure.Of(asked <= 0 ? 0 : Math.Min(1, Bridging() / asked), Unit.Share);
     }
 
-    /// <summary>Steps beyond the first, and levels beyond the next.</summary>
+    /// <summary>Number of steps beyond the first, plus levels beyond the next.</summary>
     public Measure Distance =>
         Measure.Of(Math.Max(0, Way().Steps - 1) + Math.Max(0, OwnLevel - Standing.LevelReached - Value(Thresholds.LevelsUp)), Unit.One);
 

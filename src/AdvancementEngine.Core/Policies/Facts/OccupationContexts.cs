@@ -1,4 +1,4 @@
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>The occupations considered.</summary>
+/// <summary>The occupations considered for a participant.</summary>
 internal sealed class OccupationContexts : ContextList<OccupationContext>;

@@ -2,7 +2,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>An occupation beside a training program, or beside none; the same for every participant of it.</summary>
+/// <summary>An occupation in relation to a training program, or without one; the same for every participant of the program.</summary>
 internal sealed class OccupationOffering(Occupation occupation, ProgramDesign? design) : Subject
 {
     public override SubjectKind Kind => SubjectKind.Opportunity;
@@ -11,13 +11,13 @@ internal sealed class OccupationOffering(Occupation occupation, ProgramDesign? d
 
     public Occupation Occupation { get; } = occupation;
 
-    /// <summary>False beside no program.</summary>
+    /// <summary>False if there is no program.</summary>
     public bool HasProgram => design is not null;
 
-    /// <summary>Share of the occupation's competencies that is taught (2b).</summary>
+    /// <summary>Share of the occupation's competencies taught (2b).</summary>
     public Measure Coverage => design is null ? Measure.Missing : DesignCoverage.Of(design, Code);
 
-    /// <summary>Openings a year (2c).</summary>
+    /// <summary>Openings per year (2c).</summary>
     public Measure Openings => DemandMeasures.Openings(Occupation);
 
     /// <summary>Projected change (2c).</summary>
@@ -26,7 +26,7 @@ internal sealed class OccupationOffering(Occupation occupation, ProgramDesign? d
     /// <summary>Entry wage (2c).</summary>
     public Measure EntryWage => DemandMeasures.EntryWage(Occupation);
 
-    /// <summary>Validators of credentials offered, for the occupation (3a).</summary>
+    /// <summary>Validators of the credentials offered, for the occupation (3a).</summary>
     public RecordedPresence Validators => design is null ? RecordedPresence.Nothing : CredentialRecords.ValidatorsOfOffered(design, Code);
 
     /// <summary>What the credentials offered for the occupation count toward (3c).</summary>

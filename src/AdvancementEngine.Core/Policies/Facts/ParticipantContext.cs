@@ -36,10 +36,10 @@ internal sealed class ParticipantContext : Subject
     /// <summary>The training program's record; null without a program.</summary>
     public ProgramRecord? Program => Case.Program?.Record;
 
-    /// <summary>The training program's record while it helps with fees; null without one, and afterwards.</summary>
+    /// <summary>The training program's record while it helps with fees; null without a program or once the help has ended.</summary>
     public ProgramRecord? HelpingProgram => StudyPlan.Helping(Participant, Program, AsOf, Thresholds);
 
-    /// <summary>Activities of work-based learning as of the date.</summary>
+    /// <summary>Work-based learning activities as of the date.</summary>
     public ReadOnlySpan<LearningActivity> Activities
     {
         get
@@ -55,7 +55,7 @@ internal sealed class ParticipantContext : Subject
         }
     }
 
-    /// <summary>Assessments of skills (credentials are none) as of the date.</summary>
+    /// <summary>Assessments of skills (not credentials) as of the date.</summary>
     public IEnumerable<Evidence> SkillAssessments =>
         Participant.Evidence.Where(e =>
             e.Kind == EvidenceKind.Assessed && e.Source.When <= AsOf && !e.Element.StartsWith("credential:", StringComparison.Ordinal)
@@ -76,37 +76,37 @@ internal sealed class ParticipantContext : Subject
     /// <summary>Hours of work-based learning at a stage or above, for any occupation the program states.</summary>
     public RecordedTotal LearningHours(LearningStage lowest) => LearningRecord.Hours(this, lowest, null, -1);
 
-    /// <summary>Where the participant stands on the ladder.</summary>
+    /// <summary>The participant's standing on the ladder.</summary>
     public Standing Standing => Case.StandingBy(Thresholds);
 
-    /// <summary>Hours a week for study: those available where recorded, up to the most that is planned with; else the usual ones.</summary>
+    /// <summary>Hours per week for study: those available if recorded, up to the planning maximum; otherwise the usual ones.</summary>
     public double StudyHoursAWeek() => StudyPlan.HoursAWeek(Participant, AsOf, Thresholds);
 
-    /// <summary>Who may pay for training and exams beside the program, as codes; empty where the record names nobody.</summary>
+    /// <summary>Who may pay for training and exams other than the program, as codes; empty if the record names nobody.</summary>
     public ImmutableArray<string> PayersOnRecord => Case.Payers;
 
-    /// <summary>Federal or defense work is wanted, by the person.</summary>
+    /// <summary>Whether the person wants federal or defense work.</summary>
     public Measure FederalWork => Measure.Of(ParticipantFactLookup.Find(this, ParticipantFacts.FederalWork)?.Value ?? FactField.Absent);
 
-    /// <summary>What the person cannot do at work, by the record.</summary>
+    /// <summary>What the person cannot do at work, according to the record.</summary>
     public WorkLimits Limits => Case.Limits;
 
-    /// <summary>True where the record says of something that the person cannot do it.</summary>
+    /// <summary>True if the record says there is something the person cannot do.</summary>
     public bool HasLimits => Limits != WorkLimits.None;
 
-    /// <summary>Documents with which somebody may work.</summary>
+    /// <summary>The value for documents that authorize a person to work.</summary>
     public static readonly Measure Documented = Measure.Of("documented");
 
-    /// <summary>Grade level of reading on a placement test; missing where none is recorded.</summary>
+    /// <summary>Grade level on a reading placement test; missing if none is recorded.</summary>
     public Measure ReadingGrade => Recorded("reading-grade-level");
 
-    /// <summary>True where a program is attended that is not completed.</summary>
+    /// <summary>True if the person attends a program and has not completed it.</summary>
     public bool Attends => Participant.Program is not null && !(Participant.ProgramCompleted <= AsOf);
 
-    /// <summary>Share of training days attended, percent; missing where none is recorded.</summary>
+    /// <summary>Share of training days attended, percent; missing if not recorded.</summary>
     public Measure Attendance => Recorded("attendance");
 
-    /// <summary>The least attendance that the program publishes, percent; missing where it publishes none as a number.</summary>
+    /// <summary>The minimum attendance that the program publishes, percent; missing if it publishes none as a number.</summary>
     public Measure AttendanceAsked
     {
         get
@@ -121,15 +121,15 @@ internal sealed class ParticipantContext : Subject
         }
     }
 
-    /// <summary>Words a minute on a typing test; missing where none is recorded.</summary>
+    /// <summary>Words per minute on a typing test; missing if none is recorded.</summary>
     public Measure TypingSpeed => Recorded("typing-speed");
 
-    /// <summary>What is recorded of work authorization; missing where nothing is.</summary>
+    /// <summary>What is recorded about work authorization; missing if nothing is.</summary>
     public Measure WorkAuthorization => Recorded("work-authorization");
 
     private Measure Recorded(string fact) => ParticipantFactLookup.Of(this, null, fact).Value;
 
-    /// <summary>True when a program was completed that states the occupation as its target.</summary>
+    /// <summary>True if a completed program states the occupation as its target.</summary>
     public bool CompletedProgramFor(string occupation)
     {
         if (!(Participant.ProgramCompleted <= AsOf) || Program is not { } program)
@@ -140,7 +140,7 @@ internal sealed class ParticipantContext : Subject
         return false;
     }
 
-    /// <summary>True where the program attended, completed or not, states the occupation itself as its target.</summary>
+    /// <summary>True if the program attended, completed or not, itself states the occupation as its target.</summary>
     public bool AttendsProgramFor(string occupation)
     {
         foreach (var target in Program?.StatedTargets ?? [])
@@ -149,10 +149,10 @@ internal sealed class ParticipantContext : Subject
         return false;
     }
 
-    /// <summary>Dense index of the target; -1 for none.</summary>
+    /// <summary>Dense index of the target; -1 if none.</summary>
     public int TargetIndex => Goals.TargetOccupation is { } target ? Catalog.OccupationIndex(target) : -1;
 
-    /// <summary>True when an occupation stands on the participant's way to the target.</summary>
+    /// <summary>True if an occupation is on the participant's path to the target.</summary>
     public bool IsOnWayToTarget(int occupation)
     {
         if (Goals.TargetOccupation is not { } target)
@@ -162,7 +162,7 @@ internal sealed class ParticipantContext : Subject
         return _way.Contains(occupation);
     }
 
-    // Asked for every occupation by several policies, and worked out once.
+    // Several policies use it for every occupation, so it is computed once.
     private void ReadWay(string target)
     {
         _way.Clear();
@@ -173,7 +173,7 @@ internal sealed class ParticipantContext : Subject
             _way.Add(at);
     }
 
-    /// <summary>The earliest day that is no longer ago than a number of months.</summary>
+    /// <summary>The earliest day within a number of months before the as-of date.</summary>
     public DateOnly MonthsAgo(Threshold months) => AsOf.AddMonths(-(int)Value(months));
 
     public void Begin(PolicyCase @case, PolicyEvaluation evaluation, Thresholds thresholds)

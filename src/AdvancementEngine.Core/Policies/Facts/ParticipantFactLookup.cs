@@ -3,12 +3,12 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>Looks up what is recorded of a participant about a fact of the closed list, or an element.</summary>
+/// <summary>Looks up what is recorded about a participant for a fact on the closed list, or for an element.</summary>
 internal static class ParticipantFactLookup
 {
-    /// <summary>What is recorded of a fact.</summary>
-    /// <param name="participant">Whose facts.</param>
-    /// <param name="occupation">The occupation, for facts that are about one; null for entry to a program.</param>
+    /// <summary>What is recorded for a fact.</summary>
+    /// <param name="participant">The participant whose facts to read.</param>
+    /// <param name="occupation">The occupation, for facts about one; null for entry to a program.</param>
     /// <param name="fact">Name of the fact, or an element id.</param>
     public static RecordedFact Of(ParticipantContext participant, OccupationContext? occupation, string fact)
     {
@@ -36,7 +36,7 @@ internal static class ParticipantFactLookup
         };
     }
 
-    /// <summary>The latest recorded "other fact" of a name as of the date; null when none is.</summary>
+    /// <summary>The latest recorded "other fact" with a name as of the date; null if none.</summary>
     public static ParticipantFact? Find(ParticipantContext participant, string name)
     {
         ParticipantFact? latest = null;
@@ -51,7 +51,7 @@ internal static class ParticipantFactLookup
         return latest;
     }
 
-    /// <summary>Which kind of participant fact a requirement reads.</summary>
+    /// <summary>The kind of participant fact that a requirement reads.</summary>
     public static FactKinds KindOf(string fact)
     {
         if (!ParticipantFacts.IsElement(fact))
@@ -78,8 +78,8 @@ internal static class ParticipantFactLookup
     private static RecordedFact Total(ParticipantFactInfo info, RecordedTotal total) =>
         new(info, Measure.Of(total.SoFar, total.Unit), double.IsFinite(total.Most));
 
-    // A list of evidence never says that it is complete: what it lacks is not recorded, which is not the same as absent. Work, activities
-    // and credentials do say so.
+    // A list of evidence never states that it is complete: what it lacks is not recorded, which is different from absent. Work, activities
+    // and credentials do state it.
     private static Measure Element(ParticipantContext participant, string element)
     {
         if (Has(participant, element))

@@ -6,7 +6,7 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>A training program under evaluation: what is recorded of its design as of the date.</summary>
+/// <summary>A training program under evaluation: what is recorded about its design as of the date.</summary>
 internal sealed class ProgramDesign : Subject
 {
     private const string Curriculum = "curriculum";
@@ -54,13 +54,14 @@ internal sealed class ProgramDesign : Subject
     /// <summary>Expectations published (1b).</summary>
     public RecordedCodes ExpectationsPublished => Recorded(ProgramFacts.ExpectationPublished, ProgramFacts.Expectations);
 
-    /// <summary>True when an orientation is held at a time, false when at another or none, null when not recorded (1b).</summary>
+    /// <summary>True if an orientation is held at a given time, false if only at another or not at all, null if not recorded
+    /// (1b).</summary>
     public bool? OrientationIsHeld(string when) =>
         Record.Holding(ProgramFacts.Orientation).Any(f => f.Value == when) ? true
         : Record.Says(ProgramFacts.Orientation) is not null ? false
         : null;
 
-    /// <summary>Partners' part in the curriculum (2a).</summary>
+    /// <summary>Partners' participation in the curriculum (2a).</summary>
     public RecordedEvents CurriculumTouchpoints =>
         new(
             [.. Record.Holding(ProgramFacts.Touchpoint).Where(f => f.About == Curriculum)],
@@ -89,7 +90,7 @@ internal sealed class ProgramDesign : Subject
     /// <summary>A written career plan: true, false (recorded as none), or null (5a).</summary>
     public bool? CareerPlan => Record.Says(ProgramFacts.CareerPlan);
 
-    /// <summary>Kinds of support offered, of those listed (5b).</summary>
+    /// <summary>Number of kinds of support offered, among those listed (5b).</summary>
     public RecordedTotal KindsOfSupport
     {
         get
@@ -126,7 +127,7 @@ internal sealed class ProgramDesign : Subject
     /// <summary>Exploration topics covered in any sector (5a).</summary>
     public RecordedCodes TopicsExplored(ImmutableArray<string> topics) => Recorded(ProgramFacts.Exploration, topics);
 
-    /// <summary>Outcomes counted on or after a day; an older count is recorded, and no longer counts (6c).</summary>
+    /// <summary>Outcomes counted on or after a day; an older count is recorded but no longer counts (6c).</summary>
     public RecordedCodes OutcomesCounted(ImmutableArray<string> outcomes, DateOnly earliest)
     {
         var counts = Record.Holding(ProgramFacts.OutcomeCount).ToList();
@@ -142,10 +143,10 @@ internal sealed class ProgramDesign : Subject
         );
     }
 
-    /// <summary>True for an employer among the partners.</summary>
+    /// <summary>True if a partner is an employer.</summary>
     public bool IsEmployer(string? partner) => Record.Partner(partner)?.Kind is PartnerKind.ItEmployer or PartnerKind.NonItEmployer;
 
-    /// <summary>The earliest day that is no longer ago than a number of months.</summary>
+    /// <summary>The earliest day within a number of months before the as-of date.</summary>
     public DateOnly MonthsAgo(Threshold months) => Record.AsOf.AddMonths(-(int)Value(months));
 
     private static string? AbsentAs(bool? recorded) => recorded == false ? FactField.Absent : null;

@@ -3,7 +3,7 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>A requirement a program records, and what is recorded of the participant about it.</summary>
+/// <summary>A requirement that a program records, and what is recorded about the participant for it.</summary>
 internal abstract class RequirementCheck : SubjectDetail
 {
     private ProgramRequirement _required = null!;
@@ -13,10 +13,10 @@ internal abstract class RequirementCheck : SubjectDetail
     /// <summary>What is required.</summary>
     public Requirement Requirement => _required.Requirement;
 
-    /// <summary>What is recorded of the fact it names.</summary>
+    /// <summary>What is recorded for the fact it names.</summary>
     public RecordedFact Recorded => ParticipantFactLookup.Of(Participant, Occupation, Requirement.Fact);
 
-    /// <summary>True when another requirement of the program contradicts it.</summary>
+    /// <summary>True if another requirement of the program contradicts it.</summary>
     public bool IsContradicted => Participant.Case.Program!.Contradicted.Contains(_required);
 
     protected abstract ParticipantContext Participant { get; }

@@ -2,10 +2,10 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>Compares a recorded fact with a requirement, by the comparison the requirement names.</summary>
+/// <summary>Compares a recorded fact with a requirement, using the comparison the requirement names.</summary>
 internal static class RequirementComparison
 {
-    /// <summary>The recorded fact satisfies the requirement.</summary>
+    /// <summary>Met if the recorded fact satisfies the requirement.</summary>
     public static ComparisonResult Satisfies(this RecordedFact recorded, Requirement required)
     {
         var found = recorded.Value;
@@ -26,7 +26,7 @@ internal static class RequirementComparison
         };
     }
 
-    /// <summary>A recorded text as a measure of the fact's type.</summary>
+    /// <summary>Converts a recorded text to a measure of the fact's type.</summary>
     public static Measure Typed(ParticipantFactInfo info, string value) =>
         info.Value.Kind switch
         {

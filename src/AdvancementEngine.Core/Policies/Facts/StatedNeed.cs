@@ -3,7 +3,7 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>A support the participant said is needed.</summary>
+/// <summary>A support that the participant stated as a need.</summary>
 internal sealed class StatedNeed : SubjectDetail
 {
     private ParticipantContext _participant = null!;
@@ -11,7 +11,7 @@ internal sealed class StatedNeed : SubjectDetail
 
     public override string Name => _need.Support;
 
-    /// <summary>What the program records of this support.</summary>
+    /// <summary>What the program records about this support.</summary>
     public RecordedPresence SupportOffered =>
         RecordedPresence.Of(_participant.Program?.Says(ProgramFacts.Support, Name), Name, FactField.Absent);
 

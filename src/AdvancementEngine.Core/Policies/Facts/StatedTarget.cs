@@ -4,16 +4,16 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>A target the program states itself.</summary>
+/// <summary>A target that the program itself states.</summary>
 internal sealed class StatedTarget(ProgramDesign design, string? occupation) : TargetDetail(design, occupation)
 {
-    /// <summary>Validators of credentials offered, for the occupation (3a).</summary>
+    /// <summary>Validators of the credentials offered, for the occupation (3a).</summary>
     public RecordedPresence Validators => IsNamed ? CredentialRecords.ValidatorsOfOffered(Design, Name) : RecordedPresence.Nothing;
 
     /// <summary>Agreements with sponsors (6b).</summary>
     public RecordedCodes Agreements => IsNamed ? AgreementRecords.For(Design, Name) : RecordedCodes.None;
 
-    /// <summary>Hours of work-based learning offered at a stage or above that serve the occupation (4a).</summary>
+    /// <summary>Hours of work-based learning offered at a stage or above for the occupation (4a).</summary>
     public RecordedTotal LearningHours(LearningStage lowest)
     {
         var hours = 0.0;

@@ -3,20 +3,20 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>Which share of a credential is left: of several exams, those not passed; of the study, what a person who passed it once
-/// reviews, and what a person takes who uses what it is about at work.</summary>
-/// <param name="Fee">Share of the exams, and so of the fee, 0 to 1.</param>
+/// <summary>Remaining share of a credential: of several exams, those not yet passed; of the study, what a person who passed it once has to
+/// review, or what a person who uses its subject at work still needs.</summary>
+/// <param name="Fee">Share of the exams, and therefore of the fee, 0 to 1.</param>
 /// <param name="Study">Share of the hours of study, 0 to 1.</param>
 internal readonly record struct StudyLeft(double Fee, double Study)
 {
-    // Credentials of more than two exams are none of the catalog's.
+    // The catalog has no credentials with more than two exams.
     private const double OneOfTwo = 0.5;
 
-    /// <summary>What is left of a credential.</summary>
+    /// <summary>The remaining share of a credential.</summary>
     /// <param name="credential">Dense index.</param>
-    /// <param name="standing">Where the person stands.</param>
+    /// <param name="standing">The person's standing.</param>
     /// <param name="case">The person's case.</param>
-    /// <param name="thresholds">Named numbers.</param>
+    /// <param name="thresholds">The thresholds.</param>
     public static StudyLeft Of(int credential, Standing standing, PolicyCase @case, Thresholds thresholds) =>
         standing.Credentials.IsBegun(credential) ? new(OneOfTwo, OneOfTwo)
         : standing.Credentials.IsLapsed(credential) ? new(1, Again(@case.Catalog.Credentials[credential], thresholds))
@@ -24,7 +24,7 @@ internal readonly record struct StudyLeft(double Fee, double Study)
             ? new(1, thresholds[Thresholds.PracticedShare])
         : new(1, 1);
 
-    // An expert exam is kept up by an exam or by classes, and not by all of its study again.
+    // An expert credential is kept current by an exam or by classes, without repeating all of its study.
     private static double Again(Credential credential, Thresholds thresholds)
     {
         var share = thresholds[Thresholds.RetakeShare];
@@ -33,7 +33,7 @@ internal readonly record struct StudyLeft(double Fee, double Study)
             : share;
     }
 
-    /// <summary>True for a credential of two exams.</summary>
+    /// <summary>True for a credential with two exams.</summary>
     public static bool HasTwoExams(Credential credential) =>
         credential.Facts.Exams?.Value is { } exams && (exams == "2" || exams.Contains(" + ", StringComparison.Ordinal));
 }

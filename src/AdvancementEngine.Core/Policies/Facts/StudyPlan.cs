@@ -4,7 +4,7 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>What a credential takes: fee left to pay, hours and months of study.</summary>
+/// <summary>What a credential requires: fee left to pay, hours and months of study.</summary>
 internal static class StudyPlan
 {
     // Weeks of a mean month.
@@ -12,14 +12,14 @@ internal static class StudyPlan
 
     private const double AllPercent = 100;
 
-    /// <summary>US dollars for the whole credential; null where no source gives it.</summary>
+    /// <summary>US dollars for the whole credential; null if no source gives it.</summary>
     public static double? Fee(Credential credential) => credential.Facts.FeeUsd?.Value ?? credential.FeeUsd;
 
-    /// <summary>What is left to pay after the program's help; null where no source gives a fee and the program does not pay
-    /// all.</summary>
+    /// <summary>Amount left to pay after the program's help; null if no source gives a fee and the program does not pay all of
+    /// it.</summary>
     /// <param name="credential">The credential.</param>
-    /// <param name="program">The program that helps; null for none, or where its help is over.</param>
-    /// <param name="share">Share of the exams that is left, 0 to 1.</param>
+    /// <param name="program">The program that helps; null for none, or if its help has ended.</param>
+    /// <param name="share">Remaining share of the exams, 0 to 1.</param>
     public static double? FeeLeft(Credential credential, ProgramRecord? program, double share = 1)
     {
         var covered = program?.Number(ProgramFacts.FeeSupport, credential.Code) ?? 0;
@@ -28,8 +28,8 @@ internal static class StudyPlan
         return Fee(credential) is { } fee ? fee * share * (AllPercent - covered) / AllPercent : null;
     }
 
-    /// <summary>The person's program while it helps with fees: until its follow-up after completion ends. Null without one, and
-    /// afterwards.</summary>
+    /// <summary>The person's program while it helps with fees: until its follow-up period after completion ends. Null without a program or
+    /// once the help has ended.</summary>
     public static ProgramRecord? Helping(Participant participant, ProgramRecord? program, DateOnly asOf, Thresholds thresholds)
     {
         if (participant.ProgramCompleted is not { } done || program is null)
@@ -38,8 +38,8 @@ internal static class StudyPlan
         return done.AddMonths((int)months) < asOf ? null : program;
     }
 
-    /// <summary>Hours of study: as a source gives them, and at least what the level takes, since many sources count class time only; null
-    /// where neither is known, and for an expert exam without a source: those take from weeks to years.</summary>
+    /// <summary>Hours of study: the source's figure, but at least the minimum for the level, since many sources count class time only. Null
+    /// if neither is known, and for an expert exam without a source, which can take from weeks to years.</summary>
     public static double? Hours(Credential credential, Thresholds thresholds)
     {
         var given = credential.Facts.StudyHours?.Value;
@@ -54,8 +54,8 @@ internal static class StudyPlan
         return given is { } known ? Math.Max(known, least ?? 0) : least;
     }
 
-    /// <summary>Hours a week for study: those recorded last, up to the most that is planned with; the usual ones where none are recorded,
-    /// or 0: what takes no time at all cannot be planned.</summary>
+    /// <summary>Hours per week for study: the latest recorded, up to the planning maximum; the usual ones if none are recorded or the
+    /// record is 0, since study without any time cannot be planned.</summary>
     public static double HoursAWeek(Participant participant, DateOnly asOf, Thresholds thresholds)
     {
         (double? Hours, DateOnly When) latest = (null, DateOnly.MinValue);
@@ -76,11 +76,11 @@ internal static class StudyPlan
             : thresholds[Thresholds.StudyHours];
     }
 
-    /// <summary>Months of study; null where neither months nor hours are known.</summary>
+    /// <summary>Months of study; null if neither months nor hours are known.</summary>
     /// <param name="credential">The credential.</param>
-    /// <param name="hoursAWeek">Hours of study a week, above 0.</param>
-    /// <param name="thresholds">Named numbers.</param>
-    /// <param name="share">Share of the study that is left, 0 to 1.</param>
+    /// <param name="hoursAWeek">Hours of study per week, above 0.</param>
+    /// <param name="thresholds">The thresholds.</param>
+    /// <param name="share">Remaining share of the study, 0 to 1.</param>
     public static double? Months(Credential credential, double hoursAWeek, Thresholds thresholds, double share = 1) =>
         credential.Facts.StudyHours is null && credential.Months is { } months
             ? months * share

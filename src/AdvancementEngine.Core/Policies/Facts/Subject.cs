@@ -1,8 +1,8 @@
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>A participant, opportunity or program under evaluation. It carries data for policies to compare and records their findings; it
+/// <summary>A participant, opportunity or program under evaluation. It holds data for policies to compare and records their findings; it
 /// decides nothing itself.</summary>
-/// <remarks>One composite fact for each subject: a join of separate facts costs a nested loop for every pair.</remarks>
+/// <remarks>One composite fact per subject: joining separate facts would cost a nested loop for every pair.</remarks>
 internal abstract class Subject
 {
     private PolicyEvaluation _evaluation = null!;
@@ -20,7 +20,7 @@ internal abstract class Subject
     /// <summary>A threshold's value.</summary>
     public double Value(Threshold threshold) => Thresholds[threshold];
 
-    /// <summary>Records the result; the order stays as it is.</summary>
+    /// <summary>Records the result; the order does not change.</summary>
     public void Inform(PolicyInfo policy, ComparisonResult result, string remedy) =>
         Add(policy, EffectKind.Inform, 0f, result, remedy, string.Empty);
 
@@ -32,19 +32,19 @@ internal abstract class Subject
     public void Other(PolicyInfo policy, ComparisonResult result, string remedy) =>
         Add(policy, EffectKind.Other, 0f, result, remedy, string.Empty);
 
-    /// <summary>Adds the amount, or the share the result is worth, to the score when Met.</summary>
+    /// <summary>Adds the amount, or the share that the result earns, to the score if Met.</summary>
     public void Raise(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
         Adjust(policy, result, new Adjustment(AdjustmentKind.Raise, Value(amount)).Of(result), remedy);
 
-    /// <summary>Takes the amount off the score when NotMet, once for each step missing.</summary>
+    /// <summary>Subtracts the amount from the score if NotMet, once for each missing step.</summary>
     public void Lower(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
         Adjust(policy, result, new Adjustment(AdjustmentKind.Lower, Value(amount)).Of(result), remedy);
 
-    /// <summary>Adds the amount times the number found to the score, up or down.</summary>
+    /// <summary>Adds the amount times the number found to the score, positive or negative.</summary>
     public void Tilt(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
         Adjust(policy, result, new Adjustment(AdjustmentKind.Tilt, Value(amount)).Of(result), remedy);
 
-    /// <summary>Adds the amount to the score when Met, takes it off when NotMet.</summary>
+    /// <summary>Adds the amount to the score if Met, subtracts it if NotMet.</summary>
     public void RaiseOrLower(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
         Adjust(policy, result, new Adjustment(AdjustmentKind.RaiseOrLower, Value(amount)).Of(result), remedy);
 
@@ -54,11 +54,11 @@ internal abstract class Subject
 
     /// <summary>Records a finding about this subject.</summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="effect">What its verdict does.</param>
+    /// <param name="effect">The effect of its verdict.</param>
     /// <param name="logits">What it adds to the score.</param>
-    /// <param name="result">What was compared, and the verdict.</param>
+    /// <param name="result">The comparison's values and verdict.</param>
     /// <param name="remedy">The policy's remedy.</param>
-    /// <param name="detail">What the finding is about beyond its subject; empty where the policy has one finding per subject.</param>
+    /// <param name="detail">What the finding is about within its subject; empty if the policy has one finding per subject.</param>
     internal void Add(PolicyInfo policy, EffectKind effect, float logits, in ComparisonResult result, string remedy, string detail) =>
         _evaluation.Add(_slot, Finding.Of(policy, Kind, Code, effect, logits, result, remedy, detail));
 

@@ -3,8 +3,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>Plain words on record, whatever element or job they stand beside: names of tools and of kinds of work, and what somebody has
-/// done, such as leading people, answering for money or a design, holding a clearance. One per case: each question is answered once.
+/// <summary>Plain words on record, in any element or job: names of tools and kinds of work, and what a person has done, such as leading
+/// people, being responsible for money or a design, or holding a clearance. One instance per case; each question is answered once.
 /// Ours.</summary>
 internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
 {
@@ -32,7 +32,7 @@ internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
         "secret (active",
     ];
 
-    // Not held, or not held any more.
+    // Not held, or no longer held.
     private static readonly string[] s_ended =
     [
         "expired",
@@ -50,7 +50,7 @@ internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
         "can get",
     ];
 
-    // Papers of service that ends, work for oneself, and work that is about to end: no employer whose openings come first.
+    // Separation from military service, self-employment, and work that is about to end: not an employer whose openings come first.
     private static readonly string[] s_noEmployer =
     [
         "dd214",
@@ -71,8 +71,9 @@ internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
 
     private static readonly string[] s_left = ["left ", "dropped", "withdrew", "stopped attending", "no-show", "dejó", "abandon"];
 
-    /// <summary>True where evidence or jobs, read or not, or the goal have one of the words.</summary>
-    /// <param name="words">Lower case. Asked for each credential, and looked for once: always the same array for the same words.</param>
+    /// <summary>True if evidence or jobs, recognized or not, or the goal contain one of the words.</summary>
+    /// <param name="words">Lower case. Queried for each credential but searched only once, so always pass the same array for the same
+    /// words.</param>
     public bool IsNamed(string[] words)
     {
         if (!_named.TryGetValue(words, out var isNamed))
@@ -80,13 +81,13 @@ internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
         return isNamed;
     }
 
-    /// <summary>True where evidence or jobs, read or not, have one of the words.</summary>
+    /// <summary>True if evidence or jobs, recognized or not, contain one of the words.</summary>
     public static bool Name(Participant person, string[] words) =>
         person.Evidence.Any(e => Name(e.Element, words))
         || person.UnreadEvidence.Any(e => Name(e.Text, words))
         || person.UnreadWork.Any(w => Name(w.Text, words));
 
-    /// <summary>True where a text has one of the words; a hyphen is a blank.</summary>
+    /// <summary>True if a text contains one of the words; a hyphen counts as a space.</summary>
     public static bool Name(string text, string[] words)
     {
         if (text.Contains('-', StringComparison.Ordinal))
@@ -94,8 +95,8 @@ internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
         return Has(text, words);
     }
 
-    /// <summary>True where nothing on record says that the employer is a military service, the person's own business, or one that lets
-    /// people go.</summary>
+    /// <summary>True if nothing on record says that the employer is a military service, the person's own business, or one that is laying
+    /// people off.</summary>
     public bool IsPlainEmployer => _isPlainEmployer ??= HasPlainEmployer();
 
     private bool HasPlainEmployer()
@@ -123,21 +124,21 @@ internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
 
     private static bool IsNoEmployer(string text) => Has(text, s_noEmployer) || ForcesWords.IsSaid(text);
 
-    /// <summary>True where the record says that the person left the program.</summary>
+    /// <summary>True if the record says that the person left the program.</summary>
     public bool HasLeft =>
         person.Facts.Any(f => f.Name == "attendance" && (Has(f.Value, s_left) || Has(f.Source.Who, s_left) || Has(f.Source.What, s_left)));
 
-    /// <summary>True where leading people is on record.</summary>
+    /// <summary>True if leading people is on record.</summary>
     public bool LeadsPeople => _leadsPeople ??= Texts().Any(LeadWords.IsSaid);
 
-    /// <summary>True where leading a project, or answering for a budget, is on record.</summary>
+    /// <summary>True if leading a project or being responsible for a budget is on record.</summary>
     public bool LeadsProjects => _leadsProjects ??= Says(s_projects);
 
-    /// <summary>True where a design of one's own is on record.</summary>
+    /// <summary>True if the person's own design work is on record.</summary>
     public bool Designs => _designs ??= Says(s_designs);
 
-    /// <summary>True where a security clearance is on record that nothing says has ended, among the credentials and behind a job,
-    /// too.</summary>
+    /// <summary>True if a security clearance is on record, including in credentials and in the source of a job, and nothing says that it
+    /// has ended.</summary>
     public bool IsCleared =>
         _isCleared ??= Texts()
             .Concat(person.UnreadCredentials)
@@ -146,7 +147,7 @@ internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
 
     private bool Says(string[] words) => Texts().Any(t => Has(t, words));
 
-    // What was done, and what a source says of it; never who said it.
+    // What was done and what its source says about it, never who said it.
     private IEnumerable<string> Texts()
     {
         foreach (var unread in person.UnreadEvidence)

@@ -38,20 +38,21 @@ internal sealed class WorkRecord
         TotalMonths = Months(-1, null);
     }
 
-    /// <summary>True when the spells are known to be all the work there was.</summary>
+    /// <summary>True if the spells are known to be all the work the person has done.</summary>
     public bool Complete { get; }
 
-    /// <summary>Highest job zone among occupations held; null when none is known.</summary>
+    /// <summary>Highest job zone among occupations held; null if none is known.</summary>
     public int? ZoneReached { get; }
 
-    /// <summary>Months of work in all.</summary>
+    /// <summary>Total months of work.</summary>
     public double TotalMonths { get; }
 
-    /// <summary>Months of work in an occupation itself, one of its 6-digit code, or one from which a directed step leads to it.</summary>
+    /// <summary>Months of work in an occupation itself, one with the same 6-digit code, or one from which a directed step leads to
+    /// it.</summary>
     public double RelatedMonths(int target, string code) => _spells.Length == 0 ? 0 : Months(target, code);
 
-    /// <summary>True when a directed step leads to the occupation from one held; null when none does and the work record is not
-    /// complete.</summary>
+    /// <summary>True if a directed step leads to the occupation from one held; null if none does and the work record is
+    /// incomplete.</summary>
     public bool? StepLeadsTo(int target)
     {
         foreach (var spell in _spells)
@@ -88,7 +89,7 @@ internal sealed class WorkRecord
     private bool Related(in Spell spell, int target, string code) =>
         spell.Occupation >= 0 && target >= 0 ? _catalog.IsRelated(spell.Occupation, target) : SocCodes.SameFamily(spell.Code, code);
 
-    /// <summary>Calendar months between two days and the share of a mean month left over: five years from a day to the day before it are
+    /// <summary>Calendar months between two days, plus the remaining share of a mean month: five years from a day to the day before it are
     /// exactly 60.</summary>
     internal static double Between(DateOnly start, DateOnly end) =>
         ((end.Year - start.Year) * 12) + (end.Month - start.Month) + ((end.Day - start.Day) / 30.4375);
