@@ -5,7 +5,7 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Assessment;
 
-/// <summary>The one writer of an assessment as JSON: fixed order, codes and typed values, no clock, host or duration.</summary>
+/// <summary>The only writer of an assessment as JSON: fixed order, codes and typed values, no timestamp, host or duration.</summary>
 public static class AssessmentJson
 {
     /// <summary>The bytes, UTF-8, on one line, no final newline.</summary>

@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Policies.Assessment;
 
-/// <summary>How one of the six elements came out: counts of its indicators.</summary>
+/// <summary>Result of one of the six elements: counts of its indicators.</summary>
 /// <param name="Element">1 to 6.</param>
 /// <param name="Met">Indicators met.</param>
 /// <param name="NotMet">Indicators not met.</param>

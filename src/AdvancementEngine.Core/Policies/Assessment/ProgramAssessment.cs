@@ -3,8 +3,8 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Assessment;
 
-/// <summary>Everything a report says of a program's design. Evidence completeness comes first: a program of which little is recorded is not
-/// a weak program.</summary>
+/// <summary>Everything a report states about a program's design. Evidence completeness comes first: a program with few records is not a
+/// weak program.</summary>
 public sealed record ProgramAssessment
 {
     /// <summary>The program.</summary>
@@ -16,10 +16,10 @@ public sealed record ProgramAssessment
     /// <summary>Version of the policy book.</summary>
     public required string Book { get; init; }
 
-    /// <summary>Indicators of a program: 16.</summary>
+    /// <summary>Number of indicators of a program: 16.</summary>
     public int Indicators => Statuses.Length;
 
-    /// <summary>Of them, those the records decide.</summary>
+    /// <summary>Number of indicators that the records decide.</summary>
     public int Known => Statuses.Count(s => s.Verdict is Verdict.Met or Verdict.NotMet);
 
     /// <summary>The indicators, in order.</summary>
@@ -28,10 +28,10 @@ public sealed record ProgramAssessment
     /// <summary>The six elements, in order.</summary>
     public required ImmutableArray<ElementStatus> Elements { get; init; }
 
-    /// <summary>Questions to the provider, best first.</summary>
+    /// <summary>Questions for the provider, best first.</summary>
     public required ImmutableArray<ProviderQuestion> Questions { get; init; }
 
-    /// <summary>Engagement of partners.</summary>
+    /// <summary>Partner engagement.</summary>
     public required EngagementProfile Engagement { get; init; }
 
     /// <summary>Competency coverage of each target, in target order.</summary>
@@ -40,12 +40,12 @@ public sealed record ProgramAssessment
     /// <summary>Work-based learning by stage.</summary>
     public required ImmutableArray<StageOffer> Stages { get; init; }
 
-    /// <summary>Up to three changes, each turning at least one NotMet into Met; empty when there is none.</summary>
+    /// <summary>Up to three changes, each turning at least one NotMet into Met; empty if none.</summary>
     public required ImmutableArray<ProgramChange> Changes { get; init; }
 
     /// <summary>The WIOA crosswalk.</summary>
     public required ImmutableArray<CrosswalkRow> Crosswalk { get; init; }
 
-    /// <summary>Each indicator over the other programs of the file; empty for a program alone.</summary>
+    /// <summary>Each indicator across the other programs in the file; empty for a single program.</summary>
     public ImmutableArray<IndicatorComparison> Others { get; init; } = [];
 }

@@ -5,7 +5,7 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Assessment;
 
-/// <summary>Assesses programs: findings first, then what follows from them.</summary>
+/// <summary>Assesses programs: first the findings, then the results derived from them.</summary>
 /// <param name="book">The policy book.</param>
 /// <param name="catalog">The catalog.</param>
 /// <param name="asOf">The as-of date.</param>
@@ -24,7 +24,7 @@ public sealed class ProgramAssessor(PolicyBook book, CareerCatalog catalog, Date
         ("partnership-with-registered-apprenticeship", ["6b"]),
     ];
 
-    /// <summary>Assesses the programs of a file, each beside the others.</summary>
+    /// <summary>Assesses the programs in a file, comparing each with the others.</summary>
     public ImmutableArray<ProgramAssessment> Assess(IEnumerable<TrainingProgram> programs)
     {
         ArgumentNullException.ThrowIfNull(programs);

@@ -7,8 +7,8 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Assessment;
 
-/// <summary>Finds the changes that turn most NotMet into Met. Each is tried: its facts are recorded, the program is evaluated again, and
-/// only what became Met counts.</summary>
+/// <summary>Finds the changes that turn the most NotMet verdicts into Met. Each is tried: its facts are recorded, the program is evaluated
+/// again, and only what became Met counts.</summary>
 internal sealed class ProgramChanges(PolicyBook book, CareerCatalog catalog, DateOnly asOf)
 {
     private const int Most = 3;
@@ -47,7 +47,7 @@ internal sealed class ProgramChanges(PolicyBook book, CareerCatalog catalog, Dat
         return Together(changes);
     }
 
-    /// <summary>The changes that together turn most: each next one is counted by what those before it leave.</summary>
+    /// <summary>The changes that together turn the most verdicts; each is counted by what the earlier ones leave.</summary>
     private static ImmutableArray<ProgramChange> Together(List<ProgramChange> changes)
     {
         var chosen = ImmutableArray.CreateBuilder<ProgramChange>();
@@ -68,7 +68,7 @@ internal sealed class ProgramChanges(PolicyBook book, CareerCatalog catalog, Dat
         return chosen.ToImmutable();
     }
 
-    /// <summary>A record of "none" about the same thing is what the change ends.</summary>
+    /// <summary>True for a record of "none" about the same thing, which the change replaces.</summary>
     private static bool Replaced(ProgramFact old, ImmutableArray<ProgramFact> facts) =>
         ProgramRecord.IsAbsence(old) && facts.Any(f => f.Name == old.Name && (old.About.Length == 0 || f.About == old.About));
 

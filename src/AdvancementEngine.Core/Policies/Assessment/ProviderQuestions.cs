@@ -4,10 +4,10 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Assessment;
 
-/// <summary>Which facts to ask a provider for, best first: the fact that decides most of what is unknown.</summary>
+/// <summary>Determines which facts to ask a provider for, best first: those that decide the most unknowns.</summary>
 internal static class ProviderQuestions
 {
-    /// <summary>The question for the target itself, which is no fact of the list.</summary>
+    /// <summary>The question about the target itself, which is not a fact on the list.</summary>
     public const string Target = "target";
 
     public static ImmutableArray<ProviderQuestion> Of(ProgramRecord record, ImmutableArray<IndicatorStatus> statuses)
@@ -42,7 +42,7 @@ internal static class ProviderQuestions
             return [Target];
         var facts = ProgramFacts.All.Where(f => f.ReadBy.Contains(status.Indicator, StringComparer.Ordinal)).Select(f => f.Name).ToList();
         var silent = facts.Where(f => record.Of(f).IsEmpty).ToList();
-        // Something of every fact is recorded, yet not enough: ask for the rest of each.
+        // Every fact has a record, but not enough of it: ask for the rest of each.
         return silent.Count > 0 ? silent : facts;
     }
 

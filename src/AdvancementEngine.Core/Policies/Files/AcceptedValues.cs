@@ -4,13 +4,13 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Files;
 
-/// <summary>The values of a fact that a requirement accepts: an interval of numbers or days, or a set of codes. Tells rules that can never
-/// hold, and pairs that cannot hold together.</summary>
+/// <summary>The values of a fact that a requirement accepts: an interval of numbers or days, or a set of codes. Used to detect rules that
+/// can never hold and pairs that cannot hold together.</summary>
 internal readonly record struct AcceptedValues(double Lowest, double Highest, ImmutableArray<string> Codes)
 {
     private static readonly double s_mostMonths = (CalendarBounds.Latest.Year - CalendarBounds.Earliest.Year + 1) * 12;
 
-    /// <summary>What a requirement accepts; null for an element, which can always be had.</summary>
+    /// <summary>The values a requirement accepts; null for an element, which can always be acquired.</summary>
     public static AcceptedValues? Of(Requirement asked)
     {
         if (ParticipantFacts.Find(asked.Fact) is not { } info)
@@ -18,16 +18,16 @@ internal readonly record struct AcceptedValues(double Lowest, double Highest, Im
         return info.Value.Kind == FactValueKind.Code ? OfCodes(info, asked) : OfNumbers(info, asked);
     }
 
-    /// <summary>True when no value is accepted.</summary>
+    /// <summary>True if no value is accepted.</summary>
     public bool IsEmpty => Codes.IsDefault ? Lowest > Highest : Codes.IsEmpty;
 
-    /// <summary>What both accept.</summary>
+    /// <summary>The values that both accept.</summary>
     public AcceptedValues And(AcceptedValues other) =>
         Codes.IsDefault
             ? new(Math.Max(Lowest, other.Lowest), Math.Min(Highest, other.Highest), default)
             : new(0, 0, [.. Codes.Intersect(other.Codes, StringComparer.Ordinal)]);
 
-    /// <summary>True when no value satisfies two requirements of the same fact and scope.</summary>
+    /// <summary>True if no value satisfies two requirements for the same fact and scope.</summary>
     public static bool Contradict(Programs.ProgramRequirement one, Programs.ProgramRequirement other) =>
         string.Equals(one.Requirement.Fact, other.Requirement.Fact, StringComparison.Ordinal)
         && string.Equals(one.Occupation, other.Occupation, StringComparison.Ordinal)
@@ -55,7 +55,7 @@ internal readonly record struct AcceptedValues(double Lowest, double Highest, Im
 
     private static AcceptedValues OfNumbers(ParticipantFactInfo info, Requirement asked)
     {
-        // What no record can have is accepted by no rule: a day outside the calendar, more months than it holds.
+        // Rules accept no value that a record cannot have: a day outside the calendar, more months than the fact allows.
         var (lowest, highest) =
             info.Value.Kind == FactValueKind.Date
                 ? (CalendarBounds.Earliest.DayNumber, (double)CalendarBounds.Latest.DayNumber)
@@ -67,7 +67,7 @@ internal readonly record struct AcceptedValues(double Lowest, double Highest, Im
             Comparison.AtLeast => new(Math.Max(lowest, values[0]), highest, default),
             Comparison.AtMost => new(lowest, Math.Min(highest, values[0]), default),
             Comparison.EqualTo => new(Math.Max(lowest, values[0]), Math.Min(highest, values[0]), default),
-            // The hull of the values: wide, so that only certain contradictions are refused.
+            // The range of the values: wide, so that only certain contradictions are rejected.
             Comparison.OneOf => new(Math.Max(lowest, values.Min()), Math.Min(highest, values.Max()), default),
             _ => new(lowest, highest, default),
         };

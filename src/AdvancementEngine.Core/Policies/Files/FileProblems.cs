@@ -5,7 +5,7 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Policies.Files;
 
-/// <summary>What is wrong with a policy file: one line each, with file and line.</summary>
+/// <summary>Problems in a policy file: one line each, with file and line.</summary>
 internal sealed class FileProblems(string file)
 {
     private const int LongestProblem = 600;
@@ -13,7 +13,7 @@ internal sealed class FileProblems(string file)
     private readonly List<string> _problems = [];
     private int _more;
 
-    /// <summary>True once as many problems are listed as one message holds.</summary>
+    /// <summary>True once the list has as many problems as one message can hold.</summary>
     public bool IsFull => _problems.Count >= PolicyFile.MostProblems;
 
     public void Add(int line, string found, string needed, string remedy) => Add(line, $"found {found}; needed: {needed}; {remedy}");
@@ -26,7 +26,8 @@ internal sealed class FileProblems(string file)
             _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{line}: {OneLine(problem)}"));
     }
 
-    // What a file quotes may hold line breaks and marks that turn a terminal's text around: a problem stays on its line.
+    // Quoted text from a file may contain line breaks and characters that reverse a terminal's text direction; each problem stays on its
+    // own line.
     private static string OneLine(string text) =>
         string.Concat(
             (text.Length <= LongestProblem ? text : $"{text[..(LongestProblem / 2)]} … {text[^(LongestProblem / 2)..]}").Select(c =>
@@ -45,7 +46,7 @@ internal sealed class FileProblems(string file)
         throw new PolicyException(string.Join('\n', _problems));
     }
 
-    /// <summary>The members of an object by key; unknown and doubled keys are problems.</summary>
+    /// <summary>The members of an object by key; unknown and duplicate keys are problems.</summary>
     public Dictionary<string, LineTrackingJson> Members(LineTrackingJson value, ImmutableArray<string> keys)
     {
         var members = new Dictionary<string, LineTrackingJson>(StringComparer.Ordinal);
@@ -62,7 +63,7 @@ internal sealed class FileProblems(string file)
         return members;
     }
 
-    /// <summary>The text of a member; a missing or empty one is a problem when it is required.</summary>
+    /// <summary>The text of a member; a missing or empty one is a problem if it is required.</summary>
     public string? Text(Dictionary<string, LineTrackingJson> members, string key, int line, bool required)
     {
         if (!members.TryGetValue(key, out var value))

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace AdvancementEngine.Policies.Files;
 
-/// <summary>A JSON value that knows the line it began on, so that an error can name it.</summary>
+/// <summary>A JSON value that records the line it starts on, so that errors can report it.</summary>
 internal sealed class LineTrackingJson
 {
-    /// <summary>Most values of one file: many times what the most rules need.</summary>
+    /// <summary>Maximum number of values in one file: many times what the maximum number of rules needs.</summary>
     public const int MostValues = 50_000;
 
     private static readonly List<(string Key, LineTrackingJson Value)> s_noMembers = [];
@@ -29,7 +29,7 @@ internal sealed class LineTrackingJson
 
     public IReadOnlyList<LineTrackingJson> Items { get; private init; } = s_noItems;
 
-    /// <summary>What it is, in words.</summary>
+    /// <summary>Its type in words.</summary>
     public string Described =>
         Kind switch
         {
@@ -40,9 +40,9 @@ internal sealed class LineTrackingJson
             _ => Kind.ToString().ToLowerInvariant(),
         };
 
-    /// <summary>Reads one value and nothing after it.</summary>
+    /// <summary>Parses a single value, with nothing after it.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
-    /// <exception cref="TooManyValuesException">It holds more than <see cref="MostValues"/>.</exception>
+    /// <exception cref="TooManyValuesException">It contains more than <see cref="MostValues"/> values.</exception>
     public static LineTrackingJson Parse(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 16 });

@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Policies.Files;
 
-/// <summary>Checks that local rules can hold, each alone and all together.</summary>
+/// <summary>Checks that local rules can hold, individually and together.</summary>
 internal static class LocalRuleChecks
 {
-    /// <summary>False, with one problem, for more rules than a book takes: what follows compares every pair.</summary>
+    /// <summary>False, with one problem, if there are more rules than a book accepts: the later checks compare every pair.</summary>
     public static bool AreFewEnough(int rules, int line, FileProblems problems)
     {
         if (rules <= PolicyFile.MostRules)

@@ -5,8 +5,8 @@ using NRules.RuleModel.Builders;
 
 namespace AdvancementEngine.Policies.Files;
 
-/// <summary>Compiles a rule of a policy file into NRules through its rule model: the same kind of rule as the built-in ones, made without
-/// C#.</summary>
+/// <summary>Compiles a rule from a policy file into NRules through its rule model: the same kind of rule as the built-in ones, built
+/// without C# code.</summary>
 internal static class LocalRuleCompiler
 {
     public static IRuleDefinition Compile(LocalRule rule, PolicyInfo policy)
@@ -33,7 +33,7 @@ internal static class LocalRuleCompiler
         return builder.Build();
     }
 
-    /// <summary>Ends a local rule in the verb its effect names.</summary>
+    /// <summary>The action of a local rule, which applies the effect it names.</summary>
     private sealed class LocalRuleAction(LocalRule rule, PolicyInfo policy)
     {
         public void Record(OccupationContexts occupations) => occupations.ForEach(Record);

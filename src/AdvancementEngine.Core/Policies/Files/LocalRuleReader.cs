@@ -5,7 +5,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Files;
 
-/// <summary>Reads one rule of a policy file.</summary>
+/// <summary>Reads one rule from a policy file.</summary>
 internal static class LocalRuleReader
 {
     private static readonly ImmutableArray<string> s_keys =

@@ -5,19 +5,19 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Policies.Files;
 
-/// <summary>Reads a policy file: thresholds, switches and a program's own rules. Every problem is named with its line and remedy; a file
-/// with one is refused as a whole.</summary>
+/// <summary>Reads a policy file: thresholds, switches and a program's own rules. Every problem is reported with its line and remedy; a file
+/// with any problem is rejected as a whole.</summary>
 /// <remarks>A JSON object: <c>version</c> (1), <c>thresholds</c> (name to number), <c>switch-off</c> (codes), <c>rules</c> (see
-/// <see cref="LocalRule"/>). <c>docs/policies.md</c> shows one.</remarks>
+/// <see cref="LocalRule"/>). <c>docs/policies.md</c> has an example.</remarks>
 public sealed class PolicyFile
 {
-    /// <summary>Version of the form.</summary>
+    /// <summary>Version of the file format.</summary>
     public const int Version = 1;
 
-    /// <summary>Most rules of one file. Each is compiled, and compared with every other.</summary>
+    /// <summary>Maximum number of rules in a file. Each is compiled and compared with every other.</summary>
     public const int MostRules = 200;
 
-    /// <summary>Most problems listed; the rest are counted.</summary>
+    /// <summary>Maximum number of problems listed; the rest are counted.</summary>
     public const int MostProblems = 50;
 
     private static readonly ImmutableArray<string> s_keys = ["version", "thresholds", "switch-off", "rules"];
@@ -30,9 +30,9 @@ public sealed class PolicyFile
     private PolicyFile(string name) => _problems = new(name);
 
     /// <summary>Reads a file.</summary>
-    /// <param name="utf8">Its bytes; a byte-order mark is skipped.</param>
-    /// <param name="name">Its name, for messages.</param>
-    /// <exception cref="PolicyException">It has problems; one line each: file, line, found, needed, remedy.</exception>
+    /// <param name="utf8">The file's bytes; a byte-order mark is skipped.</param>
+    /// <param name="name">The file's name, for messages.</param>
+    /// <exception cref="PolicyException">The file has problems; one line each: file, line, found, needed, remedy.</exception>
     public static PolicyBookOptions Parse(ReadOnlySpan<byte> utf8, string name)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Policies.Files;
 
-/// <summary>A file holds more values than are read.</summary>
-/// <param name="line">Line of the first one too many.</param>
+/// <summary>Thrown if a file contains more values than the maximum.</summary>
+/// <param name="line">Line of the first value over the maximum.</param>
 internal sealed class TooManyValuesException(int line) : Exception($"more than {LineTrackingJson.MostValues} values")
 {
     public int Line { get; } = line;
