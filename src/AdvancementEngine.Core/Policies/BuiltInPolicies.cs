@@ -13,7 +13,7 @@ using AdvancementEngine.Policies.Readiness;
 namespace AdvancementEngine.Policies;
 
 /// <summary>The policies of every book, in book order: the six elements, then advancement and readiness, then goals, then next steps in
-/// their precedence.</summary>
+/// order of precedence.</summary>
 internal static class BuiltInPolicies
 {
     public static ImmutableArray<Policy> All { get; } =

@@ -4,7 +4,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Gathers the facts of a case for a session, and the findings of its program, which are computed before.</summary>
+/// <summary>Collects the facts of a case for a session, and the findings of its program, which were computed earlier.</summary>
 internal static class CaseEvaluator
 {
     public static void Gather(

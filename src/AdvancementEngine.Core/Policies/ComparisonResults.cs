@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>One comparison made for each opportunity of a list, in the list's order.</summary>
+/// <summary>One comparison, made for each opportunity in a list, in the list's order.</summary>
 internal sealed class ComparisonResults
 {
     private ComparisonResult[] _results = [];
@@ -11,10 +11,10 @@ internal sealed class ComparisonResults
     /// <summary>Number of opportunities compared.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The result for the opportunity at a position of the list.</summary>
+    /// <summary>The result for the opportunity at a position in the list.</summary>
     public ref readonly ComparisonResult this[int index] => ref _results[index];
 
-    /// <summary>The same comparison of an opportunity with other facts.</summary>
+    /// <summary>The same comparison for an opportunity with other facts.</summary>
     internal ComparisonResult Again<T>(T item)
         where T : Subject => ((Func<T, ComparisonResult>)_comparison!)(item);
 

@@ -6,7 +6,7 @@ using NRules;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Evaluates a program's design and the opportunities beside it.</summary>
+/// <summary>Evaluates a program's design, and the opportunities in relation to it.</summary>
 internal sealed class DesignEvaluator(PolicyBook book, ISessionFactory? factory, CareerCatalog catalog, DateOnly asOf)
 {
     private readonly PolicyEvaluation _evaluation = new();

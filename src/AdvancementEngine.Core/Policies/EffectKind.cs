@@ -9,9 +9,9 @@ public enum EffectKind : byte
     /// <summary>Adds <see cref="Finding.Logits"/> to the score.</summary>
     Adjust = 1,
 
-    /// <summary>A requirement of beginning now: NotMet moves the opportunity to the group <c>later</c>.</summary>
+    /// <summary>A requirement for starting now: NotMet moves the opportunity to the group <c>later</c>.</summary>
     Later = 2,
 
-    /// <summary>A requirement of advancing: NotMet moves the opportunity to the group <c>other</c>.</summary>
+    /// <summary>A requirement for advancement: NotMet moves the opportunity to the group <c>other</c>.</summary>
     Other = 3,
 }

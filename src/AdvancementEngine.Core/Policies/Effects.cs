@@ -1,13 +1,13 @@
 namespace AdvancementEngine.Policies;
 
-/// <summary>Which effects are asked for.</summary>
+/// <summary>The effects to evaluate.</summary>
 [Flags]
 public enum Effects
 {
     /// <summary>Policies that only inform.</summary>
     Inform = 1,
 
-    /// <summary>Policies that adjust.</summary>
+    /// <summary>Policies that adjust the score.</summary>
     Adjust = 2,
 
     /// <summary>Policies that move to the group <c>later</c>.</summary>

@@ -5,14 +5,14 @@ using System.Text;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Writes lambda expressions so that two have the same text only where they compute the same: by structure, with types, members
-/// and constants by identity. One owner at a time; texts of one instance can be compared.</summary>
+/// <summary>Writes lambda expressions as text so that two have the same text only if they compute the same thing: by structure, with types,
+/// members and constants by identity. One owner at a time; texts from one instance can be compared.</summary>
 internal sealed class ExpressionText
 {
     private readonly Dictionary<object, int> _members = [];
     private readonly Dictionary<object, int> _constants = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The text; null for an expression of a kind that is not compared.</summary>
+    /// <summary>The text; null for a kind of expression that is not compared.</summary>
     public string? Of(LambdaExpression lambda)
     {
         var writer = new Writer(this);
@@ -95,7 +95,7 @@ internal sealed class ExpressionText
 
         private void Add(MemberInfo? member) => _text.Append(member is null ? -1 : Number(known._members, member)).Append(' ');
 
-        // Numbers that compare equal may differ, as 0 and -0 do: only what has one form is written by value.
+        // Numbers that compare equal may differ, such as 0 and -0: only values with a single representation are written by value.
         private void Add(ConstantExpression constant) =>
             _text.Append(
                 constant.Value switch

@@ -1,10 +1,10 @@
 namespace AdvancementEngine.Policies;
 
-/// <summary>Kinds of participant fact, for knowing which policies a change touches.</summary>
+/// <summary>Kinds of participant facts, used to determine which policies a change affects.</summary>
 [Flags]
 public enum FactKinds
 {
-    /// <summary>None: the verdict depends on the opportunity and the program alone.</summary>
+    /// <summary>None: the verdict depends only on the opportunity and the program.</summary>
     None = 0,
 
     /// <summary>Credentials held.</summary>

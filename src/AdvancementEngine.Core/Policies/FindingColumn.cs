@@ -2,10 +2,10 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>What one policy says of every opportunity of a list. Findings are made of it once the book order is known, each where it
-/// stays.</summary>
+/// <summary>One policy's results for every opportunity in a list. Findings are created from it in their final place once the book order is
+/// known.</summary>
 /// <param name="policy">The policy.</param>
-/// <param name="effect">What its verdict does.</param>
+/// <param name="effect">The effect of its verdict.</param>
 /// <param name="adjustment">What a result adds to the score.</param>
 /// <param name="results">A result for each opportunity, in the list's order.</param>
 /// <param name="remedy">The policy's remedy.</param>
@@ -26,11 +26,11 @@ internal readonly struct FindingColumn(
     public Finding Of(int item, string code) =>
         Finding.Of(policy, SubjectKind.Opportunity, code, effect, Logits(results[item]), results[item], remedy, string.Empty);
 
-    /// <summary>True where the policy says something else of an occupation under changed facts: its verdict, what it adds, or whether the
+    /// <summary>True if the policy's result for an occupation differs under changed facts: its verdict, the amount it adds, or whether the
     /// person can act on it.</summary>
-    /// <param name="occupation">The occupation beside the changed facts.</param>
-    /// <param name="before">What it said before.</param>
-    /// <param name="result">What the comparison gives now.</param>
+    /// <param name="occupation">The occupation with the changed facts.</param>
+    /// <param name="before">The finding before the change.</param>
+    /// <param name="result">The comparison's new result.</param>
     public bool DiffersFor(OccupationContext occupation, in Finding before, out ComparisonResult result)
     {
         result = results.Again(occupation);
@@ -39,7 +39,7 @@ internal readonly struct FindingColumn(
 
     /// <summary>The finding about an occupation under changed facts.</summary>
     /// <param name="occupation">The occupation.</param>
-    /// <param name="result">What the comparison gave.</param>
+    /// <param name="result">The comparison's result.</param>
     public Finding Of(OccupationContext occupation, in ComparisonResult result) =>
         Finding.Of(policy, SubjectKind.Opportunity, occupation.Code, effect, Logits(result), result, remedy, string.Empty);
 

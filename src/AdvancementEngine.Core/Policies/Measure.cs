@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>A typed value of a finding: what was found, or what is needed. Reports turn it into text.</summary>
+/// <summary>A typed value in a finding: what was found, or what is needed. Reports convert it to text.</summary>
 public readonly struct Measure : IEquatable<Measure>
 {
     private readonly object? _payload;
@@ -15,7 +15,7 @@ public readonly struct Measure : IEquatable<Measure>
         _payload = payload;
     }
 
-    /// <summary>Nothing recorded.</summary>
+    /// <summary>Nothing is recorded.</summary>
     public static Measure Missing => default;
 
     /// <summary>The type.</summary>

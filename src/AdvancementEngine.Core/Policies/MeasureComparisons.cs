@@ -2,41 +2,41 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Three-valued comparisons of measures: the operators policies are written in. A missing side gives Unknown, never a
+/// <summary>Three-valued comparisons of measures: the operators that policies are written with. A missing side gives Unknown, never a
 /// guess.</summary>
 internal static class MeasureComparisons
 {
-    /// <summary>Found is at or above needed.</summary>
+    /// <summary>The value found is at or above the one needed.</summary>
     public static ComparisonResult AtLeast(this Measure found, Measure needed) => Compare(found, needed, found.Number >= needed.Number);
 
-    /// <summary>Found is at or below needed.</summary>
+    /// <summary>The value found is at or below the one needed.</summary>
     public static ComparisonResult AtMost(this Measure found, Measure needed) => Compare(found, needed, found.Number <= needed.Number);
 
-    /// <summary>Found is exactly what is needed.</summary>
+    /// <summary>The value found is exactly the one needed.</summary>
     public static ComparisonResult Is(this Measure found, Measure needed) => Compare(found, needed, found == needed);
 
-    /// <summary>Found is one of the codes needed.</summary>
+    /// <summary>The code found is one of those needed.</summary>
     public static ComparisonResult IsOneOf(this Measure found, Measure needed) =>
         Compare(found, needed, needed.Codes.Contains(found.Code, StringComparer.Ordinal));
 
-    /// <summary>Found lists no code.</summary>
+    /// <summary>No codes were found.</summary>
     public static ComparisonResult IsEmpty(this Measure found) =>
         Compare(found, found, found.Codes.IsEmpty) with
         {
             Needed = Measure.Of(System.Collections.Immutable.ImmutableArray<string>.Empty),
         };
 
-    /// <summary>Found lists a code.</summary>
+    /// <summary>At least one code was found.</summary>
     public static ComparisonResult IsNotEmpty(this Measure found) => Compare(found, found, !found.Codes.IsEmpty);
 
-    /// <summary>Found is anything above nothing.</summary>
+    /// <summary>The number found is above zero.</summary>
     public static ComparisonResult IsAny(this Measure found) =>
         Compare(found, found, found.Number > 0) with
         {
             Needed = Measure.Of(1, found.Unit),
         };
 
-    /// <summary>Found is nothing. Counts what there is.</summary>
+    /// <summary>The number found is zero. Steps count what there is.</summary>
     public static ComparisonResult IsNone(this Measure found) =>
         Compare(found, found, found.Number <= 0) with
         {
@@ -47,7 +47,8 @@ internal static class MeasureComparisons
     /// <summary>A day is on or after the earliest day that counts.</summary>
     public static ComparisonResult NoOlderThan(this DateOnly? found, DateOnly earliest) => Measure.Of(found).AtLeast(Measure.Of(earliest));
 
-    /// <summary>Needed is a step up from found: not below it, and no more than a number of steps above. Counts the steps beyond.</summary>
+    /// <summary>The needed value is a step up from the one found: not below it, and at most a number of steps above. Counts the steps
+    /// beyond that.</summary>
     public static ComparisonResult IsStepTo(this Measure found, Measure needed, int steps)
     {
         if (IsMissing(found) || IsMissing(needed))
@@ -57,7 +58,7 @@ internal static class MeasureComparisons
         return new(beyond == 0 ? Verdict.Met : Verdict.NotMet, found, needed) { Steps = beyond };
     }
 
-    /// <summary>Education reached is at or above education needed. Counts the levels missing.</summary>
+    /// <summary>The education reached is at or above the education needed. Counts the missing levels.</summary>
     public static ComparisonResult AtLeast(this EducationLevel? found, EducationLevel? needed)
     {
         var (has, asks) = (Measure.Of(found?.Code()), Measure.Of(needed?.Code()));

@@ -5,7 +5,7 @@ namespace AdvancementEngine.Policies;
 /// <summary>The type of a <see cref="Measure"/>.</summary>
 public enum MeasureKind : byte
 {
-    /// <summary>Nothing recorded.</summary>
+    /// <summary>Nothing is recorded.</summary>
     Missing = 0,
 
     /// <summary>A number with a unit.</summary>

@@ -3,14 +3,14 @@ using NRules.Extensibility;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Compiles the expressions of rules, each once: a rule selected by several filters of a book is compiled for the first. What
-/// stands in code alone is compiled once for every book; what holds an object, such as a rule of a policy file, once for its book. A lambda
-/// inside one that captures nothing (<c>o => o.Level.AtMost(o.LevelAllowed)</c>) is compiled once and kept.</summary>
+/// <summary>Compiles the expressions of rules, each once: a rule selected by several filters of a book is compiled for the first one.
+/// Expressions that hold no objects are compiled once for all books; those that do, such as rules from a policy file, once for their book.
+/// A nested lambda that captures nothing (<c>o => o.Level.AtMost(o.LevelAllowed)</c>) is compiled once and kept.</summary>
 /// <remarks>The framework's compiler creates a new delegate for a nested lambda at every evaluation, which costs more than the comparison
-/// itself. Compiling the built-in policies takes more than a second, and a process may make a book for every bundle it reads.</remarks>
+/// itself. Compiling the built-in policies takes more than a second, and a process may create a book for every bundle it reads.</remarks>
 internal sealed class NestedLambdaCompiler : IExpressionCompiler
 {
-    // What a rule asks of a person is called a few times for each; what it asks of an opportunity, hundreds of times.
+    // An expression about a person is called a few times per person; one about an opportunity, hundreds of times.
     private const int CallsForPeople = 100;
     private const int CallsForOpportunities = 1_000;
 
@@ -47,7 +47,7 @@ internal sealed class NestedLambdaCompiler : IExpressionCompiler
             Captures.Any(node) ? node : Expression.Constant(compiler.Once(node, CallsForOpportunities), typeof(T));
     }
 
-    // Expressions written in code hold numbers, words and members; whoever holds an object must not outlive it.
+    // Expressions in code contain numbers, strings and members; one that holds an object must not be cached beyond that object's lifetime.
     private sealed class Objects : ExpressionVisitor
     {
         private bool _found;

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Policies;
 
-/// <summary>Whose indicator it is.</summary>
+/// <summary>Who defined the indicator.</summary>
 public enum Origin : byte
 {
     /// <summary>Follows an indicator of JFF's pre-apprenticeship framework, in our words.</summary>

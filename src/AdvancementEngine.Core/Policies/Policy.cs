@@ -4,8 +4,8 @@ using NRules.RuleModel;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>A policy: one class, one sentence. It matches its subject, compares what is recorded in <c>When()</c>, and ends in one of the
-/// subject's verbs.</summary>
+/// <summary>A policy: one class, one sentence. It matches its subject, compares what is recorded in <c>When()</c>, and ends with one of the
+/// subject's methods.</summary>
 internal abstract class Policy : Rule
 {
     private readonly Lazy<IRuleDefinition> _definition;
@@ -15,6 +15,6 @@ internal abstract class Policy : Rule
     /// <summary>Its identity.</summary>
     public abstract PolicyInfo About { get; }
 
-    /// <summary>The rule, defined once: a rule object must not be asked to define itself twice, and every book shares it.</summary>
+    /// <summary>The rule, defined once: a rule object must not define itself twice, and every book shares it.</summary>
     public IRuleDefinition Definition => _definition.Value;
 }

@@ -40,14 +40,14 @@ public sealed class PolicyBook
     /// <summary>The thresholds.</summary>
     public Thresholds Thresholds { get; }
 
-    /// <summary>Makes a book. Compilation happens at first use of each filter, once.</summary>
+    /// <summary>Creates a book. Each filter is compiled once, on first use.</summary>
     /// <param name="options">Changes; null for the defaults.</param>
     /// <exception cref="PolicyException">A threshold is unknown or out of bounds, a switched-off policy is unknown, or local rules cannot
     /// hold; the message says which and what to do.</exception>
     public static PolicyBook Create(PolicyBookOptions? options = null) => new(options ?? PolicyBookOptions.Default);
 
-    /// <summary>Evaluates a program and every opportunity of the catalog beside it. Do it once per program version and as-of date, and
-    /// reuse it.</summary>
+    /// <summary>Evaluates a program, and every opportunity in the catalog in relation to it. Do this once per program version and as-of
+    /// date, and reuse the result.</summary>
     /// <param name="program">The program; null for participants without one.</param>
     /// <param name="catalog">The catalog.</param>
     /// <param name="asOf">The as-of date: later facts are left out, and "recently" counts from it.</param>
@@ -57,12 +57,12 @@ public sealed class PolicyBook
         return new DesignEvaluator(this, _design.Value, catalog, asOf).Evaluate(program);
     }
 
-    /// <summary>Evaluates a participant and candidates by the policies a filter selects. Findings of the case's program, computed before,
-    /// are among the others.</summary>
+    /// <summary>Evaluates a participant and candidates with the policies that a filter selects. The findings of the case's program,
+    /// computed earlier, are included.</summary>
     /// <param name="case">The participant's case.</param>
     /// <param name="candidates">Opportunities, in any order; findings keep their positions.</param>
-    /// <param name="filter">Which policies.</param>
-    /// <param name="into">Where the findings go; whatever it held is replaced.</param>
+    /// <param name="filter">The policies to evaluate.</param>
+    /// <param name="into">Receives the findings; previous content is replaced.</param>
     /// <exception cref="ArgumentException">The case's program findings come from another book or catalog.</exception>
     public void Evaluate(PolicyCase @case, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, PolicyEvaluation into)
     {
@@ -70,13 +70,13 @@ public sealed class PolicyBook
         Evaluate([new CaseCandidates(@case, candidates.Length)], candidates, filter, into);
     }
 
-    /// <summary>Evaluates a participant under several sets of facts in one session: a session's own cost is paid once for all changes that
-    /// one ranking looks at.</summary>
-    /// <param name="cases">The cases, each with the number of its candidates; they may differ in any fact but goals, program and
+    /// <summary>Evaluates a participant under several sets of facts in one session, so that the session's cost is paid once for all the
+    /// changes that one ranking tries.</summary>
+    /// <param name="cases">The cases, each with the number of its candidates; they may differ in any fact except goals, program and
     /// request.</param>
     /// <param name="candidates">The candidates of the first case, then of the second, …; findings keep their positions.</param>
-    /// <param name="filter">Which policies.</param>
-    /// <param name="into">Where the findings go; those about the participant are of the first case.</param>
+    /// <param name="filter">The policies to evaluate.</param>
+    /// <param name="into">Receives the findings; those about the participant come from the first case.</param>
     /// <exception cref="ArgumentException">A case's program findings come from another book or catalog.</exception>
     internal void Evaluate(
         ReadOnlySpan<CaseCandidates> cases,
@@ -104,18 +104,19 @@ public sealed class PolicyBook
         into.End();
     }
 
-    /// <summary>Chooses a person's next step, once the order is settled: of the policies whose condition holds, the first in book order
+    /// <summary>Chooses a person's next step once the order is final: of the policies whose condition holds, the first in book order
     /// decides.</summary>
-    /// <param name="step">What the step is chosen from.</param>
-    /// <param name="into">Keeps the session.</param>
+    /// <param name="step">The facts from which the step is chosen.</param>
+    /// <param name="into">Holds the session.</param>
     internal void ChooseStep(StepContext step, PolicyEvaluation into)
     {
         if (_steps.Value is { } factory)
             into.Sessions.Fire(factory, [step]);
     }
 
-    /// <summary>Checks that the codes local rules name are in a catalog.</summary>
-    /// <exception cref="PolicyException">One is not; the message names the rule, the line and the nearest code.</exception>
+    /// <summary>Checks that a catalog contains the codes that local rules name.</summary>
+    /// <exception cref="PolicyException">A code is not in the catalog; the message names the rule, the line and the closest
+    /// code.</exception>
     public void CheckAgainst(CareerCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -141,8 +142,8 @@ public sealed class PolicyBook
     }
 
     /// <summary>The policies of one filter.</summary>
-    /// <param name="Factory">Makes their sessions; null where no policy is selected.</param>
-    /// <param name="AboutParticipant">True when one is about the participant, so that facts about the participant are needed.</param>
+    /// <param name="Factory">Creates their sessions; null if no policy is selected.</param>
+    /// <param name="AboutParticipant">True if any of them is about the participant, so that facts about the participant are needed.</param>
     private sealed record CompiledPolicies(ISessionFactory? Factory, bool AboutParticipant);
 
     private static ImmutableArray<(LocalRule Rule, PolicyInfo Policy, IRuleDefinition Definition)> LocalRules(PolicyBookOptions options)

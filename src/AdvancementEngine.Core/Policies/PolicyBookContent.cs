@@ -10,7 +10,7 @@ namespace AdvancementEngine.Policies;
 /// <summary>The canonical content of a book, and its hash.</summary>
 internal static class PolicyBookContent
 {
-    /// <summary>Raised when the meaning of a built-in policy changes while its declaration does not.</summary>
+    /// <summary>Increment this when the meaning of a built-in policy changes but its declaration does not.</summary>
     public const int Revision = 1;
 
     public static string Hash(ImmutableArray<PolicyInfo> policies, Thresholds thresholds, ImmutableArray<LocalRule> rules)

@@ -3,10 +3,10 @@ using AdvancementEngine.Policies.Files;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>What a book changes of the built-in policies, and what it adds; usually read from a policy file.</summary>
+/// <summary>A book's changes to the built-in policies and its additions; usually read from a policy file.</summary>
 public sealed record PolicyBookOptions
 {
-    /// <summary>Thresholds by name with the value that replaces the default.</summary>
+    /// <summary>Thresholds by name, with the value that replaces the default.</summary>
     public ImmutableSortedDictionary<string, double> Thresholds { get; init; } =
         ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
 
@@ -16,6 +16,6 @@ public sealed record PolicyBookOptions
     /// <summary>A program's own rules, ordinal by code.</summary>
     public ImmutableArray<LocalRule> Rules { get; init; } = [];
 
-    /// <summary>Nothing changed.</summary>
+    /// <summary>No changes.</summary>
     public static PolicyBookOptions Default { get; } = new();
 }

@@ -6,10 +6,10 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>One participant as of a date, for evaluation by the policies of one book. What depends on the participant alone is computed
-/// once, here.</summary>
-/// <remarks>For a counterfactual make a new case with the changed participant; that is cheap. Not shared between threads while it is
-/// evaluated.</remarks>
+/// <summary>One participant as of a date, for evaluation with the policies of one book. Values that depend only on the participant are
+/// computed once, here.</summary>
+/// <remarks>For a counterfactual, create a new case with the changed participant, which is cheap. Not shared between threads during
+/// evaluation.</remarks>
 public sealed class PolicyCase
 {
     private readonly PolicyCase? _recorded;
@@ -19,14 +19,13 @@ public sealed class PolicyCase
     private ImmutableArray<string> _payers;
     private Thresholds? _thresholds;
 
-    /// <summary>Opens a case.</summary>
-    /// <param name="participant">Whose facts.</param>
+    /// <summary>Creates a case.</summary>
+    /// <param name="participant">The participant whose facts are evaluated.</param>
     /// <param name="asOf">The as-of date.</param>
-    /// <param name="catalog">The catalog its codes are of.</param>
-    /// <param name="program">Findings of the participant's training program, computed once and reused;
-    /// <see cref="PolicyBook.EvaluateProgram"/> with no program for a participant without one. Null leaves out every finding that does not
-    /// depend on the participant.</param>
-    /// <param name="request">What the request asks.</param>
+    /// <param name="catalog">The catalog that defines the codes.</param>
+    /// <param name="program">Findings of the participant's training program, computed once and reused; for a participant without one, from
+    /// <see cref="PolicyBook.EvaluateProgram"/> with no program. Null omits every finding that does not depend on the participant.</param>
+    /// <param name="request">The request's options for policies.</param>
     public PolicyCase(Participant participant, DateOnly asOf, CareerCatalog catalog, ProgramFindings? program, PolicyRequest request)
     {
         ArgumentNullException.ThrowIfNull(participant);
@@ -40,7 +39,7 @@ public sealed class PolicyCase
         Work = new WorkRecord(participant, asOf, catalog);
     }
 
-    // The work record is computed again only where the work differs.
+    // The work record is recomputed only if the work differs.
     private PolicyCase(PolicyCase recorded, Participant changed)
     {
         Participant = changed;
@@ -51,7 +50,7 @@ public sealed class PolicyCase
         var sameWork = changed.Work == recorded.Participant.Work && changed.WorkHistoryKnown == recorded.Participant.WorkHistoryKnown;
         Work = sameWork ? recorded.Work : new WorkRecord(changed, AsOf, Catalog);
         _recorded = sameWork ? recorded : null;
-        // Most changes add evidence, and leave what limits are read from.
+        // Most changes add evidence and leave the facts from which limits are derived unchanged.
         var (now, before) = (changed, recorded.Participant);
         if (now.UnreadEvidence == before.UnreadEvidence && now.Needs == before.Needs && now.Facts == before.Facts)
             _limits = recorded.Limits;
@@ -60,7 +59,7 @@ public sealed class PolicyCase
     /// <summary>The same case with changed facts, for a counterfactual.</summary>
     internal PolicyCase With(Participant changed) => new(this, changed);
 
-    /// <summary>Whose facts.</summary>
+    /// <summary>The participant whose facts are evaluated.</summary>
     public Participant Participant { get; }
 
     /// <summary>The as-of date.</summary>
@@ -72,17 +71,17 @@ public sealed class PolicyCase
     /// <summary>Findings of the training program, or null.</summary>
     public ProgramFindings? Program { get; }
 
-    /// <summary>What the request asks.</summary>
+    /// <summary>The request's options for policies.</summary>
     public PolicyRequest Request { get; }
 
     internal WorkRecord Work { get; }
 
-    /// <summary>What the person cannot do at work, by the record.</summary>
+    /// <summary>What the person cannot do at work, according to the record.</summary>
     internal WorkLimits Limits =>
         _limits ??=
             RecordedLimits.Of(Participant, AsOf) | RecordedLimits.OfLicense(Participant, AsOf) | RecordedLimits.OfGoal(Participant.Goals);
 
-    /// <summary>Who may pay for training and exams beside the program, as codes; empty where the record names nobody.</summary>
+    /// <summary>Who may pay for training and exams other than the program, as codes; empty if the record names nobody.</summary>
     internal ImmutableArray<string> Payers
     {
         get
@@ -93,14 +92,15 @@ public sealed class PolicyCase
         }
     }
 
-    /// <summary>True where the record has one of the words: evidence, jobs and goal, read or not.</summary>
-    /// <param name="words">Lower case. Asked for each credential, and looked for once: always the same array for the same words.</param>
+    /// <summary>True if the record contains one of the words, in evidence, jobs or the goal, recognized or not.</summary>
+    /// <param name="words">Lower case. Queried for each credential but searched only once, so always pass the same array for the same
+    /// words.</param>
     internal bool IsNamed(string[] words) => Words.IsNamed(words);
 
-    /// <summary>What the record says in plain words.</summary>
+    /// <summary>Plain words on record.</summary>
     internal WordsOnRecord Words => _words ??= new(Participant, AsOf);
 
-    /// <summary>Where the participant stands, worked out once for the thresholds of one book.</summary>
+    /// <summary>The participant's standing, computed once for the thresholds of one book.</summary>
     internal Standing StandingBy(Thresholds thresholds)
     {
         if (_standing is not null && ReferenceEquals(_thresholds, thresholds))

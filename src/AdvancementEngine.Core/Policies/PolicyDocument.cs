@@ -6,7 +6,7 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Generates <c>docs/policies.md</c> from the policies, so that the two cannot differ.</summary>
+/// <summary>Generates <c>docs/policies.md</c> from the policies, so that they cannot diverge.</summary>
 public static class PolicyDocument
 {
     private const string Head = """
@@ -81,7 +81,7 @@ public static class PolicyDocument
 
         """;
 
-    /// <summary>The document, Markdown, lines ended by a line feed.</summary>
+    /// <summary>The document as Markdown, with LF line endings.</summary>
     public static string Write(PolicyBook book)
     {
         ArgumentNullException.ThrowIfNull(book);

@@ -5,7 +5,7 @@ using AdvancementEngine.Policies.Facts;
 namespace AdvancementEngine.Policies;
 
 /// <summary>The findings of one case (or of several evaluated together), in book order: those about the participant, and those about each
-/// candidate. Reused from case to case; one owner at a time.</summary>
+/// candidate. Reused for successive cases; one owner at a time.</summary>
 public sealed class PolicyEvaluation
 {
     private SingleFindings _singles = new();
@@ -45,7 +45,7 @@ public sealed class PolicyEvaluation
     public ReadOnlySpan<Finding> Participant => _subjects == 0 ? [] : Of(-1);
 
     /// <summary>Findings about a candidate, in book order, then by detail.</summary>
-    /// <param name="candidate">Position in the candidates evaluated.</param>
+    /// <param name="candidate">Index of the candidate in the evaluated list.</param>
     /// <exception cref="ArgumentOutOfRangeException">No such candidate was evaluated.</exception>
     public ReadOnlySpan<Finding> Of(int candidate)
     {
@@ -54,10 +54,10 @@ public sealed class PolicyEvaluation
         return _ordered.AsSpan(_starts[candidate + 1].._starts[candidate + 2]);
     }
 
-    /// <summary>Sum of the adjustments of a candidate: float adds in book order, one owner.</summary>
+    /// <summary>Sum of a candidate's adjustments: floats added in book order with one accumulator.</summary>
     public float Adjustment(int candidate) => SumOf(Of(candidate));
 
-    /// <summary>Sum of the adjustments among findings, in their order.</summary>
+    /// <summary>Sum of the adjustments in findings, in their order.</summary>
     public static float SumOf(ReadOnlySpan<Finding> findings)
     {
         var sum = 0f;
@@ -67,7 +67,7 @@ public sealed class PolicyEvaluation
         return sum;
     }
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Clears all findings.</summary>
     public void Clear()
     {
         _singles = new();
@@ -102,10 +102,10 @@ public sealed class PolicyEvaluation
 
     internal void PlaceCredential(int candidate, int item) => _items[candidate] = ~item;
 
-    /// <summary>Adds a finding of its own: about the participant or the program, or a detail of an opportunity.</summary>
+    /// <summary>Adds a single finding: about the participant or the program, or a detail of an opportunity.</summary>
     internal void Add(int slot, in Finding finding) => _singles.Add(slot, finding);
 
-    /// <summary>Adds the findings of the program about a candidate, in book order; they are not copied before they are put in their
+    /// <summary>Adds the program's findings about a candidate, in book order; they are not copied until they are put in their final
     /// place.</summary>
     internal void AddProgram(int candidate, ImmutableArray<Finding> findings)
     {
@@ -114,8 +114,8 @@ public sealed class PolicyEvaluation
         (_programs[candidate], _hasPrograms) = (findings, true);
     }
 
-    /// <summary>Puts the findings into book order, by subject, then by policy, then by detail within one policy: each is made where it
-    /// stays.</summary>
+    /// <summary>Sorts the findings by subject, then by policy in book order, then by detail within one policy; each is created in its final
+    /// place.</summary>
     internal void End()
     {
         Order();
@@ -133,7 +133,7 @@ public sealed class PolicyEvaluation
         _starts[_subjects] = _count;
     }
 
-    /// <summary>What policies that compare the occupations of the list say, in book order.</summary>
+    /// <summary>Results of the policies that compare the occupations in the list, in book order.</summary>
     internal ReadOnlySpan<FindingColumn> OccupationColumns => CollectionsMarshal.AsSpan(OccupationList.Columns);
 
     private void Order()
@@ -146,7 +146,7 @@ public sealed class PolicyEvaluation
     private (OpportunityList List, int Item) ListOf(int candidate) =>
         _items[candidate] is >= 0 and var item ? (OccupationList, item) : (CredentialList, ~_items[candidate]);
 
-    // Three rows in book order, joined: what policies say of the list, what the program's findings are, what stands alone.
+    // Merges three sequences in book order: results of policies for the list, the program's findings, and single findings.
     private void Take(int candidate, int single)
     {
         var program = _hasPrograms && _programs[candidate] is { IsDefault: false } own ? own.AsSpan() : [];

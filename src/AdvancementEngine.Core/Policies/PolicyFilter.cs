@@ -2,29 +2,28 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Selects the policies to evaluate by: by what they may do, and by what they read, so that a change of one fact re-evaluates only
-/// the policies that read it.</summary>
-/// <param name="Effects">Effects asked for.</param>
-/// <param name="Reads">Participant facts that changed; <see cref="FactKinds.All"/> selects every policy, also those that read none.</param>
+/// <summary>Selects the policies to evaluate by their effects and by what they read, so that a change to one fact re-evaluates only the
+/// policies that read it.</summary>
+/// <param name="Effects">Effects to evaluate.</param>
+/// <param name="Reads">Participant facts that changed; <see cref="FactKinds.All"/> selects every policy, even those that read none.</param>
 public readonly record struct PolicyFilter(Effects Effects, FactKinds Reads)
 {
-    /// <summary>True to leave out the policies about the participant: for opportunities evaluated after those findings are at
-    /// hand.</summary>
+    /// <summary>True to leave out the policies about the participant, if their findings are already available.</summary>
     public bool OpportunitiesOnly { get; init; }
 
     /// <summary>Every policy.</summary>
     public static PolicyFilter All { get; } = new(Effects.All, FactKinds.All);
 
-    /// <summary>Policies that decide the group or adjust: what the order needs.</summary>
+    /// <summary>Policies that decide the group or adjust the score: those the order depends on.</summary>
     public static PolicyFilter Ordering { get; } = new(Effects.Group | Effects.Adjust, FactKinds.All);
 
     /// <summary>Policies that decide the group.</summary>
     public static PolicyFilter Grouping { get; } = new(Effects.Group, FactKinds.All);
 
-    /// <summary>Policies that decide the group or adjust, and read one of the changed facts.</summary>
+    /// <summary>Policies that decide the group or adjust the score, and read one of the changed facts.</summary>
     public static PolicyFilter Touching(FactKinds changed) => new(Effects.Group | Effects.Adjust, changed);
 
-    /// <summary>True when the policy is selected.</summary>
+    /// <summary>True if the policy is selected.</summary>
     public bool Selects(PolicyInfo policy)
     {
         ArgumentNullException.ThrowIfNull(policy);

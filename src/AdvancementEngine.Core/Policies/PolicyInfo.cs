@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>A policy's identity: what it is called, whose it is, what it may do.</summary>
+/// <summary>A policy's identity: its code, origin and possible effect.</summary>
 public sealed class PolicyInfo
 {
     /// <summary>Code, for example <c>1c.entry-requirement</c>, <c>readiness.experience</c>, <c>goal.wage-floor</c>,
@@ -12,22 +12,22 @@ public sealed class PolicyInfo
     /// <summary>The element of policies that propose a person's next step.</summary>
     internal const string NextStep = "next-step";
 
-    /// <summary>True for a policy that proposes a person's next step, once the order is settled.</summary>
+    /// <summary>True for a policy that proposes a person's next step, once the order is final.</summary>
     internal bool IsNextStep => string.Equals(Element, NextStep, StringComparison.Ordinal);
 
     /// <summary>Element folder: <c>1</c> to <c>6</c>, <c>readiness</c> or <c>goals</c>, <c>local</c>.</summary>
     public required string Element { get; init; }
 
-    /// <summary>Indicator of the domain table (<c>1a</c> to <c>6c</c>), or empty outside the six.</summary>
+    /// <summary>Indicator in the domain table (<c>1a</c> to <c>6c</c>), or empty outside the six elements.</summary>
     public string Indicator { get; init; } = string.Empty;
 
-    /// <summary>JFF or ours; shown wherever the policy is shown.</summary>
+    /// <summary>JFF or ours; displayed wherever the policy is.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>One sentence: what it asks.</summary>
+    /// <summary>What it requires, in one sentence.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>What its verdicts may do.</summary>
+    /// <summary>The effect of its verdicts.</summary>
     public required EffectKind Effect { get; init; }
 
     /// <summary>Lowest adjustment in logits it may make (0 or less).</summary>
@@ -36,27 +36,26 @@ public sealed class PolicyInfo
     /// <summary>Highest adjustment in logits it may make (0 or more).</summary>
     public float HighestLogits { get; init; }
 
-    /// <summary>True when the participant can act on NotMet.</summary>
+    /// <summary>True if the participant can act on NotMet.</summary>
     public bool Actionable { get; init; }
 
-    /// <summary>Which kinds of participant fact it reads; a change of other facts leaves its findings as they are.</summary>
+    /// <summary>The kinds of participant facts it reads; a change to other facts does not affect its findings.</summary>
     public FactKinds Reads { get; init; }
 
-    /// <summary>The remedy of a rule of a policy file, in the file's own words; null for built-in policies, whose remedies are
+    /// <summary>The remedy of a rule from a policy file, in the file's own words; null for built-in policies, whose remedies are
     /// codes.</summary>
     public string? LocalRemedy { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The kind of subject it is about.</summary>
     public SubjectKind Subject { get; init; } = SubjectKind.Opportunity;
 
-    /// <summary>True when its verdict depends on the participant; false when it is computed once for a program version and
-    /// opportunity.</summary>
+    /// <summary>True if its verdict depends on the participant; false if it is computed once per program version and opportunity.</summary>
     public bool PerParticipant => Reads != FactKinds.None;
 
-    /// <summary>True when the participant can act on what a comparison found.</summary>
+    /// <summary>True if the participant can act on the result of a comparison.</summary>
     internal bool IsActionable(in ComparisonResult result) => Actionable && result.IsReachable && result.Verdict == Verdict.NotMet;
 
-    /// <summary>Place in the book; findings of a subject stand in this order.</summary>
+    /// <summary>Position in the book; the findings of a subject are in this order.</summary>
     internal int Order { get; set; }
 
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Findings about a training program, and about every opportunity beside it: computed once per program version, book, catalog and
-/// as-of date, and reused for every participant. Immutable; safe to share.</summary>
+/// <summary>Findings about a training program, and about every opportunity in relation to it: computed once per program version, book,
+/// catalog and as-of date, and reused for every participant. Immutable; safe to share.</summary>
 public sealed class ProgramFindings
 {
     private readonly CareerCatalog _catalog;
@@ -47,19 +47,19 @@ public sealed class ProgramFindings
     /// <summary>Findings about the program, in book order; empty without a program.</summary>
     public ImmutableArray<Finding> Program { get; }
 
-    /// <summary>Findings about an occupation beside this program, in book order; empty for one outside the catalog.</summary>
+    /// <summary>Findings about an occupation in relation to this program, in book order; empty for one outside the catalog.</summary>
     public ImmutableArray<Finding> OfOccupation(string code) =>
         _catalog.OccupationIndex(code) is var index and >= 0 ? _occupations[index] : [];
 
     /// <summary>Findings about an occupation by dense catalog index.</summary>
     internal ImmutableArray<Finding> OfOccupation(int index) => _occupations[index];
 
-    /// <summary>Findings about a credential beside this program, in book order; empty for one outside the catalog.</summary>
+    /// <summary>Findings about a credential in relation to this program, in book order; empty for one outside the catalog.</summary>
     public ImmutableArray<Finding> OfCredential(string code) =>
         _catalog.CredentialIndex(code) is var index and >= 0 ? _credentials[index] : [];
 
     internal CareerCatalog Catalog => _catalog;
 
-    /// <summary>Entry requirements that another of the same program contradicts: they decide nothing.</summary>
+    /// <summary>Entry requirements contradicted by another one of the same program; they decide nothing.</summary>
     internal HashSet<ProgramRequirement> Contradicted { get; } = [];
 }

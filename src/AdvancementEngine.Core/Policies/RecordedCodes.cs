@@ -10,20 +10,20 @@ internal readonly record struct RecordedCodes(ImmutableArray<string> Present, Im
     /// <summary>Nothing recorded.</summary>
     public static RecordedCodes None { get; } = new([], []);
 
-    /// <summary>True when nothing at all is recorded.</summary>
+    /// <summary>True if nothing is recorded.</summary>
     public bool IsEmpty => Present.IsEmpty && Absent.IsEmpty;
 
     /// <summary>Codes in the order given, each present (true), absent (false) or not recorded (null).</summary>
     public static RecordedCodes Of(ImmutableArray<string> codes, Func<string, bool?> isPresent) =>
         new([.. codes.Where(c => isPresent(c) == true)], [.. codes.Where(c => isPresent(c) == false)]);
 
-    /// <summary>True when present, false when recorded as absent, null when not recorded.</summary>
+    /// <summary>True if present, false if recorded as absent, null if not recorded.</summary>
     public bool? Of(string code) =>
         Present.Contains(code, StringComparer.Ordinal) ? true
         : Absent.Contains(code, StringComparer.Ordinal) ? false
         : null;
 
-    /// <summary>These and one more code, in ordinal order; null leaves it unrecorded.</summary>
+    /// <summary>A copy with one more code, in ordinal order; null leaves it unrecorded.</summary>
     public RecordedCodes With(string code, bool? isPresent) =>
         isPresent switch
         {
@@ -32,7 +32,7 @@ internal readonly record struct RecordedCodes(ImmutableArray<string> Present, Im
             null => this,
         };
 
-    /// <summary>Every code needed is recorded as present. One recorded as absent makes it NotMet; one not recorded makes it
+    /// <summary>Every needed code is recorded as present. One recorded as absent makes it NotMet; one not recorded makes it
     /// Unknown.</summary>
     public ComparisonResult HasAll(ImmutableArray<string> needed)
     {
@@ -42,7 +42,7 @@ internal readonly record struct RecordedCodes(ImmutableArray<string> Present, Im
         return new(verdict, IsEmpty ? Measure.Missing : Measure.Of(Present), Measure.Of(needed));
     }
 
-    /// <summary>At least one code needed is recorded as present. All recorded as absent makes it NotMet.</summary>
+    /// <summary>At least one needed code is recorded as present. If all are recorded as absent, NotMet.</summary>
     public ComparisonResult HasAny(ImmutableArray<string> needed)
     {
         var verdict = Verdict.NotMet;

@@ -1,17 +1,17 @@
 namespace AdvancementEngine.Policies;
 
 /// <summary>Something recorded as present, recorded as absent, or not recorded.</summary>
-/// <param name="IsPresent">True, false, or null where nothing decides it.</param>
+/// <param name="IsPresent">True, false, or null if nothing decides it.</param>
 /// <param name="Found">What the records say.</param>
 internal readonly record struct RecordedPresence(bool? IsPresent, Measure Found)
 {
-    /// <summary>What has to be settled first; null where nothing has.</summary>
+    /// <summary>What has to be resolved first; null if nothing.</summary>
     public string? Remedy { get; init; }
 
-    /// <summary>Not recorded.</summary>
+    /// <summary>Nothing is recorded.</summary>
     public static RecordedPresence Nothing => new(null, Measure.Missing);
 
-    /// <summary>A code for each of present and absent.</summary>
+    /// <summary>Creates a value with one code for present and one for absent.</summary>
     public static RecordedPresence Of(bool? isPresent, string present, string absent) =>
         new(
             isPresent,
@@ -26,10 +26,10 @@ internal readonly record struct RecordedPresence(bool? IsPresent, Measure Found)
         );
 
     /// <summary>It is recorded as present.</summary>
-    /// <param name="needed">What the finding names as needed.</param>
+    /// <param name="needed">What the finding states as needed.</param>
     public ComparisonResult Exists(Measure needed) => new(IsPresent.ToVerdict(), Found, needed) { Remedy = Remedy };
 
     /// <summary>It is recorded as present.</summary>
-    /// <param name="needed">Code the finding names as needed.</param>
+    /// <param name="needed">Code that the finding states as needed.</param>
     public ComparisonResult Exists(string needed) => Exists(Measure.Of(needed));
 }

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Policies;
 
-/// <summary>Codes of remedies: what someone can do about a finding. Reports turn them into text.</summary>
+/// <summary>Codes of remedies: what someone can do about a finding. Reports convert them to text.</summary>
 public static class Remedies
 {
     /// <summary>Publish what is not published.</summary>
@@ -9,7 +9,7 @@ public static class Remedies
     /// <summary>Record the evidence, or meet the requirement.</summary>
     public const string MeetRequirement = "meet-requirement";
 
-    /// <summary>Settle two recorded requirements that contradict each other.</summary>
+    /// <summary>Resolve two recorded requirements that contradict each other.</summary>
     public const string ResolveContradiction = "resolve-contradiction";
 
     /// <summary>Ask an employer to take part in the curriculum.</summary>
@@ -18,25 +18,25 @@ public static class Remedies
     /// <summary>Add the missing competencies to the training.</summary>
     public const string AddCompetencies = "add-competencies";
 
-    /// <summary>Name the occupation the program aims at.</summary>
+    /// <summary>Name the program's target occupation.</summary>
     public const string NameTarget = "name-target";
 
-    /// <summary>Look at related occupations in demand.</summary>
+    /// <summary>Compare with related occupations in demand.</summary>
     public const string CompareDemand = "compare-demand";
 
     /// <summary>Add a credential that is validated for the occupation.</summary>
     public const string AddCredential = "add-validated-credential";
 
-    /// <summary>Take the successor of a retired or renamed credential.</summary>
+    /// <summary>Earn the successor of a retired or renamed credential.</summary>
     public const string TakeSuccessor = "take-successor";
 
-    /// <summary>Bring preparation, test site and trained instructors into the program.</summary>
+    /// <summary>Add exam preparation, a test site and trained instructors to the program.</summary>
     public const string PrepareExam = "prepare-exam";
 
     /// <summary>Cover the exam fee.</summary>
     public const string CoverFee = "cover-fee";
 
-    /// <summary>Choose a credential that counts toward a further one.</summary>
+    /// <summary>Choose a credential that counts toward another one.</summary>
     public const string ChooseStacking = "choose-stacking-credential";
 
     /// <summary>Break the cycle in the recorded ladder.</summary>
@@ -51,13 +51,13 @@ public static class Remedies
     /// <summary>Have the skill assessed by someone who saw the work.</summary>
     public const string AssessSkills = "assess-skills";
 
-    /// <summary>Explore occupations, and write a plan.</summary>
+    /// <summary>Explore occupations and write a plan.</summary>
     public const string ExplorePlan = "explore-and-plan";
 
-    /// <summary>Offer the support, or find another who does.</summary>
+    /// <summary>Offer the support, or find someone else who does.</summary>
     public const string OfferSupport = "offer-support";
 
-    /// <summary>Find somebody who pays.</summary>
+    /// <summary>Find somebody to pay.</summary>
     public const string FindPayer = "find-payer";
 
     /// <summary>Stay in contact longer.</summary>
@@ -66,7 +66,7 @@ public static class Remedies
     /// <summary>Find a partner who places completers.</summary>
     public const string FindPlacementPartner = "find-placement-partner";
 
-    /// <summary>Agree with a sponsor.</summary>
+    /// <summary>Make an agreement with a sponsor.</summary>
     public const string AgreeWithSponsor = "agree-with-sponsor";
 
     /// <summary>Count outcomes.</summary>
@@ -78,18 +78,18 @@ public static class Remedies
     /// <summary>Reach the next level of education.</summary>
     public const string RaiseEducation = "raise-education";
 
-    /// <summary>Take a nearer step first.</summary>
+    /// <summary>Aim for an occupation one step closer first.</summary>
     public const string TakeNearerStep = "take-nearer-step";
 
-    /// <summary>Get something on record that points to the field.</summary>
+    /// <summary>Add something to the record that points to the field.</summary>
     public const string ShowField = "show-field";
 
-    /// <summary>Compare the pay with the present job's before choosing it.</summary>
+    /// <summary>Compare the pay with the current job's before choosing it.</summary>
     public const string ComparePay = "compare-pay";
 
     /// <summary>Earn the credential that comes first.</summary>
     public const string EarnPrerequisite = "earn-prerequisite";
 
-    /// <summary>Look again at the goal with a navigator.</summary>
+    /// <summary>Review the goal with a navigator.</summary>
     public const string ReviewGoal = "review-goal";
 }

@@ -2,25 +2,23 @@ using NRules;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>One rule session for each set of policies, with the facts it holds: the next case updates those facts instead of building a
-/// session, which costs a third less time and less than half the memory. One owner at a time.</summary>
+/// <summary>One rule session for each set of policies, with the facts it holds. The next case updates those facts instead of building a
+/// session, which takes a third less time and less than half the memory. One owner at a time.</summary>
 internal sealed class SessionCache
 {
-    /// <summary>More sets of policies than one book is asked for; beyond it the books were exchanged, and old sessions are
-    /// dropped.</summary>
+    /// <summary>More sets of policies than one book needs; if exceeded, the books were replaced, and old sessions are dropped.</summary>
     private const int Capacity = 32;
 
     private readonly Dictionary<ISessionFactory, CachedSession> _sessions = [];
 
-    /// <summary>Fires every policy of the factory over every fact; which findings come out does not depend on what the session held
-    /// before.</summary>
+    /// <summary>Fires every policy of the factory on every fact; the findings do not depend on what the session held before.</summary>
     public void Fire(ISessionFactory factory, List<object> facts)
     {
         if (!_sessions.Remove(factory, out var cached))
             cached = new(factory.CreateSession());
         cached.Replace(facts);
         cached.Session.Fire();
-        // A policy that throws leaves its session out of step: only one that came through is cached again.
+        // A policy that throws leaves its session in an inconsistent state, so a session is cached again only if it completed.
         if (_sessions.Count >= Capacity)
             _sessions.Clear();
         _sessions.Add(factory, cached);

@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Policies;
 
-/// <summary>Findings that come one at a time, put in order by subject, policy and detail. Reused; not thread-safe.</summary>
+/// <summary>Findings added one at a time, then sorted by subject, policy and detail. Reused; not thread-safe.</summary>
 internal sealed class SingleFindings
 {
-    // A key is one number: subject, policy, then the place it came in.
+    // A key is a single number: subject, policy, then insertion order.
     private const int SlotShift = 40;
     private const int OrderShift = 24;
 
@@ -13,14 +13,14 @@ internal sealed class SingleFindings
     private int _next;
     private bool _inOrder = true;
 
-    /// <summary>The finding at a place of the order.</summary>
+    /// <summary>The finding at a position in the sorted order.</summary>
     public ref readonly Finding this[int place] => ref _findings[IndexOf(place)];
 
-    /// <summary>Forgets everything; what is overwritten next time is let go of then.</summary>
+    /// <summary>Clears all findings; references are released when overwritten.</summary>
     public void Clear() => (_count, _next, _inOrder) = (0, 0, true);
 
     /// <summary>Adds a finding.</summary>
-    /// <param name="slot">Position of its candidate; -1 for the participant or program.</param>
+    /// <param name="slot">Index of its candidate; -1 for the participant or program.</param>
     /// <param name="finding">The finding.</param>
     public void Add(int slot, in Finding finding)
     {
@@ -36,7 +36,7 @@ internal sealed class SingleFindings
         _keys[_count++] = key;
     }
 
-    /// <summary>Puts them in order.</summary>
+    /// <summary>Sorts the findings.</summary>
     public void Order()
     {
         if (!_inOrder)
@@ -48,7 +48,7 @@ internal sealed class SingleFindings
         }
     }
 
-    /// <summary>First place of a slot's findings; asked in ascending order of slots, or anew from the first.</summary>
+    /// <summary>First position of a slot's findings; call in ascending order of slots, or start again from the first.</summary>
     public int First(int slot)
     {
         if (_next > 0 && SlotOf(_next - 1) >= slot)
@@ -58,7 +58,7 @@ internal sealed class SingleFindings
         return _next;
     }
 
-    /// <summary>True when the place holds a finding of the slot.</summary>
+    /// <summary>True if the position holds a finding of the slot.</summary>
     public bool Is(int place, int slot) => place < _count && SlotOf(place) == slot;
 
     // Within one policy of one subject, by detail.

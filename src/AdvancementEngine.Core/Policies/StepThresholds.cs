@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Policies;
 
-/// <summary>Thresholds of the one next step. Part of <see cref="Thresholds.All"/>.</summary>
+/// <summary>Thresholds for choosing the next step. Part of <see cref="Thresholds.All"/>.</summary>
 public static class StepThresholds
 {
-    /// <summary>Months of work that count as enough of a first job, and of the occupation itself.</summary>
+    /// <summary>Months that count as enough work in a first job, and in the occupation itself.</summary>
     public static Threshold YearOfWork { get; } =
         new(
             "step.year-months",
@@ -15,15 +15,15 @@ public static class StepThresholds
             "months of work in a first IT job below which staying is the step, and in the occupation from which applying is"
         );
 
-    /// <summary>Months in a first job below which moving on is no step yet.</summary>
+    /// <summary>Months in a first job below which moving on is not yet a step.</summary>
     public static Threshold NewInJob { get; } =
         new("step.new-months", Unit.Months, 0, 60, 6, "ours", "months in a first IT job below which moving on is not a step yet");
 
-    /// <summary>Longest time in the present job that is a step.</summary>
+    /// <summary>Maximum months of staying in the current job that make up a step.</summary>
     public static Threshold LongestStay { get; } =
         new("step.stay-months", Unit.Months, 0, 60, 12, "ours", "maximum months in the current job that are a step of their own");
 
-    /// <summary>Months in the occupation from which its next level is applied for.</summary>
+    /// <summary>Months in the occupation after which the step is to apply for its next level.</summary>
     public static Threshold NextLevel { get; } =
         new(
             "step.next-level-months",
@@ -35,7 +35,7 @@ public static class StepThresholds
             "months in the target occupation from which applying for its next level is a step; also how recent unread work must be"
         );
 
-    /// <summary>Months in the occupation from which no single technology is a step.</summary>
+    /// <summary>Months in the occupation after which a single technology is no longer a step.</summary>
     public static Threshold LongInWork { get; } =
         new(
             "step.long-months",
@@ -47,7 +47,7 @@ public static class StepThresholds
             "months in the target occupation from which learning a single technology is no longer a step"
         );
 
-    /// <summary>Months in IT from which a goal is asked for first.</summary>
+    /// <summary>Months in IT after which the person is asked for a goal first.</summary>
     public static Threshold TimeForGoal { get; } =
         new(
             "step.goal-months",
@@ -59,7 +59,7 @@ public static class StepThresholds
             "months of IT work from which the goal is asked for before more of the same"
         );
 
-    /// <summary>Months from which a degree is a plan.</summary>
+    /// <summary>Minimum months available for a degree to be a plan.</summary>
     public static Threshold DegreeMonths { get; } =
         new(
             "step.degree-months",
@@ -71,7 +71,7 @@ public static class StepThresholds
             "minimum months available for a degree to be the next step"
         );
 
-    /// <summary>Months missing that training may make up for.</summary>
+    /// <summary>Maximum missing months that training may make up for.</summary>
     public static Threshold NearlyMonths { get; } =
         new(
             "step.nearly-months",
@@ -83,7 +83,7 @@ public static class StepThresholds
             "missing months of experience that hands-on work or a completed program may make up for when applying"
         );
 
-    /// <summary>Technologies shown from which work without certificates is applied for.</summary>
+    /// <summary>Number of technologies shown from which the step is to apply for work without certificates.</summary>
     public static Threshold ToolsShown { get; } =
         new(
             "step.tools-shown",
@@ -95,7 +95,7 @@ public static class StepThresholds
             "in-demand technologies shown from which to apply for work whose employers ask for no certificate"
         );
 
-    /// <summary>Technologies used at work that stand for a first certificate.</summary>
+    /// <summary>Number of technologies used at work that substitute for a first certificate.</summary>
     public static Threshold ToolsUsed { get; } =
         new(
             "step.tools-used",
@@ -107,7 +107,7 @@ public static class StepThresholds
             "in-demand technologies used in another job that replace a first certificate at the same employer"
         );
 
-    /// <summary>Months of study beyond those available that somebody at work in the field has.</summary>
+    /// <summary>Months of study beyond those available that a person working in the field can take.</summary>
     public static Threshold Overrun { get; } =
         new(
             "step.overrun-months",
@@ -119,11 +119,11 @@ public static class StepThresholds
             "months of study beyond those missing or available that still make a credential the step of someone who works in IT"
         );
 
-    /// <summary>How many times the months available a goal out of reach is away.</summary>
+    /// <summary>Multiple of the months available beyond which a goal is out of reach.</summary>
     public static Threshold FarOff { get; } =
         new("step.far-off", Unit.One, 1, 20, 4, "ours", "multiple of the months available beyond which a goal is out of reach");
 
-    /// <summary>Grade of mathematics below which tutoring comes first.</summary>
+    /// <summary>Mathematics grade below which tutoring comes first.</summary>
     public static Threshold MathGrade { get; } =
         new("step.mathematics-grade", Unit.One, 0, 13, 7, "ours", "grade of mathematics below which requested tutoring comes first");
 }

@@ -5,22 +5,22 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>The values of every threshold in one book, and the one place where thresholds are defined.</summary>
+/// <summary>The values of every threshold in one book, and the only place where thresholds are defined.</summary>
 public sealed class Thresholds
 {
-    /// <summary>How recent a partner's part in the curriculum must be (2a).</summary>
+    /// <summary>How recent a partner's participation in the curriculum must be (2a).</summary>
     public static Threshold CurriculumRecentMonths { get; } =
         new("curriculum.recent-months", Unit.Months, 1, 120, 24, "ours", "how recent an employer's part in the curriculum must be");
 
-    /// <summary>Coverage that is enough for entry (2b).</summary>
+    /// <summary>Coverage that is sufficient for entry (2b).</summary>
     public static Threshold CoverageEntry { get; } =
         new("coverage.entry", Unit.Share, 0.05, 1, 0.5, "ours", "share of the occupation's competencies that is enough for entry");
 
-    /// <summary>Coverage of the next steps that is enough to advance (2b).</summary>
+    /// <summary>Coverage of the next steps that is sufficient to advance (2b).</summary>
     public static Threshold CoverageAdvance { get; } =
         new("coverage.advance", Unit.Share, 0.05, 1, 0.3, "ours", "share of a next step's competencies that is enough to advance");
 
-    /// <summary>Importance from which an O*NET element counts as a competency (2b).</summary>
+    /// <summary>Minimum importance for an O*NET element to count as a competency (2b).</summary>
     public static Threshold CoverageImportance { get; } =
         new(
             "coverage.importance",
@@ -37,7 +37,7 @@ public sealed class Thresholds
         new("coverage.optional-weight", Unit.One, 0, 1, 0.5, "ours", "weight of an optional job function, relative to 1 for a core "
             + "function");
 
-    /// <summary>Openings a year (2c).</summary>
+    /// <summary>Openings per year (2c).</summary>
     public static Threshold DemandOpenings { get; } =
         new(
             "demand.openings",
@@ -149,7 +149,7 @@ public sealed class Thresholds
     public static Threshold EducationLogits { get; } =
         new("education.logits", Unit.One, 0, 1, 0.15, "ours", "logits subtracted for each missing level of education");
 
-    /// <summary>Months after which a job still counts as present.</summary>
+    /// <summary>Months after its end during which a job still counts as current.</summary>
     public static Threshold PresentMonths { get; } =
         new(
             "standing.present-months",
@@ -177,7 +177,7 @@ public sealed class Thresholds
             "months after a job ends when experience stops counting; before that, it fades linearly"
         );
 
-    /// <summary>Months that reach a level.</summary>
+    /// <summary>Months needed to reach a level.</summary>
     public static Threshold LevelMonths { get; } =
         new(
             "standing.level-months",
@@ -189,19 +189,19 @@ public sealed class Thresholds
             "minimum months, after fading, for the level of a past job to count as reached"
         );
 
-    /// <summary>Levels a next step may climb.</summary>
+    /// <summary>Number of levels a next step may climb.</summary>
     public static Threshold LevelsUp { get; } =
         new("readiness.levels", Unit.One, 0, 4, 1, "ours", "levels above the one reached that a next step may require");
 
-    /// <summary>Grade of reading that work takes.</summary>
+    /// <summary>Reading grade that work requires.</summary>
     public static Threshold ReadingGrade { get; } =
         new("entry.reading-grade", Unit.One, 0, 13, 6, "ours", "grade of reading that exams and work in English take");
 
-    /// <summary>Typing that computer work takes.</summary>
+    /// <summary>Typing speed that computer work requires.</summary>
     public static Threshold TypingSpeed { get; } =
         new("entry.typing-speed", Unit.One, 0, 120, 25, "ours", "words a minute that computer work takes");
 
-    /// <summary>Months a credential stands for.</summary>
+    /// <summary>Months that a credential counts for.</summary>
     public static Threshold CredentialMonths { get; } =
         new(
             "bridge.credential-months",
@@ -213,11 +213,11 @@ public sealed class Thresholds
             "months of experience credited for a credential that usually goes with the step"
         );
 
-    /// <summary>Credentials that stand for months.</summary>
+    /// <summary>Number of credentials that count for months.</summary>
     public static Threshold BridgingCredentials { get; } =
         new("bridge.credentials", Unit.One, 0, 4, 2, "ours", "maximum number of credentials credited as months for one step");
 
-    /// <summary>Months that training stands for.</summary>
+    /// <summary>Months that training counts for.</summary>
     public static Threshold TrainingMonths { get; } =
         new(
             "bridge.training-months",
@@ -229,7 +229,7 @@ public sealed class Thresholds
             "months of experience credited for a completed program for the occupation, or for hands-on work in it"
         );
 
-    /// <summary>Hours of study a week.</summary>
+    /// <summary>Hours of study per week.</summary>
     public static Threshold StudyHours { get; } =
         new(
             "study.hours-a-week",
@@ -241,7 +241,7 @@ public sealed class Thresholds
             "hours of study per week if none are recorded"
         );
 
-    /// <summary>Least hours of study for a foundation credential.</summary>
+    /// <summary>Minimum hours of study for a foundation credential.</summary>
     public static Threshold FoundationHours { get; } =
         new(
             "study.foundation-hours",
@@ -253,7 +253,7 @@ public sealed class Thresholds
             "minimum study hours to plan for a foundation credential"
         );
 
-    /// <summary>Least hours of study for an associate credential.</summary>
+    /// <summary>Minimum hours of study for an associate credential.</summary>
     public static Threshold AssociateHours { get; } =
         new(
             "study.associate-hours",
@@ -265,7 +265,7 @@ public sealed class Thresholds
             "minimum study hours to plan for an associate credential"
         );
 
-    /// <summary>Least hours of study for a professional credential.</summary>
+    /// <summary>Minimum hours of study for a professional credential.</summary>
     public static Threshold ProfessionalHours { get; } =
         new(
             "study.professional-hours",
@@ -277,7 +277,7 @@ public sealed class Thresholds
             "minimum study hours to plan for a professional credential"
         );
 
-    /// <summary>Least hours of study for an expert credential.</summary>
+    /// <summary>Minimum hours of study for an expert credential.</summary>
     public static Threshold ExpertHours { get; } =
         new(
             "study.expert-hours",
@@ -289,7 +289,7 @@ public sealed class Thresholds
             "minimum study hours to plan for an expert credential"
         );
 
-    /// <summary>Share of the study that is left where a credential lapsed.</summary>
+    /// <summary>Remaining share of the study if a credential lapsed.</summary>
     public static Threshold RetakeShare { get; } =
         new(
             "study.retake-share",
@@ -301,7 +301,7 @@ public sealed class Thresholds
             "share of the study hours to plan for taking a lapsed credential again"
         );
 
-    /// <summary>Share of the study that is left for who uses what the exam is about at work.</summary>
+    /// <summary>Remaining share of the study for people who use the exam's subject at work.</summary>
     public static Threshold PracticedShare { get; } =
         new(
             "study.practiced-share",
@@ -325,7 +325,7 @@ public sealed class Thresholds
             "months by which preparation for a credential may take longer than the months available, and still begin now"
         );
 
-    /// <summary>Most hours of study a week.</summary>
+    /// <summary>Maximum hours of study per week.</summary>
     public static Threshold MostStudyHours { get; } =
         new(
             "study.most-hours-a-week",
@@ -337,7 +337,7 @@ public sealed class Thresholds
             "maximum study hours per week to plan with, whatever is recorded as available"
         );
 
-    /// <summary>Months after a program for which its help is taken to last.</summary>
+    /// <summary>Months after a program during which its help is assumed to last.</summary>
     public static Threshold HelpMonths { get; } =
         new(
             "program.help-months",
@@ -361,11 +361,11 @@ public sealed class Thresholds
             "maximum months of a course without an exam toward work whose employers ask for exams"
         );
 
-    /// <summary>Share of one's own money that may go to one costly exam.</summary>
+    /// <summary>Share of a person's own money that may go to one expensive exam.</summary>
     public static Threshold CostlyShare { get; } =
         new("credential.costly-share", Unit.Share, 0.05, 1, 0.5, "ours", "share of one's own money that may go to one costly exam");
 
-    /// <summary>Fee that an exam may take whose price is not known.</summary>
+    /// <summary>Assumed fee of an exam whose price is unknown.</summary>
     public static Threshold UnknownFee { get; } =
         new(
             "credential.unknown-fee",
@@ -377,7 +377,7 @@ public sealed class Thresholds
             "money of one's own below which an exam without a known price is not listed"
         );
 
-    /// <summary>Fee from which an exam is costly.</summary>
+    /// <summary>Minimum fee for an exam to count as expensive.</summary>
     public static Threshold CostlyFee { get; } =
         new(
             "credential.costly-fee",
@@ -389,7 +389,7 @@ public sealed class Thresholds
             "fee left to pay from which an exam is one that employers usually pay for"
         );
 
-    /// <summary>Technologies of the job in use up to which a step to the usual exam adds something.</summary>
+    /// <summary>Number of the job's technologies in use up to which a step to the usual exam adds something.</summary>
     public static Threshold ToolsBelow { get; } =
         new(
             "credential.tools-below",
@@ -413,7 +413,7 @@ public sealed class Thresholds
             "maximum months of IT work for a cloud overview exam, or a lapsed first exam, to be listed"
         );
 
-    /// <summary>Months in the field from which the exam above the one held is open.</summary>
+    /// <summary>Months in the field after which the exam above the one held is open.</summary>
     public static Threshold FieldMonths { get; } =
         new(
             "credential.field-months",
@@ -425,7 +425,7 @@ public sealed class Thresholds
             "months in the field that are enough for the usual professional exam if the one below is held and the issuer requires none"
         );
 
-    /// <summary>Months of IT work that stand for the foundation level.</summary>
+    /// <summary>Months of IT work that count as the foundation level.</summary>
     public static Threshold AssociateMonths { get; } =
         new(
             "credential.associate-months",
@@ -437,7 +437,7 @@ public sealed class Thresholds
             "minimum months of IT work for an associate credential to be a next step"
         );
 
-    /// <summary>Months of IT work that stand for the associate level.</summary>
+    /// <summary>Months of IT work that count as the associate level.</summary>
     public static Threshold ProfessionalMonths { get; } =
         new(
             "credential.professional-months",
@@ -449,7 +449,7 @@ public sealed class Thresholds
             "minimum months of IT work for a professional credential to be a next step"
         );
 
-    /// <summary>Pay that counts as not below.</summary>
+    /// <summary>Pay that counts as not lower.</summary>
     public static Threshold PayTolerance { get; } =
         new(
             "pay.tolerance-percent",
@@ -506,11 +506,11 @@ public sealed class Thresholds
             "logits subtracted for an entry wage below the floor, times the share of the floor that is missing"
         );
 
-    /// <summary>Adjustment for interests, at most.</summary>
+    /// <summary>Maximum adjustment for interests.</summary>
     public static Threshold InterestLogits { get; } =
         new("goal.interests-logits", Unit.One, 0, 1, 0.3, "ours", "maximum logits added or subtracted for similarity of interests");
 
-    /// <summary>Likeness of interests that counts as alike.</summary>
+    /// <summary>Correlation of interests that counts as similar.</summary>
     public static Threshold InterestLikeness { get; } =
         new("goal.interests-likeness", Unit.One, -1, 1, 0, "ours", "minimum correlation of interests for them to count as similar");
 
@@ -610,7 +610,7 @@ public sealed class Thresholds
     /// <summary>The threshold with a name, or null.</summary>
     public static Threshold? Find(string name) => All.FirstOrDefault(t => string.Equals(t.Name, name, StringComparison.Ordinal));
 
-    /// <summary>These values with some replaced.</summary>
+    /// <summary>A copy of these values with some replaced.</summary>
     /// <exception cref="PolicyException">A value is out of its bounds.</exception>
     public Thresholds With(IEnumerable<KeyValuePair<Threshold, double>> changes)
     {
@@ -626,7 +626,7 @@ public sealed class Thresholds
         return OrderProblem(t => values[t.Index]) is { } order ? throw new PolicyException(order) : new(values);
     }
 
-    /// <summary>What is wrong with values that are each within bounds and do not fit together; null where they do.</summary>
+    /// <summary>The problem with values that are individually within bounds but inconsistent with each other; null if none.</summary>
     /// <param name="value">The value of a threshold.</param>
     internal static string? OrderProblem(Func<Threshold, double> value) =>
         value(FadeTo) > value(FadeFrom)

@@ -2,10 +2,10 @@ using System.Linq.Expressions;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Makes the delegate of an expression: interpreted for the first calls, compiled after enough of them. Both compute the
-/// same.</summary>
-/// <remarks>A process that ranks one person calls each expression of a rule a few times and would spend a second on compiling them all; one
-/// that ranks many calls each millions of times. What is called often is compiled in the background, once.</remarks>
+/// <summary>Creates the delegate of an expression: interpreted for the first calls, compiled after enough of them. Both compute the same
+/// result.</summary>
+/// <remarks>A process that ranks one person calls each rule expression a few times and would spend a second compiling them all; one that
+/// ranks many people calls each millions of times. Frequently called expressions are compiled once, in the background.</remarks>
 internal static class TieredDelegate
 {
     private static readonly Dictionary<Type, Type> s_shapes = new()
@@ -16,9 +16,9 @@ internal static class TieredDelegate
     };
 
     /// <summary>The delegate; safe to share between threads.</summary>
-    /// <param name="lambda">The expression. One of another delegate type than Func of one or two and Action of two is compiled at
-    /// once.</param>
-    /// <param name="interpreted">Calls before it is compiled, about as many as cost what compiling costs.</param>
+    /// <param name="lambda">The expression. Delegate types other than Func with one or two parameters and Action with two are compiled
+    /// immediately.</param>
+    /// <param name="interpreted">Number of calls before it is compiled; about as many as cost the same as compiling.</param>
     public static Delegate Of(LambdaExpression lambda, int interpreted)
     {
         var type = lambda.Type;
@@ -28,7 +28,7 @@ internal static class TieredDelegate
         return Delegate.CreateDelegate(type, tier, nameof(OneIn<,>.Invoke));
     }
 
-    /// <summary>Whether calls of it run compiled code already.</summary>
+    /// <summary>Whether calls to it already run compiled code.</summary>
     internal static bool IsCompiled(Delegate made) => made.Target is not ITier tier || tier.IsCompiled;
 
     private interface ITier
@@ -52,7 +52,7 @@ internal static class TieredDelegate
             Volatile.Write(ref _lambda, null);
         }
 
-        // Of several threads one alone counts to zero.
+        // Among several threads, exactly one counts down to zero.
         protected void Count()
         {
             if (Volatile.Read(ref _left) > 0 && Interlocked.Decrement(ref _left) == 0)

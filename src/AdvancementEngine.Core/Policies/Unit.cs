@@ -5,7 +5,7 @@ namespace AdvancementEngine.Policies;
 /// <summary>Units of numbers in findings.</summary>
 public enum Unit : byte
 {
-    /// <summary>A count or a number without unit.</summary>
+    /// <summary>A count or a number without a unit.</summary>
     One = 0,
 
     /// <summary>Months.</summary>
@@ -17,7 +17,7 @@ public enum Unit : byte
     /// <summary>Hours.</summary>
     Hours = 3,
 
-    /// <summary>US dollars, or US dollars a year for wages.</summary>
+    /// <summary>US dollars, or US dollars per year for wages.</summary>
     Usd = 4,
 
     /// <summary>Percent.</summary>
@@ -26,7 +26,7 @@ public enum Unit : byte
     /// <summary>A share, 0 to 1.</summary>
     Share = 6,
 
-    /// <summary>Openings a year, persons.</summary>
+    /// <summary>Openings per year, persons.</summary>
     OpeningsPerYear = 7,
 
     /// <summary>Days.</summary>

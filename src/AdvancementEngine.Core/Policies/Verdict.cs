@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Policies;
 
-/// <summary>How a requirement came out. A policy never guesses.</summary>
+/// <summary>The result of checking a requirement. A policy never guesses.</summary>
 public enum Verdict : byte
 {
     /// <summary>The recorded facts satisfy it.</summary>
@@ -12,6 +12,6 @@ public enum Verdict : byte
     /// <summary>A needed fact is missing. Unknown never blocks; it becomes a question.</summary>
     Unknown = 2,
 
-    /// <summary>The policy says nothing of this subject (for example a wage floor where no floor was given).</summary>
+    /// <summary>The policy does not apply to this subject (for example a wage floor if none was given).</summary>
     NotApplicable = 3,
 }

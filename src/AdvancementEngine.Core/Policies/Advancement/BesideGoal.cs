@@ -2,8 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Besides the goal, an occupation is shown only if it can begin now, is not above the goal, and the record or the goal's
-/// field supports it; the record alone does not where the goal itself can begin now.</summary>
+/// <summary>In addition to the goal, an occupation is shown only if it can start now, is not above the goal, and the record or the goal's
+/// field supports it. If the goal itself can start now, the record alone is not enough.</summary>
 internal sealed class BesideGoal : Policy
 {
     public static readonly PolicyInfo Info = new()

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Toward security, an exam of networks is listed only if the money reaches for the exam of security after it, too.</summary>
+/// <summary>On the path to security, a network exam is listed only if the money also covers the security exam after it.</summary>
 internal sealed class CredentialBothPaid : Policy
 {
     public static readonly PolicyInfo Info = new()

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Somebody who wants to keep the work there is, is listed no credential.</summary>
+/// <summary>No credential is listed for people who want to keep their current work.</summary>
 internal sealed class CredentialChange : Policy
 {
     public static readonly PolicyInfo Info = new()

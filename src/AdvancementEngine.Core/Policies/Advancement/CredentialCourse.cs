@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>A course without an exam is not listed if it takes longer than half a year beside what people do.</summary>
+/// <summary>A course without an exam is not listed if it takes longer than half a year alongside what people already do.</summary>
 internal sealed class CredentialCourse : Policy
 {
     public static readonly PolicyInfo Info = new()

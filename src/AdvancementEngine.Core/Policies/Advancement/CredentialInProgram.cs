@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>The credential is part of the person's program, which is asked first what it pays.</summary>
+/// <summary>The credential is part of the person's program, which is the first to ask about what it pays.</summary>
 internal sealed class CredentialInProgram : Policy
 {
     public static readonly PolicyInfo Info = new()

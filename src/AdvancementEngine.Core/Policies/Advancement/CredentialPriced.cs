@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>A credential without a known price is listed neither for people with little or no money nor as a loose addition where none is
+/// <summary>A credential without a known price is not listed for people with little or no money, nor as a weakly linked addition if none is
 /// required.</summary>
 internal sealed class CredentialPriced : Policy
 {

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>For people new to IT, a security exam beyond their money is listed only if it is the first that their first job asks.</summary>
+/// <summary>For people new to IT, a security exam beyond their money is listed only if it is the first one their first job
+/// requires.</summary>
 internal sealed class CredentialPurse : Policy
 {
     public static readonly PolicyInfo Info = new()

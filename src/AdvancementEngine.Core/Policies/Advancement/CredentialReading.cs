@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>No exam is listed before the reading grade that exams in English take, unless there is IT work.</summary>
+/// <summary>No exam is listed below the reading grade that exams in English require, unless there is IT work.</summary>
 internal sealed class CredentialReading : Policy
 {
     public static readonly PolicyInfo Info = new()

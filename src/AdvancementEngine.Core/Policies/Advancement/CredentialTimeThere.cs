@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Somebody without any months for study is listed no credential.</summary>
+/// <summary>No credential is listed for people without any months for study.</summary>
 internal sealed class CredentialTimeThere : Policy
 {
     public static readonly PolicyInfo Info = new()

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>No exam is listed before the typing speed that computer work takes, unless there is IT work.</summary>
+/// <summary>No exam is listed below the typing speed that computer work requires, unless there is IT work.</summary>
 internal sealed class CredentialTyping : Policy
 {
     public static readonly PolicyInfo Info = new()

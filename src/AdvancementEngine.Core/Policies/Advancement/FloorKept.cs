@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Pay reaches the wage floor: entry pay with a goal, otherwise middle pay. The goal and a first job are exempt.</summary>
+/// <summary>Pay reaches the wage floor: entry pay with a goal, otherwise median pay. The goal and a first job are exempt.</summary>
 internal sealed class FloorKept : Policy
 {
     public static readonly PolicyInfo Info = new()

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>While the current job could not be matched, what it might be is not a step, and nothing is guessed for people with a
+/// <summary>While the current job is not recognized, occupations that it may be are not steps, and nothing is guessed for people with a
 /// degree.</summary>
 internal sealed class JobIsKnown : Policy
 {

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Somebody who wants to keep the work held is shown no other.</summary>
+/// <summary>People who want to keep their current work are shown no other.</summary>
 internal sealed class WorkKept : Policy
 {
     public static readonly PolicyInfo Info = new()

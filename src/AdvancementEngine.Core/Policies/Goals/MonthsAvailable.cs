@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>Preparation for the credential fits into the months available, or nearly so.</summary>
+/// <summary>Preparation for the credential fits into the months available, or takes little longer.</summary>
 internal sealed class MonthsAvailable : Policy
 {
     public static readonly PolicyInfo Info = new()

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>The entry wage reaches the wage floor; what does not stands after what does.</summary>
+/// <summary>The entry wage reaches the wage floor; occupations that fall short rank below those that reach it.</summary>
 internal sealed class WageFloor : Policy
 {
     public static readonly PolicyInfo Info = new()

@@ -2,8 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Its level is no more than one above the level reached; a step with its usual months, or fewer and a usual credential, may skip
-/// one; early at most while the present job is not read.</summary>
+/// <summary>Its level is no more than one above the level reached. A step with its usual months, or with fewer and a usual credential, may
+/// skip one. At most early level while the current job is not recognized.</summary>
 internal sealed class LevelWithinReach : Policy
 {
     public static readonly PolicyInfo Info = new()

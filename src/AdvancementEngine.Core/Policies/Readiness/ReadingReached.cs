@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Reading reaches the grade level that exams and work in English take.</summary>
+/// <summary>Reading reaches the grade level that exams and work in English require.</summary>
 internal sealed class ReadingReached : Policy
 {
     public static readonly PolicyInfo Info = new()
