@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>A credential accepted for a work role (DoD 8140), lowest level where several are listed.</summary>
+/// <summary>A credential accepted for a work role (DoD 8140), the lowest level if several are listed.</summary>
 /// <param name="Credential">Credential code.</param>
 /// <param name="Role">DCWF code.</param>
 /// <param name="Level">Lowest level the sources list.</param>

@@ -4,7 +4,7 @@ namespace AdvancementEngine.Participants;
 /// <param name="From">First day; null if it applies from the start.</param>
 /// <param name="Until">Last day; null if there is no known end.</param>
 /// <param name="FirstMonth">First month of the season it is needed in, 1 to 12; null for all year.</param>
-/// <param name="LastMonth">Last month of the season, 1 to 12, in the next year where lower than the first; null for all year.</param>
+/// <param name="LastMonth">Last month of the season, 1 to 12, in the next year if lower than the first; null for all year.</param>
 /// <param name="IsUrgent">True if days matter: an eviction, no place to stay.</param>
 /// <param name="IsServed">True if help is already in place.</param>
 public sealed record NeedTimes(
