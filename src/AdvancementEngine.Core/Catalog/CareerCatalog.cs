@@ -13,7 +13,7 @@ public sealed class CareerCatalog
     private readonly FrozenDictionary<string, int> _elements;
     private readonly OccupationRelations _relations;
 
-    /// <summary>Indexes a catalog and checks that its parts refer to each other.</summary>
+    /// <summary>Indexes a catalog and checks the references between its parts.</summary>
     /// <param name="parts">The parts, in any order.</param>
     /// <exception cref="CatalogException">A code is listed twice, or a part names a code that no part defines.</exception>
     public CareerCatalog(CatalogParts parts)

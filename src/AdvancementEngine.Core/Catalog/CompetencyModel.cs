@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>A competency model of an occupation: job functions mapped to elements. Our own structured facts, after the structure of
+/// <summary>A competency model of an occupation: job functions mapped to elements. Our own structured facts, modeled on the structure of
 /// competency-based occupational frameworks.</summary>
 /// <param name="Code">Slug, for example <c>it-generalist</c>.</param>
 /// <param name="Title">Title.</param>

@@ -13,13 +13,13 @@ public sealed record DirectedStepOptions
     /// network support, administrators, programmers, testers and security engineers, and drops managers and architects.</summary>
     public float LargestRise { get; init; } = 0.375f;
 
-    /// <summary>Weight of a row of the first tier (Primary-Short), before the hub weight.</summary>
+    /// <summary>Weight of a row of the first tier (Primary-Short), before division by the in-degree of its target.</summary>
     public float PrimaryShort { get; init; } = 1f;
 
-    /// <summary>Weight of a row of the second tier (Primary-Long), before the hub weight.</summary>
+    /// <summary>Weight of a row of the second tier (Primary-Long), before division by the in-degree of its target.</summary>
     public float PrimaryLong { get; init; } = 0.6f;
 
-    /// <summary>Weight of a row of the third tier (Supplemental), before the hub weight.</summary>
+    /// <summary>Weight of a row of the third tier (Supplemental), before division by the in-degree of its target.</summary>
     public float Supplemental { get; init; } = 0.3f;
 
     /// <summary>Every option with unit, bounds, default and effect.</summary>

@@ -13,7 +13,7 @@ namespace AdvancementEngine.Factorization;
 /// counts, i32 (0 or n).
 /// From 52: element ids, opportunity ids (each u16 length, UTF-8); counts, i32; P m × k, Q n × k, b n, f32; with flag 2 global mean and m
 /// element biases, f32;
-/// with flag 1 knots: scores f32, probabilities f32, counts i32. Last 32 bytes: SHA-256 of all before.
+/// with flag 1 knots: scores f32, probabilities f32, counts i32. Last 32 bytes: SHA-256 of everything before.
 /// </remarks>
 public static class FactorModelCodec
 {

@@ -36,7 +36,7 @@ internal static class MeasureComparisons
             Needed = Measure.Of(1, found.Unit),
         };
 
-    /// <summary>The number found is zero. Steps count what there is.</summary>
+    /// <summary>The number found is zero. The number found is reported as steps.</summary>
     public static ComparisonResult IsNone(this Measure found) =>
         Compare(found, found, found.Number <= 0) with
         {

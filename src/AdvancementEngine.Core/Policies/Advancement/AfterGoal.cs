@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>For people who work in their goal, the level above in its field is shown, or management.</summary>
+/// <summary>People already working in their goal occupation are shown the next level up in its field, or management.</summary>
 internal sealed class AfterGoal : Policy
 {
     public static readonly PolicyInfo Info = new()

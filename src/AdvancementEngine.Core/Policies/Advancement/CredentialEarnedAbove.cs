@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>From middle level up, no credential below one already earned in its main track, even if that one lapsed.</summary>
+/// <summary>From middle level up, no credential below one already earned in its main track is listed, even if that one lapsed.</summary>
 internal sealed class CredentialEarnedAbove : Policy
 {
     public static readonly PolicyInfo Info = new()

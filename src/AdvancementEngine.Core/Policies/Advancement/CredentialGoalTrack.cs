@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>If the goal names networks, clouds or Linux, infrastructure credentials of other tracks are not listed.</summary>
+/// <summary>If the goal names networks, cloud or Linux, infrastructure credentials of other tracks are not listed.</summary>
 internal sealed class CredentialGoalTrack : Policy
 {
     public static readonly PolicyInfo Info = new()

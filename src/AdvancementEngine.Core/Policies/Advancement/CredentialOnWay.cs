@@ -2,8 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>On the path to work that asks for no certificate, or of another field, a certificate of an intermediate job is listed only if
-/// employers of the goal ask for it.</summary>
+/// <summary>On the path to work that requires no certificate or is in another field, a certificate for an intermediate job is listed only
+/// if employers of the goal ask for it.</summary>
 internal sealed class CredentialOnWay : Policy
 {
     public static readonly PolicyInfo Info = new()

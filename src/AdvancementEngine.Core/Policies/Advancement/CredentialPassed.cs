@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>A credential that leads to one of its track already earned is not listed, even if that one lapsed.</summary>
+/// <summary>A credential is not listed if it leads to one in its track that was already earned, even if that one lapsed.</summary>
 internal sealed class CredentialPassed : Policy
 {
     public static readonly PolicyInfo Info = new()

@@ -2,8 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Somebody on record pays for a credential of this kind: a counselor, the service, public training money, the
-/// employer.</summary>
+/// <summary>A payer on record pays for a credential of this kind: a counselor, the service, public training money, the employer.</summary>
 internal sealed class CredentialPayer : Policy
 {
     public static readonly PolicyInfo Info = new()

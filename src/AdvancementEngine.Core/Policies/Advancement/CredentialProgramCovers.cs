@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Another exam of the same track and no higher level is not listed beside the one the person's program prepares for.</summary>
+/// <summary>Alongside the exam the person's program prepares for, no other exam of the same track at the same or a lower level is
+/// listed.</summary>
 internal sealed class CredentialProgramCovers : Policy
 {
     public static readonly PolicyInfo Info = new()

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Development asks for a programming language used or assessed, or training, from people who have not done it.</summary>
+/// <summary>Development requires a programming language used or assessed, or training, from people who have not done it.</summary>
 internal sealed class CodeShown : Policy
 {
     public static readonly PolicyInfo Info = new()

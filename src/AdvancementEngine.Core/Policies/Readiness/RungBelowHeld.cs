@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Senior work asks for work at the level just below it, in its field or one step away; middle-level work asks for computer
+/// <summary>Senior work requires work at the level just below it, in its field or one step away; middle-level work requires computer
 /// work.</summary>
 internal sealed class RungBelowHeld : Policy
 {
