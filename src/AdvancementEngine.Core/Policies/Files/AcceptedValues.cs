@@ -55,7 +55,7 @@ internal readonly record struct AcceptedValues(double Lowest, double Highest, Im
 
     private static AcceptedValues OfNumbers(ParticipantFactInfo info, Requirement asked)
     {
-        // Rules accept no value that a record cannot have: a day outside the calendar, more months than the fact allows.
+        // Rules accept no value that a record cannot have: a day outside the calendar, or more months than the calendar has.
         var (lowest, highest) =
             info.Value.Kind == FactValueKind.Date
                 ? (CalendarBounds.Earliest.DayNumber, (double)CalendarBounds.Latest.DayNumber)
