@@ -1,11 +1,11 @@
 namespace AdvancementEngine.Pathways;
 
-/// <summary>How far a person would be from an occupation after earlier stages.</summary>
+/// <summary>Estimates how far a person would be from an occupation after the earlier stages of a path.</summary>
 public interface IStageFit
 {
-    /// <summary>Distance of fit, 0 (as close as the median occupation, or closer) or more.</summary>
+    /// <summary>Fit distance: 0 (at least as close as the median occupation) or more.</summary>
     /// <param name="jobs">Occupations held on the path so far, dense indices, in order.</param>
     /// <param name="credentials">Credentials earned on the path so far, dense indices, in order.</param>
-    /// <param name="occupation">The occupation asked about.</param>
+    /// <param name="occupation">Dense index of the occupation to measure the distance to.</param>
     float Distance(ReadOnlySpan<int> jobs, ReadOnlySpan<int> credentials, int occupation);
 }

@@ -3,10 +3,11 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>A step of the ladder, with the dense indices of what it names: a search takes each step many times.</summary>
+/// <summary>A ladder step with the dense indices of everything it names, resolved once because a search visits each step many
+/// times.</summary>
 public sealed class LadderMove
 {
-    /// <summary>Looks up what a step names.</summary>
+    /// <summary>Resolves the names in a step.</summary>
     public LadderMove(CareerCatalog catalog, LadderStep step)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -21,15 +22,15 @@ public sealed class LadderMove
     /// <summary>The step.</summary>
     public LadderStep Step { get; }
 
-    /// <summary>Dense index of the job that the step leaves; -1 for none of the catalog.</summary>
+    /// <summary>Dense index of the job the step leaves; -1 if the catalog does not list it.</summary>
     public int From { get; }
 
     /// <summary>Dense index of the job entered.</summary>
     public int To { get; }
 
-    /// <summary>Levels between the two; 0 where one is not known.</summary>
+    /// <summary>Levels between the two jobs; 0 if either level is unknown.</summary>
     public int Levels { get; }
 
-    /// <summary>Usual credentials of the step that the catalog has, dense indices, as listed.</summary>
+    /// <summary>Dense indices of the step's usual credentials that are in the catalog, in the order listed.</summary>
     public ImmutableArray<int> Credentials { get; }
 }

@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>The moves a path may make: up-steps of a ladder that are no pay cut, and steps in for a person of no listed occupation.
+/// <summary>The moves a path may make: steps up the ladder without a pay cut, and entry steps for a person whose occupation is not listed.
 /// Prepared once per catalog.</summary>
 public sealed class LadderMoves
 {
@@ -34,15 +34,14 @@ public sealed class LadderMoves
     /// <summary>The catalog.</summary>
     public CareerCatalog Catalog { get; }
 
-    /// <summary>Steps into entry-level jobs, for a person whose work the catalog does not list: of several the one with the fewest
-    /// months.</summary>
+    /// <summary>Steps into entry-level jobs for a person whose work the catalog does not list. If several lead to the same job, only the
+    /// one with the fewest months is kept.</summary>
     public ImmutableArray<LadderMove> In { get; }
 
-    /// <summary>The step into a job that the person's next step leads to, where no move leads there from the start; null where one does,
-    /// where there is no such job, or where it would be a pay cut that the person did not ask
-    /// for.</summary>
-    /// <param name="start">Where the person stands.</param>
-    /// <param name="to">The job, dense index.</param>
+    /// <summary>The step into a job that the person's next step leads to, if no move from the start leads there. Null if one does, if the
+    /// job is a usual origin, or if it would be a pay cut that the person did not ask for.</summary>
+    /// <param name="start">The person's starting point.</param>
+    /// <param name="to">Dense index of the job.</param>
     public LadderMove? Entering(PathwayStart start, int to)
     {
         ArgumentNullException.ThrowIfNull(start);
@@ -105,17 +104,17 @@ public sealed class LadderMoves
         "The person's goal is among the jobs the ranking says they can begin now"
     );
 
-    /// <summary>Moves out of an occupation; of none of the catalog with -1.</summary>
+    /// <summary>Moves out of an occupation; -1 returns the entry moves.</summary>
     public ImmutableArray<LadderMove> From(int occupation) => occupation < 0 ? In : _from[occupation];
 
-    /// <summary>Entry pay of an occupation's own, US dollars a year; null where it is not published for the occupation itself.</summary>
+    /// <summary>The occupation's own entry pay, US dollars a year; null if none is published for the occupation itself.</summary>
     public static int? EntryPay(Occupation occupation)
     {
         ArgumentNullException.ThrowIfNull(occupation);
         return occupation.OwnWage?.P25;
     }
 
-    /// <summary>Levels between two occupations, 0 where one is not known.</summary>
+    /// <summary>Levels between two occupations; 0 if either level is unknown.</summary>
     public static int LevelsBetween(Occupation? from, Occupation to)
     {
         ArgumentNullException.ThrowIfNull(to);

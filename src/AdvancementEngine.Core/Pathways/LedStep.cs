@@ -2,10 +2,10 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>A way to lead a department by leading people in one's own work: it takes what it takes from the middle jobs of the line, less
-/// the time spent in the job.</summary>
-/// <param name="To">The job that leads, dense index.</param>
-/// <param name="From">The job in which people are led now, dense index.</param>
-/// <param name="Months">Months in it.</param>
-/// <param name="Usual">The step of the ladder whose months and credentials count.</param>
+/// <summary>A step to leading a department for someone who already leads people in their own line of work. It takes as long as from the
+/// middle jobs of that line, less the time already spent leading.</summary>
+/// <param name="To">Dense index of the lead job.</param>
+/// <param name="From">Dense index of the job in which the person leads people now.</param>
+/// <param name="Months">Months spent leading in it.</param>
+/// <param name="Usual">The ladder step whose months and credentials apply.</param>
 public sealed record LedStep(int To, int From, float Months, LadderStep Usual);

@@ -4,13 +4,13 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Distance of fit by the factor model: the person's fits now, and what each job and credential of a path adds above its mean
-/// effect. Modeled on modeled: it orders paths, and no probability is made of it.</summary>
-/// <remarks>Distances are in interquartile ranges of the person's fits below their median, 0 at or above it, at most <see
-/// cref="Farthest"/>.</remarks>
+/// <summary>Fit distance from the factor model: the person's current fits, plus what each job and credential on a path adds above its mean
+/// effect. It is a model estimate built on another one, so it only orders paths and is never turned into a probability.</summary>
+/// <remarks>A distance is how far below the median of the person's fits an occupation is, in interquartile ranges of those fits: 0 at or
+/// above the median, at most <see cref="Farthest"/>.</remarks>
 public sealed class ModelStageFit : IStageFit
 {
-    /// <summary>The greatest distance.</summary>
+    /// <summary>Maximum distance.</summary>
     public const float Farthest = 4f;
 
     private readonly float[] _fits;
@@ -19,7 +19,7 @@ public sealed class ModelStageFit : IStageFit
     private readonly float _median;
     private readonly float _range;
 
-    /// <summary>Fits of one person.</summary>
+    /// <summary>Prepares the fits of one person.</summary>
     /// <param name="effects">Effects of the catalog's jobs and credentials.</param>
     /// <param name="fits">Fit logits by dense occupation index.</param>
     public ModelStageFit(StageEffects effects, ReadOnlySpan<float> fits)

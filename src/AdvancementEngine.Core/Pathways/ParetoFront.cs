@@ -1,12 +1,12 @@
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Complete paths none of which is beaten in everything by another; they are added in order, so that none beats an earlier
+/// <summary>Complete paths that do not dominate one another. They are added in search order, so a later path never dominates an earlier
 /// one.</summary>
 internal sealed class ParetoFront
 {
     private readonly List<PathwayCosts> _paths = [];
 
-    /// <summary>True where a path that costs at least this much would be beaten.</summary>
+    /// <summary>True if a known path dominates every path that costs at least this much.</summary>
     public bool Beats(in PathwayCosts atLeast)
     {
         foreach (var costs in _paths)

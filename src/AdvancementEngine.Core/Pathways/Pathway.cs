@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>A path: stages from where a person stands to a job.</summary>
+/// <summary>A path: stages from the person's starting point to a job.</summary>
 /// <param name="Stages">Stages in order, one or more.</param>
-/// <param name="Costs">What it costs and brings.</param>
+/// <param name="Costs">Its costs and the pay it ends with.</param>
 public sealed record Pathway(ImmutableArray<PathwayStage> Stages, PathwayCosts Costs)
 {
     /// <summary>Dense index of the last job.</summary>
     public int End => Stages[^1].To;
 
-    /// <summary>True where both lead through the same jobs in the same order.</summary>
+    /// <summary>True if both go through the same jobs in the same order.</summary>
     public bool SameJobs(Pathway other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Stages.Select(s => s.To).SequenceEqual(other.Stages.Select(s => s.To));
     }
 
-    /// <summary>Order of two paths: by preference, then by jobs, then by what is earned; 0 only for equal ones.</summary>
+    /// <summary>Compares two paths by preference, then by jobs, then by credentials earned; 0 only if they are equal.</summary>
     public int CompareTo(Pathway other, PathwayPreference first)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -2,13 +2,13 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>What the rest of a path costs at the least, by occupation reached: worked out backward from the ends, so that no completion
+/// <summary>Lower bounds on the remaining cost of a path, by the occupation reached. Computed backward from the ends, so that no completion
 /// is cheaper.</summary>
-/// <remarks>Months of a step are at least the middle of its usual months less what was spent in the job left; dollars at least 0; levels
-/// crossed at once are exact for a step.</remarks>
+/// <remarks>A step takes at least the midpoint of its usual months, less the time already spent in the job it leaves. Dollars are at least
+/// 0. The levels a step crosses are exact.</remarks>
 internal sealed class PathwayBounds
 {
-    // Sums made in another order may differ in the last bits: a bound stays below.
+    // Summing in a different order can change the last bits; the slack keeps the result a lower bound.
     private const float Slack = 0.99999f;
 
     private readonly int[] _stages;
@@ -37,7 +37,7 @@ internal sealed class PathwayBounds
         foreach (var held in start.Occupations)
             had[held.Occupation] = Math.Max(had[held.Occupation], held.Months);
 
-        // A path has few stages: that many rounds over all moves reach every occupation that can still end in time.
+        // A path has at most mostStages stages, so that many rounds over all moves find every occupation that can still reach an end.
         for (var round = 0; round < mostStages; round++)
         {
             var changed = false;
@@ -66,10 +66,10 @@ internal sealed class PathwayBounds
         }
     }
 
-    /// <summary>Fewest stages from an occupation to an end; <see cref="int.MaxValue"/> where there is no way.</summary>
+    /// <summary>Minimum number of stages from an occupation to an end; <see cref="int.MaxValue"/> if none can be reached.</summary>
     public int Stages(int occupation) => _stages[occupation];
 
-    /// <summary>The least a path can cost that has reached an occupation at a cost.</summary>
+    /// <summary>Minimum cost of a path that has reached an occupation at the given cost.</summary>
     public PathwayCosts AtLeast(in PathwayCosts spent, int occupation) =>
         new((spent.Months + _months[occupation]) * Slack, spent.Dollars, _pay[occupation], spent.Unlikeliness + _leaps[occupation]);
 }

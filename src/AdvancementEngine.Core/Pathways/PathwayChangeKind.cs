@@ -1,14 +1,14 @@
 namespace AdvancementEngine.Pathways;
 
-/// <summary>A fact that could change the way.</summary>
+/// <summary>A fact whose change could shorten a path.</summary>
 public enum PathwayChangeKind
 {
-    /// <summary>More hours a week for study.</summary>
+    /// <summary>More study hours a week.</summary>
     HoursAWeek,
 
     /// <summary>More money for fees.</summary>
     Money,
 
-    /// <summary>A credential already held that is not recorded.</summary>
+    /// <summary>A credential the person already holds but that is not recorded.</summary>
     CredentialHeld,
 }

@@ -3,25 +3,26 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Finds the single fact whose change shortens a path through its own jobs most, by changing it and planning again.</summary>
+/// <summary>Finds the single fact whose change would shorten a path the most, by changing one fact at a time and planning again through the
+/// same jobs.</summary>
 public static class PathwayChanges
 {
-    /// <summary>Hours a week added when asking what more time would do.</summary>
+    /// <summary>Hours a week added to test the effect of more time.</summary>
     public const float HoursAdded = 5;
 
-    /// <summary>Most hours a week that are asked of anybody: a full week.</summary>
+    /// <summary>Maximum hours a week to suggest: a full week.</summary>
     public const float MostHours = 40;
 
-    /// <summary>US dollars added when asking what more money would do.</summary>
+    /// <summary>US dollars added to test the effect of more money.</summary>
     public const float DollarsAdded = 500;
 
-    /// <summary>Changes that shorten the first path, the most months first.</summary>
+    /// <summary>Changes that shorten the path, most months saved first.</summary>
     /// <param name="search">The search.</param>
-    /// <param name="start">Where the person stands.</param>
-    /// <param name="options">The search's options; the target is that of the path.</param>
-    /// <param name="fit">Distance of fit.</param>
-    /// <param name="path">The path found.</param>
-    /// <param name="assumptions">Numbers that stand in.</param>
+    /// <param name="start">The person's starting point.</param>
+    /// <param name="options">The search options; the target is replaced by the end of the path.</param>
+    /// <param name="fit">Fit distance.</param>
+    /// <param name="path">The path to shorten.</param>
+    /// <param name="assumptions">Assumed values for unknown facts.</param>
     public static ImmutableArray<PathwayChange> Of(
         PathwaySearch search,
         PathwayStart start,
@@ -36,7 +37,7 @@ public static class PathwayChanges
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(assumptions);
-        // Through the same jobs: another path is another answer, not a faster one.
+        // Search only through the same jobs: a path through other jobs is a different path, not a faster one.
         var again = options with
         {
             Target = path.End,
@@ -76,7 +77,7 @@ public static class PathwayChanges
 
         bool IsSame(ImmutableArray<PathwayStage> stages) => stages[^1].To == path.Stages[stages.Length - 1].To;
 
-        // What is saved is never more than the step it is saved on.
+        // A change never saves more than the time it applies to.
         void Try(PathwayChangeKind kind, int credential, float from, float to, PathwayStart changed, float most)
         {
             if (Months(changed) is { } months && Math.Min(soonest - months, most) is > 0f and var saved)

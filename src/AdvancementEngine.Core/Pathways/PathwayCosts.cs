@@ -1,17 +1,18 @@
 namespace AdvancementEngine.Pathways;
 
-/// <summary>What a path costs and brings: sums of terms of 0 or more, and the pay it ends with.</summary>
-/// <param name="Months">Upper end of the time, months.</param>
+/// <summary>The costs of a path and the pay it ends with. Every cost is a sum of nonnegative terms.</summary>
+/// <param name="Months">Upper end of the duration, months.</param>
 /// <param name="Dollars">Upper end of what the person pays, US dollars.</param>
-/// <param name="Pay">Entry pay of the last job, US dollars a year; 0 where not published.</param>
-/// <param name="Unlikeliness">Levels crossed at once beyond one and distance of fit over all stages, 0 for the likeliest.</param>
+/// <param name="Pay">Entry pay of the last job, US dollars a year; 0 if not published.</param>
+/// <param name="Unlikeliness">Sum over the stages of the levels crossed beyond one, weighted, and the fit distance; 0 is the most
+/// likely.</param>
 public readonly record struct PathwayCosts(float Months, float Dollars, float Pay, float Unlikeliness)
 {
-    /// <summary>True where this is no worse in anything and better in something.</summary>
+    /// <summary>True if this is no worse in every respect and better in at least one.</summary>
     public bool Dominates(in PathwayCosts other) =>
         Months <= other.Months && Dollars <= other.Dollars && Pay >= other.Pay && Unlikeliness <= other.Unlikeliness && this != other;
 
-    /// <summary>Order by a preference, then by the other costs in a fixed order; negative where this comes first.</summary>
+    /// <summary>Compares by the preference, then by the other costs in a fixed order; negative if this comes first.</summary>
     public int CompareTo(in PathwayCosts other, PathwayPreference first)
     {
         var order = first switch

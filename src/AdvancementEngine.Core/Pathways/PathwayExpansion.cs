@@ -3,8 +3,8 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Goes on from a beginning of a path: every step out of its last job with every way to prepare for it, within horizon and
-/// money.</summary>
+/// <summary>Extends a partial path by every step out of its last job and every way to prepare for it, within the time horizon and the
+/// person's money.</summary>
 internal sealed class PathwayExpansion
 {
     private readonly LadderMoves _moves;
@@ -34,7 +34,7 @@ internal sealed class PathwayExpansion
 
     private CareerCatalog Catalog => _moves.Catalog;
 
-    /// <summary>First stages.</summary>
+    /// <summary>Adds the possible first stages.</summary>
     public void Begin(List<PathwayNode> into)
     {
         foreach (var held in _start.Occupations)
@@ -43,7 +43,7 @@ internal sealed class PathwayExpansion
             Steps(null, -1, 0f, default, into);
         foreach (var opening in _start.Openings)
         {
-            // Work held can be gone back to where it is what to apply for now.
+            // Do not offer a return to a job already held, unless it is the target or a job to apply for now.
             var isBack = opening != _options.Target && IsHeld(opening) && !_start.Ready.Contains(opening);
             if (isBack || _bounds.Stages(opening) > _options.MostStages - 1)
                 continue;
@@ -57,7 +57,7 @@ internal sealed class PathwayExpansion
         }
     }
 
-    /// <summary>Stages after a beginning.</summary>
+    /// <summary>Adds the possible stages after a partial path.</summary>
     public void Extend(PathwayNode node, List<PathwayNode> into)
     {
         Enter(node);
@@ -79,7 +79,7 @@ internal sealed class PathwayExpansion
     {
         if (_options.Target is { } target)
             return occupation == target;
-        // Work held is no end, unless it is what to apply for now.
+        // A job already held is not an end, unless it is a job to apply for now.
         if (Catalog.Occupations[occupation].UsualOrigin || (IsHeld(occupation) && !_start.Ready.Contains(occupation)))
             return false;
         return _options.LeastPay is not { } least || (LadderMoves.EntryPay(Catalog.Occupations[occupation]) ?? 0) >= least;
@@ -129,7 +129,7 @@ internal sealed class PathwayExpansion
             0f,
             spent.Unlikeliness + Math.Max(0, levels - 1) * _assumptions.LevelCrossed
         );
-        // What later stages cost is paid from the pay of the jobs before them.
+        // Later stages are paid for out of earnings on the path.
         if (stages == 1 && _start.MoneyUsd is { } money && costs.Dollars > money)
             return;
         if (OutOfReach(_bounds.AtLeast(costs, to)))

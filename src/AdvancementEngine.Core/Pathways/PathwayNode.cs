@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>A beginning of a path, or a complete one: its last stage, and the beginning before it.</summary>
+/// <summary>A partial or complete path, linked as its last stage and the partial path before it.</summary>
 internal sealed class PathwayNode(
     PathwayNode? before,
     PathwayStage stage,
@@ -13,7 +13,7 @@ internal sealed class PathwayNode(
     bool isComplete
 )
 {
-    // Whether it may be shown is asked at most once.
+    // Cached so that the filter is called at most once per node.
     private bool? _holds;
 
     public PathwayNode? Before => before;
@@ -22,18 +22,18 @@ internal sealed class PathwayNode(
 
     public int Stages => stages;
 
-    /// <summary>True for a path to an end, false for a beginning that may go on: the same stages can stand for both.</summary>
+    /// <summary>True for a complete path, false for a partial one that can be extended. Both kinds can have the same stages.</summary>
     public bool IsComplete => isComplete;
 
     public PathwayCosts Costs => costs;
 
-    /// <summary>The least a path that begins so can cost; of a complete one its costs.</summary>
+    /// <summary>Lower bound on the cost of any path that starts this way; for a complete path, its actual cost.</summary>
     public PathwayCosts Least => least;
 
-    /// <summary>The same stages as a complete path; its verdict is shared with what goes on from here.</summary>
+    /// <summary>The complete path with the same stages, if any; both share one filter result.</summary>
     public PathwayNode? Twin { get; init; }
 
-    /// <summary>True where this or a beginning of it is known not to hold.</summary>
+    /// <summary>True if the filter is known to reject this path or a shorter prefix of it.</summary>
     public bool IsRefused
     {
         get
@@ -48,7 +48,7 @@ internal sealed class PathwayNode(
         }
     }
 
-    /// <summary>Asks of each beginning, the shortest first, until one does not hold.</summary>
+    /// <summary>Runs the filter on each prefix, shortest first, and stops at the first rejection.</summary>
     public bool Holds(Func<ImmutableArray<PathwayStage>, bool> ask)
     {
         if (before is not null && !before.Holds(ask))

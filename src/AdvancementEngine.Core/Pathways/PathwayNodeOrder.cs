@@ -1,7 +1,6 @@
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Order of a search: by the least it can cost, beginnings before complete paths of equal cost, complete paths as they are
-/// shown.</summary>
+/// <summary>Search order: by lower bound; at equal cost, partial paths before complete ones, and complete paths in display order.</summary>
 internal sealed class PathwayNodeOrder(PathwayPreference first) : IComparer<PathwayNode>
 {
     public int Compare(PathwayNode? x, PathwayNode? y)

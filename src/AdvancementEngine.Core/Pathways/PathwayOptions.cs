@@ -3,37 +3,37 @@ using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Options of a search for paths.</summary>
+/// <summary>Options for a path search.</summary>
 public sealed record PathwayOptions
 {
     /// <summary>The defaults.</summary>
     public static PathwayOptions Default { get; } = new();
 
-    /// <summary>Dense index of the occupation aimed at; null for the best within the horizon.</summary>
+    /// <summary>Dense index of the target occupation; null for the best ones within the horizon.</summary>
     public int? Target { get; init; }
 
-    /// <summary>Longest time a path may take, months, 1 to 480. Default 120.</summary>
+    /// <summary>Maximum duration of a path, months, 1 to 480. Default 120.</summary>
     public int HorizonMonths { get; init; } = 120;
 
-    /// <summary>Paths asked for, 1 to 20. Default 3.</summary>
+    /// <summary>Number of paths to return, 1 to 20. Default 3.</summary>
     public int Paths { get; init; } = 3;
 
-    /// <summary>Most jobs on a path, 1 to 5. Default 4.</summary>
+    /// <summary>Maximum number of jobs on a path, 1 to 5. Default 4.</summary>
     public int MostStages { get; init; } = 4;
 
-    /// <summary>Fewest jobs on a path, 1 to <see cref="MostStages"/>. Default 1.</summary>
+    /// <summary>Minimum number of jobs on a path, 1 to <see cref="MostStages"/>. Default 1.</summary>
     public int FewestStages { get; init; } = 1;
 
-    /// <summary>Least entry pay of the last job, US dollars a year; null for none.</summary>
+    /// <summary>Minimum entry pay of the last job, US dollars a year; null for no minimum.</summary>
     public int? LeastPay { get; init; }
 
-    /// <summary>Which cost decides the order.</summary>
+    /// <summary>The cost to sort by.</summary>
     public PathwayPreference First { get; init; } = PathwayPreference.Soonest;
 
-    /// <summary>True where credentials tied to federal or defense work only may be part of a path.</summary>
+    /// <summary>True if a path may include credentials whose only use is federal or defense work.</summary>
     public bool Federal { get; init; }
 
-    /// <summary>The numbers with unit, bounds, default and effect.</summary>
+    /// <summary>The numeric options with unit, bounds, default and effect.</summary>
     public static OptionTable<PathwayOptions> Table { get; } =
         new OptionTable<PathwayOptions> { Section = "path" }
             .Add("horizonMonths", "months", 1, 480, "longer paths", o => o.HorizonMonths, (o, v) => o with { HorizonMonths = (int)v })
@@ -42,7 +42,7 @@ public sealed record PathwayOptions
             .Add("fewestStages", "jobs", 1, 5, "no paths of few jobs", o => o.FewestStages, (o, v) => o with { FewestStages = (int)v });
 
     /// <summary>Checks the bounds.</summary>
-    /// <exception cref="OptionException">A number is out of bounds; the message says which, and what is allowed.</exception>
+    /// <exception cref="OptionException">A number is out of bounds; the message names it and the allowed range.</exception>
     public PathwayOptions Validate()
     {
         Table.Check(this);

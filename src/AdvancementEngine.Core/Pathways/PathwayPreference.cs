@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Which cost decides the order of paths.</summary>
+/// <summary>The cost to sort paths by.</summary>
 public enum PathwayPreference
 {
     /// <summary>Fewest months first.</summary>
@@ -12,6 +12,6 @@ public enum PathwayPreference
     /// <summary>Highest entry pay of the last job first.</summary>
     HighestPay,
 
-    /// <summary>Fewest levels crossed at once and closest fit first.</summary>
+    /// <summary>Fewest skipped levels and closest fit first.</summary>
     Likeliest,
 }

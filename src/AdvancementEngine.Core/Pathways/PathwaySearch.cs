@@ -3,20 +3,17 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Finds the paths over the ladder that no other beats in months, dollars, pay and likelihood at once: exact, best first by a
-/// lower bound on what the rest costs.</summary>
-/// <remarks>
-/// Complete paths come out in the order of the preference, so that whatever beats one was seen before it; a beginning is given up only
-/// where a path shown beats the least it can still cost.
-/// The search ends as soon as enough paths are found. One owner at a time.
-/// </remarks>
+/// <summary>Finds the ladder paths that no other path dominates in months, dollars, pay and likelihood. The search is exact: best first,
+/// with a lower bound on the remaining cost.</summary>
+/// <remarks>Complete paths come out in preference order, so any path that dominates another is found before it. A partial path is dropped
+/// only if a path already found dominates its lower bound. The search ends as soon as it has enough paths. Not thread-safe.</remarks>
 public sealed class PathwaySearch
 {
     private readonly LadderMoves _moves;
     private readonly PathwayAssumptions _assumptions;
     private readonly PreparationFinder _preparations;
 
-    /// <summary>A search over a catalog's ladder.</summary>
+    /// <summary>Creates a search over a catalog's ladder.</summary>
     public PathwaySearch(LadderMoves moves, PathwayAssumptions? assumptions = null)
     {
         ArgumentNullException.ThrowIfNull(moves);
@@ -25,12 +22,12 @@ public sealed class PathwaySearch
         _preparations = new PreparationFinder(moves.Catalog, _assumptions);
     }
 
-    /// <summary>The best paths, distinct by their jobs, in order of the options' preference.</summary>
-    /// <param name="start">Where the person stands.</param>
-    /// <param name="options">Target, horizon, number, order.</param>
-    /// <param name="fit">Distance of fit along a path.</param>
-    /// <param name="holds">Asked of a path's beginnings, the shortest first: false where no path that begins so can be shown; others are
-    /// then looked for. Null holds every path.</param>
+    /// <summary>Returns the best paths, distinct by their jobs, in the preferred order.</summary>
+    /// <param name="start">The person's starting point.</param>
+    /// <param name="options">Target, horizon, number of paths and order.</param>
+    /// <param name="fit">Fit distance along a path.</param>
+    /// <param name="holds">Called for each prefix of a path, shortest first; returns false if no path that starts this way may be shown,
+    /// and the search then looks for others. Null accepts every path.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of bounds.</exception>
     public ImmutableArray<Pathway> Find(
         PathwayStart start,

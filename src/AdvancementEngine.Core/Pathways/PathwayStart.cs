@@ -3,64 +3,65 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Where a person stands, for a search over the ladder; dense catalog indices.</summary>
+/// <summary>A person's starting point for a search over the ladder. Indices are dense catalog indices.</summary>
 public sealed record PathwayStart
 {
-    /// <summary>Occupations held with the months that count, the present one first; empty for none of the catalog.</summary>
+    /// <summary>Occupations held, with the months that count, present ones first; empty if the catalog lists none of them.</summary>
     public ImmutableArray<StartingJob> Occupations { get; init; } = [];
 
-    /// <summary>True where the way may also begin as for anyone from outside IT: no IT work yet.</summary>
+    /// <summary>True if the person has had no IT work, so a path may also begin with the entry moves for people from outside IT.</summary>
     public bool Outside { get; init; }
 
     /// <summary>Credentials held.</summary>
     public FrozenSet<int> Credentials { get; init; } = FrozenSet<int>.Empty;
 
-    /// <summary>Hours a week for study; null for not known.</summary>
+    /// <summary>Study hours a week; null if unknown.</summary>
     public float? HoursAWeek { get; init; }
 
-    /// <summary>US dollars the person can spend before the first job of a path; null for not known. What comes later is paid from its
-    /// pay.</summary>
+    /// <summary>US dollars the person can spend before the first job on a path; null if unknown. Later costs are paid out of earnings on
+    /// the path.</summary>
     public float? MoneyUsd { get; init; }
 
-    /// <summary>Percent of a credential's fee that the program pays, by credential; absent for none.</summary>
+    /// <summary>Percentage of each credential's fee that the program pays; absent if it pays none.</summary>
     public FrozenDictionary<int, float> FeePaidPercent { get; init; } = FrozenDictionary<int, float>.Empty;
 
-    /// <summary>What the training before a first IT job still takes; null where none is left to do.</summary>
+    /// <summary>Training still needed before a first IT job; null if none.</summary>
     public TrainingAhead? Training { get; init; }
 
-    /// <summary>Hours of the program that is under way; null for none, and where its length is not recorded.</summary>
+    /// <summary>Length of the current program, hours; null if there is no program or its length is not recorded.</summary>
     public float? ProgramHours { get; init; }
 
-    /// <summary>Occupations the person can apply for now, dense indices, at most a few. A first stage into one takes no months.</summary>
+    /// <summary>Occupations the person can apply for now, dense indices; only a few. A first stage into one of them takes no
+    /// months.</summary>
     public ImmutableArray<int> Ready { get; init; } = [];
 
-    /// <summary>Credential that is the person's next step, dense index; -1 for none. A first stage into <see cref="Toward"/> can use
-    /// it, whether the step of the ladder lists it or not.</summary>
+    /// <summary>Dense index of the credential that is the person's next step; -1 if none. A first stage into <see cref="Toward"/> may use
+    /// it even if the ladder step does not list it.</summary>
     public int Advised { get; init; } = -1;
 
-    /// <summary>Occupation the next step leads to, dense index; -1 for none.</summary>
+    /// <summary>Dense index of the occupation the next step leads to; -1 if none.</summary>
     public int Toward { get; init; } = -1;
 
-    /// <summary>The person's stated goal where the ranking says they can begin it now, dense index; -1 for none. A first stage may enter
-    /// it without a step of the ladder, and at less pay: the person asked for it.</summary>
+    /// <summary>Dense index of the person's stated goal, if the ranking says they can start in it now; -1 otherwise. A first stage may
+    /// enter it without a ladder step, and even for less pay, because the person asked for it.</summary>
     public int Goal { get; init; } = -1;
 
-    /// <summary>The step to leading a department for somebody who leads people now; null for others.</summary>
+    /// <summary>The step to leading a department, for someone who leads people now; null for everyone else.</summary>
     public LedStep? Led { get; init; }
 
-    /// <summary>Credentials whose exams the program under way pays in full, dense indices; empty for none. A first stage can use one that a
-    /// step out of its job lists: whoever holds it has at least what the job asks.</summary>
+    /// <summary>Dense indices of the credentials whose exams the current program pays for in full; empty if none. A first stage may use one
+    /// that a ladder step out of its job lists: anyone who holds it has at least what the job requires.</summary>
     public ImmutableArray<int> ProgramExams { get; init; } = [];
 
-    /// <summary>Months of work that count toward an occupation, by occupation; empty counts none.</summary>
+    /// <summary>Months of work that count toward each occupation, by dense index; empty if not used.</summary>
     public ImmutableArray<float> RelatedMonths { get; init; } = [];
 
-    /// <summary>Technologies still to learn for an occupation, by occupation, as numbers that are the same for the same technology; empty
-    /// counts none.</summary>
+    /// <summary>Technologies still to learn for each occupation, by dense index; the same technology has the same number everywhere. Empty
+    /// if not used.</summary>
     public ImmutableArray<ImmutableArray<int>> ToLearn { get; init; } = [];
 
-    /// <summary>Occupations a first stage may enter without a step of the ladder: those to apply for now, the one the credential that is
-    /// the next step leads to, the goal that can begin now, and the job that people are led toward.</summary>
+    /// <summary>Occupations that a first stage may enter without a ladder step: those to apply for now, the one the advised credential
+    /// leads to, the goal the person can start in now, and the lead job of <see cref="Led"/>.</summary>
     internal IEnumerable<int> Openings
     {
         get

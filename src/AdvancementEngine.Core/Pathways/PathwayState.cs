@@ -2,7 +2,8 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>What a person would hold and have done part of the way along a path. One owner; grows and shrinks with the search.</summary>
+/// <summary>What a person would hold and have done partway along a path. Mutable: the search adds and removes stages as it goes. Not
+/// thread-safe.</summary>
 internal sealed class PathwayState
 {
     private readonly CareerCatalog _catalog;
@@ -15,7 +16,7 @@ internal sealed class PathwayState
     private readonly float _before;
     private float _months;
 
-    // One above the highest level of a credential held; 0 for none.
+    // Highest level of a credential held, plus one; 0 if none is held.
     private int _levelHeld;
 
     public PathwayState(CareerCatalog catalog, PathwayStart start, PathwayAssumptions assumptions, bool federal)
@@ -34,29 +35,29 @@ internal sealed class PathwayState
         }
     }
 
-    /// <summary>Hours a week for study.</summary>
+    /// <summary>Study hours a week.</summary>
     public float HoursAWeek { get; }
 
-    /// <summary>Where the person stands.</summary>
+    /// <summary>The person's starting point.</summary>
     public PathwayStart Start => _start;
 
-    /// <summary>Training before a first IT job; null for none.</summary>
+    /// <summary>Training before a first IT job; null if none.</summary>
     public TrainingAhead? Training => _start.Training;
 
-    /// <summary>Jobs entered on the path, in order.</summary>
+    /// <summary>Jobs entered on the path so far, in order.</summary>
     public List<int> Jobs => _jobs;
 
-    /// <summary>Credentials earned on the path, in order.</summary>
+    /// <summary>Credentials earned on the path so far, in order.</summary>
     public List<int> Credentials => _credentials;
 
-    /// <summary>Months of work outside the usual origins, on the path too.</summary>
+    /// <summary>Months of work except in usual-origin occupations, including the months on the path.</summary>
     public float MonthsOfWork => _before + _months;
 
     public bool Holds(int credential) => _held[credential];
 
     public float FeePaidPercent(int credential) => _start.FeePaidPercent.GetValueOrDefault(credential);
 
-    /// <summary>Technologies to learn for an occupation that no job of the path so far asked for.</summary>
+    /// <summary>Number of technologies to learn for an occupation that no earlier job on the path required.</summary>
     public int ToLearn(int occupation)
     {
         if (_start.ToLearn.IsEmpty)
@@ -76,8 +77,9 @@ internal sealed class PathwayState
 
     public float RelatedMonths(int occupation) => _months + (_start.RelatedMonths.IsEmpty ? 0f : _start.RelatedMonths[occupation]);
 
-    /// <summary>True where a credential may be part of a path from a job: offered, advised, and at most one level above what is held, or
-    /// at the level of the job.</summary>
+    /// <summary>True if a path may include a credential while the person is in the given job: it is active, not advised against, not
+    /// federal-only (unless the options allow those), and at most at the job's level or one level above the highest credential
+    /// held.</summary>
     public bool Allows(Credential credential, int job)
     {
         var facts = credential.Facts;

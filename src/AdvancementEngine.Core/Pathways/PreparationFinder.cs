@@ -5,15 +5,15 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>The ways to prepare for one step: by time in the present job, or by one of the step's usual credentials with what it asks
-/// first.</summary>
-/// <remarks>Who holds a usual credential moves in the first half of the usual months, who holds none in the second half: OURS, for want
-/// of a source that says it by credential.</remarks>
+/// <summary>Finds the ways to prepare for one step: time in the present job, or one of the step's usual credentials with its
+/// prerequisites.</summary>
+/// <remarks>With a usual credential, the step takes from the minimum to the midpoint of the usual months; without one, from the midpoint to
+/// the maximum. OURS, because no source gives the time by credential.</remarks>
 internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumptions assumptions)
 {
     private readonly CareerMap _map = CareerMap.Of(catalog);
 
-    // Of each credential the groups of which one has to be held first; codes the catalog lacks are left out.
+    // For each credential, the groups of which one member must be held first; codes that are not in the catalog are left out.
     private readonly int[][][] _prerequisites =
     [
         .. catalog.Credentials.Select(c =>
@@ -25,15 +25,15 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
 
     private readonly List<int> _earned = [];
 
-    /// <summary>The ways, the one without a new credential first, then by credential as the step lists them.</summary>
+    /// <summary>Finds the ways, first the one without a new credential, then one per credential in the step's order.</summary>
     /// <param name="move">The step.</param>
-    /// <param name="state">What is held and known when the step begins.</param>
+    /// <param name="state">What the person holds and has done when the step begins.</param>
     /// <param name="months">Months already spent in the job left.</param>
-    /// <param name="into">Replaced.</param>
+    /// <param name="into">Receives the ways; its previous contents are replaced.</param>
     public void Find(LadderMove move, PathwayState state, float months, List<StagePreparation> into)
     {
         into.Clear();
-        // Years outside IT do not stand for the time that a step above entry level takes.
+        // Time in an occupation outside IT does not shorten a step that enters above entry level.
         if (move.From >= 0 && IsAbove(move.To) && catalog.Occupations[move.From].UsualOrigin && _map.LeadsAtLarge(move.From))
             months = 0f;
         var asked = new Asked(months, Experience(move.To, state), Learning(move.To, state));
@@ -42,8 +42,8 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         WithProgram(move.To, state, into);
     }
 
-    // A program under way is finished before its first job begins; how much of it is left nobody has recorded, so it lasts to all of its
-    // hours at the most.
+    // A current program is finished before the first job begins. How much of it is left is not recorded, so the upper end is its full
+    // length.
     private static void WithProgram(int to, PathwayState state, List<StagePreparation> ways)
     {
         if (state.Jobs.Count > 0 || IsReady(to, state) || state.Start is not { ProgramHours: { } hours, HoursAWeek: > 0 })
@@ -53,12 +53,13 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             ways[w] = ways[w] with { MonthsHigh = Math.Max(ways[w].MonthsHigh, months) };
     }
 
-    /// <summary>The ways into a job that the person's next step leads to where no step of the ladder does: at once where it can be applied
-    /// for or is the goal that can begin now, else with the credential that is the next step.</summary>
+    /// <summary>Finds the ways into a job that the person's next step leads to but no ladder step does: immediately if the person can apply
+    /// for it, if it is the goal they can start in now, or if they lead people toward it; otherwise only with the credential that is the
+    /// next step.</summary>
     /// <param name="move">The step.</param>
-    /// <param name="state">What is held and known when the step begins.</param>
-    /// <param name="into">Replaced.</param>
-    /// <param name="months">Months that count toward the step; 0 but for who leads people toward it.</param>
+    /// <param name="state">What the person holds and has done when the step begins.</param>
+    /// <param name="into">Receives the ways; its previous contents are replaced.</param>
+    /// <param name="months">Months that count toward the step; 0 except for someone who leads people toward it.</param>
     public void FindEntering(LadderMove move, PathwayState state, List<StagePreparation> into, float months = 0f)
     {
         Find(move, state, months, into);
@@ -133,8 +134,8 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         return false;
     }
 
-    // The credential that is the person's next step is a way of a first stage, listed or not; earned beside, it takes no longer than going
-    // without.
+    // The credential that is the person's next step can prepare for a first stage, whether the step lists it or not. Earning it alongside
+    // work takes no longer than going without.
     private void Advised(LadderMove move, PathwayState state, in Asked asked, List<StagePreparation> into)
     {
         var (step, to) = (move.Step, move.To);
@@ -157,7 +158,7 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             into.Add(way);
     }
 
-    // Months of related work that people who begin in it had, less what counts.
+    // Months of related work that people had when they started in the job, less the months that count.
     private float Experience(int to, PathwayState state) =>
         to == state.Start.Goal && state.Jobs.Count == 0 ? 0f
         : Math.Max(
@@ -165,14 +166,14 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             (catalog.Occupations[to].Experience?.LowerMonths ?? 0f) - state.RelatedMonths(to)
         );
 
-    // What is asked for above entry level is learned first; an entry-level job teaches it.
+    // Above entry level, required technologies are learned before the job; an entry-level job teaches them.
     private float Learning(int to, PathwayState state) =>
         IsAbove(to) ? state.ToLearn(to) * assumptions.TechnologyHours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth) : 0f;
 
     private bool IsAbove(int to) => catalog.Occupations[to].Level > OccupationLevel.Entry;
 
-    // Facts of the person's own program go before the medians of the field. What is left of a program begun is not known: from nothing to
-    // all of it.
+    // Facts about the person's own program take precedence over medians of the field. How much of a program is left is unknown: anything
+    // from nothing to all of it.
     private StagePreparation Trained(StagePreparation plain, TrainingAhead ahead, string to, float hoursAWeek)
     {
         var usual = catalog.Training.OfOccupation(to);
@@ -192,7 +193,7 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         };
     }
 
-    // The first stage into a job that can be applied for now.
+    // True for a first stage into a job that the person can apply for now.
     private static bool IsReady(int to, PathwayState state) => state.Jobs.Count == 0 && state.Start.Ready.Contains(to);
 
     private static float Left(float usual, float months) => Math.Max(0f, usual - months);
@@ -227,7 +228,7 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
 
         if (IsAbove(move.To))
             experience = Math.Max(experience, asked.Experience);
-        // What is published is the length of a course: practice takes as long again at the most.
+        // Published hours are the length of a course; practice adds up to PracticeShare of them.
         var practiced = hours + (knownHours * assumptions.PracticeShare);
         var study = (practiced / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth)) + asked.Learning;
         var shortest = (knownHours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth)) + asked.Learning;
@@ -244,7 +245,8 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         };
     }
 
-    // Prerequisites first; of alternatives one that is held, else the first in the issuer's order that can be earned.
+    // Adds prerequisites first. Of several alternatives, one already held counts; otherwise the first in the issuer's order that can be
+    // earned.
     private bool Collect(int credential, PathwayState state, List<int> earned, int depth)
     {
         const int deepest = 8;
@@ -284,7 +286,7 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         return false;
     }
 
-    // What is the same for every way of one step: months already spent in the job left, months of related work still asked for, months of
-    // learning its technologies.
+    // Shared by all ways of one step: months already spent in the job left, months of related work still required, and months to learn its
+    // technologies.
     private readonly record struct Asked(float MonthsSpent, float Experience, float Learning);
 }

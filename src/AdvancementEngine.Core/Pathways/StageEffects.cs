@@ -4,7 +4,7 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>What holding a job or earning a credential adds to the fit of each occupation, above its mean effect, logits. Prepared once
+/// <summary>What holding a job or earning a credential adds to the fit of each occupation, above its mean effect, in logits. Prepared once
 /// per bundle.</summary>
 public sealed class StageEffects
 {
@@ -21,7 +21,7 @@ public sealed class StageEffects
 
     internal float[][] Credentials { get; }
 
-    // An element the model does not know adds nothing.
+    // An element that the model does not know adds nothing.
     private static float[] Of(Bundle bundle, string id, Func<int, float> weight)
     {
         var model = bundle.Model.Occupations;

@@ -5,39 +5,39 @@ namespace AdvancementEngine.Pathways;
 /// <summary>One way to prepare for a step: what is earned, how long it takes, what it costs.</summary>
 public sealed record StagePreparation
 {
-    /// <summary>Credentials to earn, dense indices, in order; empty for none.</summary>
+    /// <summary>Credentials to earn, dense indices, in order; empty if none.</summary>
     public ImmutableArray<int> Credentials { get; init; } = [];
 
-    /// <summary>A usual credential of the step that is held already, dense index; -1 for none.</summary>
+    /// <summary>Dense index of a usual credential of the step that the person already holds; -1 if none.</summary>
     public int Held { get; init; } = -1;
 
-    /// <summary>Hours of training counted; 0 for none.</summary>
+    /// <summary>Training hours; 0 if no training is needed.</summary>
     public float TrainingHours { get; init; }
 
-    /// <summary>True where hours or price of the training are medians of a field of study, not facts of the person's program.</summary>
+    /// <summary>True if the training's length is the median of a field of study rather than a fact about the person's program.</summary>
     public bool TrainingIsMedian { get; init; }
 
-    /// <summary>True where training is needed and neither the program nor the catalog says how long it takes.</summary>
+    /// <summary>True if training is needed and neither the program nor the catalog gives its length.</summary>
     public bool TrainingUnknown { get; init; }
 
-    /// <summary>Least months until the step.</summary>
+    /// <summary>Minimum months until the step.</summary>
     public float MonthsLow { get; init; }
 
-    /// <summary>Most months until the step.</summary>
+    /// <summary>Maximum months until the step.</summary>
     public float MonthsHigh { get; init; }
 
-    /// <summary>Least US dollars: fees that are known, less what the program pays.</summary>
+    /// <summary>Minimum US dollars: the known fees, less what the program pays.</summary>
     public float DollarsLow { get; init; }
 
-    /// <summary>Most US dollars: unknown fees at the assumed amount.</summary>
+    /// <summary>Maximum US dollars: unknown fees count at the assumed amount.</summary>
     public float DollarsHigh { get; init; }
 
-    /// <summary>Hours of study, unknown ones at the assumed hours.</summary>
+    /// <summary>Study hours; unknown ones count at the assumed number.</summary>
     public float StudyHours { get; init; }
 
-    /// <summary>True where hours of study of a credential are not known.</summary>
+    /// <summary>True if the study hours of a credential are unknown.</summary>
     public bool HoursUnknown { get; init; }
 
-    /// <summary>True where a fee is not known.</summary>
+    /// <summary>True if a fee or the price of the training is unknown.</summary>
     public bool FeeUnknown { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace AdvancementEngine.Pathways;
 
 /// <summary>Training before a first IT job.</summary>
-/// <param name="IsOwn">True where it is the program the person is in: no other price is counted.</param>
-/// <param name="Hours">Hours the person's own program publishes; null where it does not, and the catalog's median of the field
-/// counts.</param>
-/// <param name="CostUsd">Price the person's own program publishes, US dollars; null where it does not.</param>
+/// <param name="IsOwn">True if it is the program the person is in; then no other price is used.</param>
+/// <param name="Hours">Length published by the person's own program, hours; null if unpublished, in which case the catalog's median for the
+/// field is used.</param>
+/// <param name="CostUsd">Price published by the person's own program, US dollars; null if unpublished.</param>
 public sealed record TrainingAhead(bool IsOwn, float? Hours, float? CostUsd);
