@@ -28,7 +28,7 @@ public sealed class PathwaySearch
     /// <param name="fit">Fit distance along a path.</param>
     /// <param name="holds">Called for each prefix of a path, shortest first; returns false if no path that starts this way may be shown,
     /// and the search then looks for others. Null accepts every path.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An option is out of bounds.</exception>
+    /// <exception cref="Options.OptionException">An option is out of bounds.</exception>
     public ImmutableArray<Pathway> Find(
         PathwayStart start,
         PathwayOptions options,
