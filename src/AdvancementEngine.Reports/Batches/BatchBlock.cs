@@ -1,8 +1,8 @@
 namespace AdvancementEngine.Reports.Batches;
 
-/// <summary>What a policy, or an element's policies, blocks.</summary>
-/// <param name="Code">Policy code, or element.</param>
+/// <summary>How much a policy, or the policies of an element, blocks.</summary>
+/// <param name="Code">Policy code or element.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Participants">Participants with an occupation that it blocks; null where hidden.</param>
-/// <param name="Occupations">Occupations it blocks, summed over participants; null where hidden.</param>
+/// <param name="Participants">Participants for whom it blocks at least one occupation; null if suppressed.</param>
+/// <param name="Occupations">Occupations it blocks, summed over participants; null if suppressed.</param>
 public sealed record BatchBlock(string Code, string Name, long? Participants, long? Occupations);

@@ -3,16 +3,16 @@ using AdvancementEngine.Reports.Drawing;
 
 namespace AdvancementEngine.Reports.Batches;
 
-/// <summary>A batch run's report as one HTML file.</summary>
+/// <summary>The report on a batch run as one HTML file.</summary>
 public static class BatchReport
 {
-    /// <summary>Credentials named as opening most doors.</summary>
+    /// <summary>Number of credentials shown as opening the most occupations.</summary>
     public const int Doors = 3;
 
-    /// <summary>Longest list of bars.</summary>
+    /// <summary>Maximum number of bars in a chart.</summary>
     public const int MostBars = 15;
 
-    /// <summary>The file's text, UTF-8 to be.</summary>
+    /// <summary>Returns the text of the file, to be saved as UTF-8.</summary>
     public static string Write(BatchSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
@@ -109,7 +109,7 @@ public static class BatchReport
             );
     }
 
-    // A hidden count has no bar.
+    // A suppressed count has no bar.
     private static void Bars(HtmlPage page, string what, IReadOnlyList<BatchCount> counts, string none)
     {
         if (counts.Count == 0)
