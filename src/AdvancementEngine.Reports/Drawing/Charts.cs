@@ -1,14 +1,13 @@
 namespace AdvancementEngine.Reports.Drawing;
 
-/// <summary>The pictures of the reports. What a number is stands beside its mark, so that a picture shows none the data do not
-/// have.</summary>
+/// <summary>Charts for reports. Every value is printed next to its mark, so that a chart shows nothing that is not in the data.</summary>
 internal static class Charts
 {
     private const int LongestName = 46;
     private const double Row = 24;
     private const double Names = 330;
 
-    /// <summary>Bars as wide as the largest; one without a value has none.</summary>
+    /// <summary>Draws a bar chart scaled to the largest value; an item without a value has no bar.</summary>
     public static SvgPicture Bars(string says, IReadOnlyList<(string Name, double? Value, string Text)> bars)
     {
         const double wide = 480;
@@ -25,6 +24,6 @@ internal static class Charts
         return picture;
     }
 
-    /// <summary>A name cut to what fits.</summary>
+    /// <summary>Shortens a name to fit.</summary>
     public static string Short(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
 }

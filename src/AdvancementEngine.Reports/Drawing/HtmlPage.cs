@@ -5,7 +5,8 @@ using System.Text;
 
 namespace AdvancementEngine.Reports.Drawing;
 
-/// <summary>A report as one HTML file: no script, no picture, style or font from elsewhere. Pictures are drawn in the file.</summary>
+/// <summary>Builds a report as one self-contained HTML file: no scripts, and no images, styles or fonts from other files. Charts are inline
+/// SVG.</summary>
 internal sealed class HtmlPage
 {
     private const string Style = """
@@ -24,8 +25,8 @@ internal sealed class HtmlPage
 
     private readonly StringBuilder _html = new();
 
-    /// <param name="title">Title of the window.</param>
-    /// <param name="heading">Heading on the page.</param>
+    /// <param name="title">Window title.</param>
+    /// <param name="heading">Page heading.</param>
     public HtmlPage(string title, string heading) =>
         _html
             .Append(
@@ -39,7 +40,7 @@ internal sealed class HtmlPage
             .Append(Encode(heading))
             .Append("</h1>\n");
 
-    /// <summary>What nobody may overlook.</summary>
+    /// <summary>Adds a prominent warning.</summary>
     public void Mark(string text) => _html.Append("<p class=\"mark\">").Append(Encode(text)).Append("</p>\n");
 
     public void Head(string text, int level = 2) => _html.Append(CultureInfo.InvariantCulture, $"<h{level}>{Encode(text)}</h{level}>\n");
@@ -48,7 +49,7 @@ internal sealed class HtmlPage
 
     public void Note(string text) => _html.Append("<p class=\"note\">").Append(Encode(text)).Append("</p>\n");
 
-    /// <summary>A picture with what it shows beneath.</summary>
+    /// <summary>Adds a chart with a caption below it.</summary>
     public void Picture(SvgPicture picture, string caption)
     {
         _html.Append(picture).Append('\n');
@@ -56,7 +57,7 @@ internal sealed class HtmlPage
             Note(caption);
     }
 
-    /// <summary>A table; cells after the first stand to the right.</summary>
+    /// <summary>Adds a table; every column but the first is right-aligned.</summary>
     public void Table(string[] columns, IEnumerable<string[]> rows)
     {
         _html.Append("<table><tr>").AppendJoin(string.Empty, columns.Select(c => $"<th>{Encode(c)}</th>")).Append("</tr>\n");
@@ -68,10 +69,10 @@ internal sealed class HtmlPage
         _html.Append("</table>\n");
     }
 
-    /// <summary>A table of words; a line break in a cell is kept.</summary>
-    /// <param name="columns">Names of the columns.</param>
+    /// <summary>Adds a text table; line breaks within a cell are kept.</summary>
+    /// <param name="columns">Column names.</param>
     /// <param name="rows">Rows.</param>
-    /// <param name="css">Style class of a cell by row and column, from 0; empty for none.</param>
+    /// <param name="css">Returns the CSS class of a cell by row and column, both from 0; an empty string for none.</param>
     public void Words(ImmutableArray<string> columns, ImmutableArray<ImmutableArray<string>> rows, Func<int, int, string> css)
     {
         _html.Append("<table><tr>").AppendJoin(string.Empty, columns.Select(c => $"<th>{Encode(c)}</th>")).Append("</tr>\n");
@@ -83,7 +84,7 @@ internal sealed class HtmlPage
             $"<td{(css.Length == 0 ? string.Empty : $" class=\"{css}\"")}>{Encode(text).ReplaceLineEndings("<br>")}</td>";
     }
 
-    /// <summary>Items of a list, each with its mark and lines below it.</summary>
+    /// <summary>Adds a list; each item has a mark and, below it, lines of its own.</summary>
     public void Items(IEnumerable<(string Mark, string Text, ImmutableArray<string> Lines)> items)
     {
         _html.Append("<ul class=\"items\">\n");
@@ -98,7 +99,7 @@ internal sealed class HtmlPage
         _html.Append("</ul>\n");
     }
 
-    /// <summary>A share from 0 to 1 as a bar, and a text.</summary>
+    /// <summary>Adds a share from 0 to 1 as a bar followed by text.</summary>
     public void Share(double share, string text) =>
         _html
             .Append(
@@ -109,13 +110,13 @@ internal sealed class HtmlPage
             .Append(Encode(text))
             .Append("</p>\n");
 
-    /// <summary>Begins what belongs to one subject.</summary>
+    /// <summary>Opens the section of one subject.</summary>
     public void Open(string id) => _html.Append("<section id=\"").Append(Encode(id)).Append("\">\n");
 
-    /// <summary>Ends what belongs to one subject.</summary>
+    /// <summary>Closes the section of one subject.</summary>
     public void Close() => _html.Append("</section>\n");
 
-    /// <summary>A table of words.</summary>
+    /// <summary>Adds a table of names and values.</summary>
     public void Facts(IEnumerable<(string Name, string Value)> facts)
     {
         _html.Append("<table>\n");
@@ -124,7 +125,7 @@ internal sealed class HtmlPage
         _html.Append("</table>\n");
     }
 
-    /// <summary>The file's text, UTF-8 to be.</summary>
+    /// <summary>Ends the page and returns its text, to be saved as UTF-8.</summary>
     public string End() => _html.Append("</body></html>\n").ToString();
 
     public static string Encode(string text) => WebUtility.HtmlEncode(text);

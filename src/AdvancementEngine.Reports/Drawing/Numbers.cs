@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace AdvancementEngine.Reports.Drawing;
 
-/// <summary>How numbers stand in a report: always the same digits for the same number.</summary>
+/// <summary>Number formatting for reports; the same number always has the same digits.</summary>
 internal static class Numbers
 {
-    /// <summary>A dash for what is missing or hidden.</summary>
+    /// <summary>Stands for a missing or suppressed number.</summary>
     public const string None = "–";
 
     public static string Of(long? count) => count?.ToString(CultureInfo.InvariantCulture) ?? None;

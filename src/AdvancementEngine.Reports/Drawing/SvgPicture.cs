@@ -3,17 +3,17 @@ using System.Text;
 
 namespace AdvancementEngine.Reports.Drawing;
 
-/// <summary>A picture drawn as SVG. The only way of drawing here: no font is measured, so a picture has the same bytes on every
+/// <summary>An SVG picture. All drawing goes through this class; it never measures fonts, so a picture has the same bytes on every
 /// machine.</summary>
 /// <param name="width">Width in pixels.</param>
 /// <param name="height">Height in pixels.</param>
-/// <param name="says">What it shows, for who cannot see it.</param>
+/// <param name="says">Text alternative for people who cannot see the picture.</param>
 internal sealed class SvgPicture(double width, double height, string says)
 {
-    /// <summary>Color of what is shown.</summary>
+    /// <summary>Color of the main series.</summary>
     public const string Own = "#3b6fb6";
 
-    /// <summary>Color of what it is compared with.</summary>
+    /// <summary>Color of the comparison series.</summary>
     public const string Other = "#8a939e";
 
     /// <summary>Color of a second series.</summary>
@@ -48,7 +48,7 @@ internal sealed class SvgPicture(double width, double height, string says)
     public void Dot(double x, double y, double radius, string color) =>
         _marks.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{At(x)}\" cy=\"{At(y)}\" r=\"{At(radius)}\" fill=\"{color}\"/>");
 
-    /// <summary>Text from, to or around a place.</summary>
+    /// <summary>Draws text that starts at, ends at or is centered on a point.</summary>
     public void Text(double x, double y, string text, string anchor = "start") =>
         _marks.Append(
             CultureInfo.InvariantCulture,
