@@ -9,8 +9,8 @@ using AdvancementEngine.Reports.Wording;
 
 namespace AdvancementEngine.Reports.Programs;
 
-/// <summary>Assessed programs as a report: the sections that a terminal and an HTML file show. Each section names the part of
-/// <see cref="AssessmentJson"/> it tells.</summary>
+/// <summary>A report on assessed programs: the sections shown in a terminal and in an HTML file. Each section names the part of
+/// <see cref="AssessmentJson"/> it shows.</summary>
 /// <param name="catalog">The catalog the programs were assessed with.</param>
 public sealed class ProgramReport(CareerCatalog catalog)
 {
@@ -18,9 +18,9 @@ public sealed class ProgramReport(CareerCatalog catalog)
 
     private readonly AssessmentWords _words = new(catalog);
 
-    /// <summary>The report: an overview of several programs, then each in full.</summary>
-    /// <param name="assessments">Programs in the order to show.</param>
-    /// <param name="mark">What the data are when not recorded ones ("made-up", "simulated"); empty else.</param>
+    /// <summary>Composes the report: an overview if there are several programs, then each program in full.</summary>
+    /// <param name="assessments">Program assessments in display order.</param>
+    /// <param name="mark">Kind of data if not recorded ("made-up", "simulated"); otherwise empty.</param>
     public ReportDocument Compose(IReadOnlyList<ProgramAssessment> assessments, string mark)
     {
         ArgumentNullException.ThrowIfNull(assessments);
@@ -37,8 +37,8 @@ public sealed class ProgramReport(CareerCatalog catalog)
         );
     }
 
-    /// <summary>All programs in one table.</summary>
-    /// <param name="assessments">Programs in the order to show.</param>
+    /// <summary>Shows all programs in one table.</summary>
+    /// <param name="assessments">Program assessments in display order.</param>
     public static ReportSection Overview(IReadOnlyList<ProgramAssessment> assessments) =>
         new(
             "programs",
@@ -60,7 +60,7 @@ public sealed class ProgramReport(CareerCatalog catalog)
             ]
         );
 
-    /// <summary>One program in full, section by section.</summary>
+    /// <summary>Shows one program in full, section by section.</summary>
     /// <param name="assessment">The program's assessment.</param>
     public IEnumerable<ReportSection> Program(ProgramAssessment assessment)
     {
