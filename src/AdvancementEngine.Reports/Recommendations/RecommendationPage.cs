@@ -9,8 +9,8 @@ using AdvancementEngine.Reports.Wording;
 
 namespace AdvancementEngine.Reports.Recommendations;
 
-/// <summary>A recommendation as a page for a participant and a navigator to read together. Each section names the part of
-/// <see cref="CanonicalJson"/> it tells.</summary>
+/// <summary>Lays out a recommendation as a page for a participant and a navigator to read together. Each section names the part of
+/// <see cref="CanonicalJson"/> it shows.</summary>
 /// <param name="catalog">The catalog of the recommendation's bundle.</param>
 /// <param name="details">True to add codes, scores, policy verdicts and the digest.</param>
 public sealed class RecommendationPage(CareerCatalog catalog, bool details)
@@ -20,10 +20,10 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
     private const int MostQuestions = 3;
     private readonly RecommendationWords _words = new(catalog);
 
-    /// <summary>The page.</summary>
+    /// <summary>Composes the page.</summary>
     /// <param name="result">The recommendation.</param>
-    /// <param name="matches">What texts were read as, a line each.</param>
-    /// <param name="words">What the person said; nothing where null.</param>
+    /// <param name="matches">How texts in the input were interpreted, one line each.</param>
+    /// <param name="words">What the person said; null if not available.</param>
     public ReportDocument Compose(Recommendation result, IReadOnlyList<string> matches, SaidWords? words = null)
     {
         var said = words ?? SaidWords.None;
@@ -48,9 +48,9 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
         return new($"{result.Participant}, as of {result.AsOf:yyyy-MM-dd}{program}", [], [.. sections.Where(s => !s.Blocks.IsEmpty)], []);
     }
 
-    /// <summary>Pages of several participants as one report.</summary>
+    /// <summary>Joins the pages of several participants into one report.</summary>
     /// <param name="pages">Id and page of each participant.</param>
-    /// <param name="mark">What the data are when not recorded ones ("made-up", "simulated"); empty else.</param>
+    /// <param name="mark">Kind of data if not recorded ("made-up", "simulated"); otherwise empty.</param>
     public static ReportDocument Join(IEnumerable<(string Participant, ReportDocument Page)> pages, string mark)
     {
         ArgumentNullException.ThrowIfNull(pages);
@@ -66,7 +66,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
         );
     }
 
-    /// <summary>One line of a recommendation: the first place and the step.</summary>
+    /// <summary>Summarizes a recommendation in one line: the first occupation and the next step.</summary>
     /// <param name="result">The recommendation.</param>
     public ItemBlock Line(Recommendation result)
     {
@@ -223,7 +223,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
         if (item is { IsGoal: true, Group: not OpportunityGroup.Other } && RecommendationWords.Schooling(item) is { Length: > 0 } schooling)
             yield return schooling;
 
-        // What is counted for several of the occupations shown says nothing of any one of them.
+        // Counts that cover several of the occupations shown say nothing about any single one.
         if (details || !IsShared(item, result))
         {
             if (item.ExpectedOutcome is not null)
@@ -319,7 +319,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
                 : [new TextBlock(RecommendationWords.Attendance(result))]
         );
 
-    // What is printed above, or asked by the step, is not asked again.
+    // Do not ask for anything that the page already shows or the step already asks for.
     private static ReportSection Questions(Recommendation result) =>
         new(
             "askNext",
