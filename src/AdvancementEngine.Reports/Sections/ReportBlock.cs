@@ -1,4 +1,4 @@
 namespace AdvancementEngine.Reports.Sections;
 
-/// <summary>A block of a section: text, list items or a table.</summary>
+/// <summary>A block of a section: a paragraph, a list item or a table.</summary>
 public abstract record ReportBlock;

@@ -3,10 +3,10 @@ using AdvancementEngine.Reports.Drawing;
 
 namespace AdvancementEngine.Reports.Sections;
 
-/// <summary>A report as one HTML file: no script, no picture, style or font from elsewhere.</summary>
+/// <summary>Writes a report as one self-contained HTML file: no scripts, and no images, styles or fonts from other files.</summary>
 public static class ReportHtml
 {
-    /// <summary>The file's text, UTF-8 to be.</summary>
+    /// <summary>Returns the text of the file, to be saved as UTF-8.</summary>
     /// <param name="document">The report.</param>
     public static string Write(ReportDocument document)
     {
@@ -22,7 +22,7 @@ public static class ReportHtml
             foreach (var section in subject)
             {
                 Section(page, section, level);
-                // Under a subject the first section names it, and the others stand below.
+                // The first section of a subject is its heading; the others go one level below.
                 if (subject.Key.Length > 0)
                     level = 3;
             }

@@ -3,14 +3,14 @@ using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Reports.Sections;
 
-/// <summary>A table of words.</summary>
-/// <param name="Columns">Names of the columns.</param>
+/// <summary>A text table.</summary>
+/// <param name="Columns">Column names.</param>
 /// <param name="Rows">Rows, each with one cell per column; a cell may have several lines.</param>
 public sealed record TableBlock(ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Rows) : ReportBlock
 {
-    /// <summary>The column that holds a verdict, and the verdict of each row, for color; -1 for none.</summary>
+    /// <summary>Index of the column that holds verdicts, which are colored; -1 if none.</summary>
     public int VerdictColumn { get; init; } = -1;
 
-    /// <summary>Verdicts by row; empty where there is no such column.</summary>
+    /// <summary>Verdict of each row; empty if there is no verdict column.</summary>
     public ImmutableArray<Verdict> Verdicts { get; init; } = [];
 }

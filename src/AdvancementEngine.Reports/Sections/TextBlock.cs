@@ -1,12 +1,12 @@
 namespace AdvancementEngine.Reports.Sections;
 
 /// <summary>A paragraph.</summary>
-/// <param name="Text">The text; an empty one is not shown.</param>
+/// <param name="Text">The text; an empty paragraph is not shown.</param>
 public sealed record TextBlock(string Text) : ReportBlock
 {
-    /// <summary>A share, 0 to 1, drawn as a bar before the text; <see langword="null"/> for none.</summary>
+    /// <summary>A share from 0 to 1, drawn as a bar before the text; <see langword="null"/> for no bar.</summary>
     public double? Share { get; init; }
 
-    /// <summary>True for a remark, shown smaller.</summary>
+    /// <summary>True for a note, shown smaller.</summary>
     public bool IsNote { get; init; }
 }
