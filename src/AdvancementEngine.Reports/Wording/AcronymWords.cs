@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Reports.Wording;
 
-/// <summary>Names that end with their own acronym, as O*NET writes technologies.</summary>
+/// <summary>Formats names that end with their own acronym, as O*NET technology names do.</summary>
 public static class AcronymWords
 {
-    /// <summary>"Border Gateway Protocol BGP" becomes "Border Gateway Protocol (BGP)"; other names stay as they are.</summary>
+    /// <summary>Changes "Border Gateway Protocol BGP" to "Border Gateway Protocol (BGP)"; other names are unchanged.</summary>
     public static string InParentheses(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -8,25 +8,25 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Reports.Wording;
 
-/// <summary>An assessment's codes in words, with names from its catalog.</summary>
+/// <summary>Words for the codes of an assessment, with names from its catalog.</summary>
 /// <param name="catalog">The catalog.</param>
 public sealed class AssessmentWords(CareerCatalog catalog)
 {
     private readonly RecommendationWords _words = new(catalog);
 
-    /// <summary>What every report says of the framework it follows.</summary>
+    /// <summary>Statement about the framework, in every report.</summary>
     public const string Framework =
         "The six element names come from JFF's framework for high-quality pre-apprenticeship. The framework is aspirational, not an "
         + "accreditation, and pre-apprenticeships are not federally vetted: nothing here certifies a program. Indicators marked OURS are "
         + "this project's own.";
 
-    /// <summary>What every report says of O*NET data.</summary>
+    /// <summary>Statement about O*NET data, in every report.</summary>
     public const string Onet =
         "This report uses O*NET data (USDOL/ETA, CC BY 4.0). AdvancementEngine has modified all or some of this information; USDOL/ETA has "
         + "not approved, endorsed, or tested these modifications. DoD 8140 certifications are one way among others to qualify for a DoD "
         + "role.";
 
-    /// <summary>Names of the six elements, in order.</summary>
+    /// <summary>Names of the six framework elements, in order.</summary>
     public static ImmutableArray<string> Elements { get; } =
     [
         "Transparent entry and success requirements",
@@ -80,7 +80,7 @@ public sealed class AssessmentWords(CareerCatalog catalog)
         ["partnership-with-registered-apprenticeship"] = "Partnership with registered apprenticeship",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The verdict in words.</summary>
+    /// <summary>Returns the words for a verdict.</summary>
     public static string Of(Verdict verdict) =>
         verdict switch
         {
@@ -90,10 +90,10 @@ public sealed class AssessmentWords(CareerCatalog catalog)
             _ => "does not apply",
         };
 
-    /// <summary>A code of an assessment in words; the code without hyphens where there are none.</summary>
+    /// <summary>Returns the words for an assessment code; a code without words of its own is shown without its hyphens.</summary>
     public static string Of(string code) => s_codes.GetValueOrDefault(code) ?? code.Replace('-', ' ');
 
-    /// <summary>A partner kind in words.</summary>
+    /// <summary>Returns the words for a kind of partner.</summary>
     public static string Of(PartnerKind kind) =>
         kind switch
         {
@@ -105,7 +105,7 @@ public sealed class AssessmentWords(CareerCatalog catalog)
             _ => "intermediaries",
         };
 
-    /// <summary>A question to the provider.</summary>
+    /// <summary>Returns a question to the provider.</summary>
     public static string Question(ProviderQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -113,7 +113,7 @@ public sealed class AssessmentWords(CareerCatalog catalog)
         return $"{s_asks.GetValueOrDefault(question.Fact) ?? question.Fact}{about}?";
     }
 
-    /// <summary>A finding on one line: what it asks, found, needed.</summary>
+    /// <summary>Describes a finding on one line: requirement, value found, value needed.</summary>
     public string Finding(Finding finding)
     {
         var about = finding.Detail.Length == 0 ? string.Empty : $" [{_words.Name(finding.Detail)}]";
@@ -121,7 +121,7 @@ public sealed class AssessmentWords(CareerCatalog catalog)
         return $"{finding.Policy.Summary}{about} Found: {Value(finding.Found)}; needed: {needed}.";
     }
 
-    /// <summary>A typed value, with names for codes; who validates a credential is said in full.</summary>
+    /// <summary>Formats a typed value with names for codes; who validates a credential is spelled out.</summary>
     public string Value(Measure value) =>
         value.Kind switch
         {
@@ -149,14 +149,14 @@ public sealed class AssessmentWords(CareerCatalog catalog)
             _ => Of(code),
         };
 
-    /// <summary>Whose indicator a finding follows.</summary>
+    /// <summary>Returns the origin of the indicator behind a finding: JFF or OURS.</summary>
     public static string Whose(PolicyInfo policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
         return policy.Origin == Origin.Jff ? "JFF" : "OURS";
     }
 
-    /// <summary>A change in words: the remedy, what would be recorded, how many findings become met.</summary>
+    /// <summary>Describes a change: the remedy, what would be recorded, and how many findings would be met.</summary>
     public string Change(ProgramChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -179,6 +179,6 @@ public sealed class AssessmentWords(CareerCatalog catalog)
         );
     }
 
-    /// <summary>The name of an occupation, element or credential.</summary>
+    /// <summary>Returns the name of an occupation, element or credential.</summary>
     public string Name(string id) => _words.Name(id);
 }

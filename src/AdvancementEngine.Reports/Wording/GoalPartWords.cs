@@ -3,11 +3,11 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Reports.Wording;
 
-/// <summary>Parts of a goal beside its occupation, in plain words: what was asked for, and what is known of it.</summary>
+/// <summary>Plain words for the parts of a goal other than its occupation: what the person asked for, and what is known about it.</summary>
 public static class GoalPartWords
 {
-    /// <summary>True for a goal that is missed by a part of what was asked.</summary>
-    /// <param name="item">An occupation.</param>
+    /// <summary>True for a goal occupation that lacks something the person asked for.</summary>
+    /// <param name="item">A ranked occupation.</param>
     /// <param name="parts">Parts of the goal.</param>
     public static bool IsNear(RankedOccupation item, IEnumerable<GoalPart> parts)
     {
@@ -15,8 +15,8 @@ public static class GoalPartWords
         return item.IsGoal && parts.Any(p => p.IsMissedBy(item.Code));
     }
 
-    /// <summary>How an occupation near the goal differs from it; empty for one that does not.</summary>
-    /// <param name="item">An occupation.</param>
+    /// <summary>Describes how an occupation near the goal differs from what the person asked for; empty if it does not.</summary>
+    /// <param name="item">A ranked occupation.</param>
     /// <param name="parts">Parts of the goal.</param>
     public static string Differs(RankedOccupation item, IEnumerable<GoalPart> parts)
     {
@@ -31,7 +31,7 @@ public static class GoalPartWords
             );
     }
 
-    /// <summary>What was asked of hours, place and employer, and how to find it; empty for nothing.</summary>
+    /// <summary>Describes the hours, place and employer the person asked for and how to find them; empty if none were asked for.</summary>
     /// <param name="parts">Parts of the goal.</param>
     public static string Asked(IEnumerable<GoalPart> parts)
     {

@@ -3,10 +3,10 @@ using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Reports.Wording;
 
-/// <summary>Typed values as people read them.</summary>
+/// <summary>Typed values in readable form.</summary>
 public static class MeasureWords
 {
-    /// <summary>The value in words; "not recorded" for a missing one.</summary>
+    /// <summary>Returns the value in words; "not recorded" if it is missing.</summary>
     public static string Of(Measure value) =>
         value.Kind switch
         {

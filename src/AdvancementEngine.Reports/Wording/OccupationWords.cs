@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Reports.Wording;
 
-/// <summary>Occupation titles in running text. Titles of the catalog are plural, because O*NET's are.</summary>
+/// <summary>Occupation titles in running text. Catalog titles are plural, as in O*NET.</summary>
 public static partial class OccupationWords
 {
-    /// <summary>One person of an occupation, with its article: "Web Developers" becomes "a Web Developer". A title that is not a plain
-    /// plural ("Office Clerks, General") becomes "one of the Office Clerks, General".</summary>
+    /// <summary>Returns the singular with its article: "Web Developers" becomes "a Web Developer". A title that is not a simple plural
+    /// ("Office Clerks, General") becomes "one of the Office Clerks, General".</summary>
     public static string OneOf(string title)
     {
         ArgumentException.ThrowIfNullOrEmpty(title);
@@ -17,7 +17,7 @@ public static partial class OccupationWords
         return ("AEIO".Contains(one[0], StringComparison.Ordinal) ? "an " : "a ") + one;
     }
 
-    // "Analysts and Testers": both words are plural; in "Computer Systems Administrators" only the last is.
+    // In "Analysts and Testers" both words are plural; in "Computer Systems Administrators" only the last one is.
     [GeneratedRegex(@"(\w+)s and (?=\w+s$)")]
     private static partial Regex Pair();
 }

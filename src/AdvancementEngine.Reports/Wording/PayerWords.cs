@@ -4,8 +4,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Reports.Wording;
 
-/// <summary>Who may pay, in words, with the public page to look at; pages and the days they were seen are in
-/// <c>docs/payers.md</c>.</summary>
+/// <summary>Who may pay, in words, with a public page to read; <c>docs/payers.md</c> lists the pages and the dates they were
+/// viewed.</summary>
 public static class PayerWords
 {
     private const string Policy = "credential.payer";
@@ -56,10 +56,10 @@ public static class PayerWords
         ),
     ];
 
-    /// <summary>Public pages, by payer; empty for those without one.</summary>
+    /// <summary>Public page of each payer; empty if it has none.</summary>
     public static IEnumerable<(string Payer, string Page)> Pages => s_all.Select(p => (p.Payer, p.Page));
 
-    /// <summary>Who may pay for a credential in a few words; empty where the record names nobody.</summary>
+    /// <summary>Says in a few words who may pay for a credential; empty if no payer is known.</summary>
     public static string Short(RankedCredential item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -67,7 +67,7 @@ public static class PayerWords
         return payers.Length == 0 ? string.Empty : Array.Find(s_all, p => p.Payer == payers[0]).Short ?? string.Empty;
     }
 
-    /// <summary>Who may pay for the credentials listed, one sentence each with its page.</summary>
+    /// <summary>Says who may pay for the listed credentials, one sentence per payer with its page.</summary>
     public static IEnumerable<string> Sentences(IEnumerable<RankedCredential> items)
     {
         ArgumentNullException.ThrowIfNull(items);

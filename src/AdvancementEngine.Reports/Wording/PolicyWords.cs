@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Reports.Wording;
 
-/// <summary>Policy codes as short names.</summary>
+/// <summary>Short names for policy codes.</summary>
 public static class PolicyWords
 {
-    /// <summary><c>readiness.experience</c> becomes "experience"; a detail after a slash stays.</summary>
+    /// <summary>Shortens <c>readiness.experience</c> to "experience"; a detail after a slash is kept in parentheses.</summary>
     public static string Short(string policy)
     {
         var slash = policy.IndexOf('/', StringComparison.Ordinal);

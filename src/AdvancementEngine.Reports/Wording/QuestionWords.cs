@@ -3,10 +3,10 @@ namespace AdvancementEngine.Reports.Wording;
 /// <summary>Questions to ask a participant, by fact kind or policy code.</summary>
 public static class QuestionWords
 {
-    /// <summary>True where there are words for it that a participant can answer.</summary>
+    /// <summary>True if the question has wording that a participant can answer.</summary>
     public static bool IsPlain(string fact) => !Of(fact).StartsWith(Detail, StringComparison.Ordinal);
 
-    /// <summary>The question.</summary>
+    /// <summary>Returns the question.</summary>
     public static string Of(string fact) =>
         fact switch
         {
@@ -19,6 +19,6 @@ public static class QuestionWords
                 ?? $"{Detail}: {PolicyWords.Short(fact)}.",
         };
 
-    // Of a policy that asks the program or the navigator.
+    // Used for policies that ask the program or the navigator.
     private const string Detail = "One more detail for your navigator";
 }

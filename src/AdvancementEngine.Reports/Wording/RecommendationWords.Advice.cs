@@ -8,7 +8,7 @@ namespace AdvancementEngine.Reports.Wording;
 /// <summary>Advice in plain words: short sentences, months and dollars in numbers, no codes and no scores.</summary>
 public sealed partial class RecommendationWords
 {
-    /// <summary>Why an occupation fits: what raised the score, without numbers, at most <paramref name="most"/>.</summary>
+    /// <summary>Why an occupation fits: at most <paramref name="most"/> of the elements that raised its score, without numbers.</summary>
     public IEnumerable<string> Fits(RankedOccupation item, int most)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -20,9 +20,8 @@ public sealed partial class RecommendationWords
             .Select(c => Reason(c.Element));
     }
 
-    // IT work, a certification linked to the occupation, a technology in demand there and not everywhere, hands-on work: nothing that says
-    // as
-    // much of any other job.
+    // Only reasons specific to the occupation: IT work, a credential linked to it, hands-on work, or a technology in demand there but not
+    // in any usual-origin occupation.
     private bool IsParticular(string element, string occupation)
     {
         var code = Code(element);
@@ -38,7 +37,7 @@ public sealed partial class RecommendationWords
             && !catalog.Occupations.Any(o => o.UsualOrigin && o.Technologies.Any(t => t.InDemand && t.Element == element));
     }
 
-    /// <summary>The degree that the occupation usually begins with, where the person has less; empty where it is none.</summary>
+    /// <summary>The degree usually required to enter the occupation, if the person does not have it; otherwise empty.</summary>
     public static string Schooling(RankedOccupation item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -54,7 +53,7 @@ public sealed partial class RecommendationWords
         return string.Empty;
     }
 
-    /// <summary>Why a credential comes later, in words.</summary>
+    /// <summary>Why a credential comes later.</summary>
     public string CredentialReason(RankedCredential item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -75,7 +74,7 @@ public sealed partial class RecommendationWords
         return string.Empty;
     }
 
-    /// <summary>What is missing, in words.</summary>
+    /// <summary>What is missing.</summary>
     public string Missing(GapItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -90,7 +89,7 @@ public sealed partial class RecommendationWords
         };
     }
 
-    /// <summary>Why an occupation comes later or is no step up, in words; empty for one that is next.</summary>
+    /// <summary>Why an occupation comes later or is not a step up; empty for one in the "next" group.</summary>
     public string Reason(RankedOccupation item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -111,7 +110,7 @@ public sealed partial class RecommendationWords
         return string.Empty;
     }
 
-    /// <summary>Whether an occupation can be started now, and what comes first if not: one sentence or more, without the last
+    /// <summary>Whether the person can start in an occupation now and, if not, what comes first. One or more sentences, without the final
     /// period.</summary>
     public string Status(RankedOccupation item)
     {
@@ -131,7 +130,7 @@ public sealed partial class RecommendationWords
         return parts.Length == 0 ? "Something else comes first; ask your navigator what" : string.Join(". ", parts);
     }
 
-    /// <summary>What is not known yet and decides whether an occupation can begin now; null where nothing is.</summary>
+    /// <summary>The unknown fact that decides whether the person can start in an occupation now; null if there is none.</summary>
     public static string? InQuestion(RankedOccupation item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -145,7 +144,7 @@ public sealed partial class RecommendationWords
         return null;
     }
 
-    /// <summary>What comes first on the path, in words; empty if one step leads there.</summary>
+    /// <summary>What comes first on the path; empty if one step leads there.</summary>
     public string Way(RankedOccupation item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -168,7 +167,7 @@ public sealed partial class RecommendationWords
             : $"{text}. Starting pay is {Dollars(now - entry)} lower than in your current job";
     }
 
-    /// <summary>Pay below the lowest a person named; empty where it is not, or is not published.</summary>
+    /// <summary>Says that pay is below the minimum the person wants; empty if it is not, or if pay is not published.</summary>
     public static string Floor(RankedOccupation item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -185,7 +184,7 @@ public sealed partial class RecommendationWords
         return string.Empty;
     }
 
-    /// <summary>Attendance below what the program publishes as its minimum, in words; empty otherwise.</summary>
+    /// <summary>Says that attendance is below the minimum the program publishes; otherwise empty.</summary>
     public static string Attendance(Recommendation result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -202,7 +201,7 @@ public sealed partial class RecommendationWords
         return string.Empty;
     }
 
-    /// <summary>What a credential takes, in words.</summary>
+    /// <summary>What a credential costs and how long it takes.</summary>
     public string Takes(RankedCredential item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -217,7 +216,7 @@ public sealed partial class RecommendationWords
         return (paid ? "paid by your program" : Cost(item.FeeUsd) + over) + hours + Study(item.Months);
     }
 
-    /// <summary>Months in words: "6 months", "2 years and 3 months".</summary>
+    /// <summary>Months in words, rounded up: "6 months", "2 years and 3 months".</summary>
     public static string Months(float? months)
     {
         if (months is not { } known)
@@ -234,7 +233,7 @@ public sealed partial class RecommendationWords
             );
     }
 
-    /// <summary>Additional months in words: "3 more months", "2 more years", "2 years and 3 months more".</summary>
+    /// <summary>Additional months in words, rounded up: "3 more months", "2 more years", "2 years and 3 months more".</summary>
     public static string MoreMonths(float? months)
     {
         if (months is not { } known)
@@ -249,10 +248,10 @@ public sealed partial class RecommendationWords
         };
     }
 
-    // What a person has is shown to the dollar; pay is rounded to hundreds.
+    // The person's own money is shown to the dollar; pay is rounded to hundreds.
     private static string Exact(double amount) => "$" + Math.Round(amount).ToString("#,0", CultureInfo.InvariantCulture);
 
-    /// <summary>Dollars in words, to the next hundred.</summary>
+    /// <summary>Dollars rounded to the nearest hundred.</summary>
     public static string Dollars(double amount) => "$" + (Math.Round(amount / 100) * 100).ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Cost(float? usd) =>
@@ -263,7 +262,7 @@ public sealed partial class RecommendationWords
             { } known => "$" + known.ToString("#,0", CultureInfo.InvariantCulture),
         };
 
-    // About: to the nearest month, where Months counts every one begun.
+    // "About": rounded to the nearest month, whereas Months rounds up.
     private static string Study(float? months) =>
         months is not { } known ? string.Empty : $", about {Months(MathF.Round(known, MidpointRounding.AwayFromZero))} of study";
 
@@ -334,7 +333,7 @@ public sealed partial class RecommendationWords
             _ => NotMet(finding),
         };
 
-    // A local rule's own sentence; a built-in policy without words of its own is named by its requirement, never by its code.
+    // A local rule is quoted as written. A built-in policy without wording of its own is described by its requirement, never by its code.
     private static string NotMet(in Finding finding)
     {
         var summary = finding.Policy.Summary.TrimEnd('.');

@@ -8,10 +8,10 @@ namespace AdvancementEngine.Reports.Wording;
 /// <summary>The one next step in plain words: what, how, where, and what to do alongside it.</summary>
 public sealed partial class RecommendationWords
 {
-    /// <summary>The next step as sentences for the person.</summary>
+    /// <summary>Returns the next step as sentences addressed to the person.</summary>
     /// <param name="step">The step.</param>
-    /// <param name="standing">Where the person stands; null where it is not known.</param>
-    /// <param name="said">The person's own words for what was not read; null where they are not at hand.</param>
+    /// <param name="standing">The person's current position; null if unknown.</param>
+    /// <param name="said">The person's own words for what could not be matched; null if not available.</param>
     public string Step(NextStep step, PersonStanding? standing = null, string? said = null)
     {
         ArgumentNullException.ThrowIfNull(step);
@@ -42,8 +42,8 @@ public sealed partial class RecommendationWords
             NextStepKind.Support =>
                 $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help.{Veterans(step, step.Subject)} "
                     + Meanwhile(step),
-            // SkillBridge: work with civilian employers in the last 180 days before discharge (10 U.S.C. 1143(e);
-            // skillbridge.osd.mil/faq.htm, seen 2026-11-30).
+            // SkillBridge: work for civilian employers in the last 180 days before discharge (10 U.S.C. 1143(e);
+            // skillbridge.osd.mil/faq.htm, viewed 2026-11-30).
             NextStepKind.Apply when Says(step, "serving") =>
                 $"Apply for civilian jobs as {toward} before you leave the service. Ask your command about SkillBridge: work with a "
                     + "civilian employer in your last months. Look at federal openings on USAJOBS and at federal contractors. Veterans' "
@@ -125,7 +125,7 @@ public sealed partial class RecommendationWords
         };
     }
 
-    /// <summary>What to do alongside the step: each need by name, and who meets it; empty for nothing.</summary>
+    /// <summary>What to do alongside the step: each need by name, and who can help; empty if nothing.</summary>
     public static string Beside(NextStep step)
     {
         ArgumentNullException.ThrowIfNull(step);
@@ -157,7 +157,8 @@ public sealed partial class RecommendationWords
         return text.TrimEnd();
     }
 
-    /// <summary>That employers require no certification, or that none is needed now; empty if some are listed and required.</summary>
+    /// <summary>Says that employers require no certification, or that none is needed now; empty if certifications are listed and employers
+    /// ask for them.</summary>
     public static string NoCertifications(Recommendation result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -170,9 +171,9 @@ public sealed partial class RecommendationWords
         return result.Credentials.IsEmpty ? "No certification is needed for your next step." : string.Empty;
     }
 
-    /// <summary>What the person said and what it may mean, asked back; empty where nothing is asked beside the step.</summary>
+    /// <summary>Asks the person to confirm what an ambiguous goal may mean; empty if there is nothing to ask alongside the step.</summary>
     /// <param name="step">The step.</param>
-    /// <param name="goal">The goal in the person's own words; null where they are not at hand.</param>
+    /// <param name="goal">The goal in the person's own words; null if not available.</param>
     public string Asked(NextStep step, string? goal = null)
     {
         ArgumentNullException.ThrowIfNull(step);
@@ -244,7 +245,7 @@ public sealed partial class RecommendationWords
         };
     }
 
-    // What a project on the central duty of the work is.
+    // A small project built around the occupation's main duty.
     private static string Piece(string occupation) =>
         occupation switch
         {
@@ -309,7 +310,7 @@ public sealed partial class RecommendationWords
     private const string NotBefore = Said + "not-before-";
     private const string Resume = Said + "resume-";
 
-    // What somebody can do this month about a requirement that is not met, and who helps.
+    // What the person can do this month about an unmet requirement, and who can help.
     private string Meet(string code) =>
         code switch
         {
@@ -341,7 +342,7 @@ public sealed partial class RecommendationWords
             _ => $"Meet this requirement first: {Requirement(code).TrimEnd('.')}. Ask your program or navigator how.",
         };
 
-    // Needs that the Department of Veterans Affairs helps with, by its own pages; seen 2026-11.
+    // Needs that the Department of Veterans Affairs says on its own pages it helps with; viewed 2026-11.
     private static readonly string[] s_ofVeterans = ["housing", "health"];
 
     private static string Veterans(NextStep step, string need) =>
@@ -383,7 +384,7 @@ public sealed partial class RecommendationWords
     private string Then(NextStep step) =>
         step.Then.IsEmpty ? string.Empty : $" Next: {string.Join(" or ", step.Then.Take(2).Select(Name))}.";
 
-    // What is practiced there, and the certificate earned meanwhile.
+    // What to practice there, and which credential to earn meanwhile.
     private string AskFor(NextStep step)
     {
         var tools = step.Then.Where(t => !IsCredential(t)).Select(Name).ToArray();

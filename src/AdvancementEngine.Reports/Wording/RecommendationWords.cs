@@ -8,20 +8,20 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Reports.Wording;
 
-/// <summary>A recommendation's codes in words, with names from its catalog.</summary>
+/// <summary>Words for the codes of a recommendation, with names from its catalog.</summary>
 /// <param name="catalog">The catalog of the recommendation's bundle.</param>
 public sealed partial class RecommendationWords(CareerCatalog catalog)
 {
-    /// <summary>What a content fit rests on; shown wherever one is.</summary>
+    /// <summary>Basis of a content fit; shown with every such fit.</summary>
     public const string ContentBasis = "how close your record is to public job profiles; no people observed";
 
-    /// <summary>What a fit from outcomes rests on.</summary>
+    /// <summary>Basis of a fit from observed outcomes.</summary>
     public const string OutcomesBasis = "what people with a record like yours did next";
 
-    /// <summary>The same where nobody is real.</summary>
+    /// <summary>Basis of a fit from simulated outcomes.</summary>
     public const string SimulatedBasis = "what simulated people did next; no real people observed";
 
-    /// <summary>What the fits of a list rest on, each basis that is there once.</summary>
+    /// <summary>The bases of the fits in a list, each once.</summary>
     public static string Basis(IEnumerable<Fit> fits) =>
         string.Join(
             "; ",
@@ -39,7 +39,7 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
                 )
         );
 
-    /// <summary>What people earned who took a step, or how it went, in one plain sentence.</summary>
+    /// <summary>Says in one plain sentence how pay changed for people who took a step, or how the step went.</summary>
     public static string WentOn(ExpectedOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
@@ -66,7 +66,7 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
             string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(change):0}% {(change < 0 ? "less" : "more")}");
     }
 
-    /// <summary>The name of an element, occupation or credential; the code itself if the catalog has no name.</summary>
+    /// <summary>Returns the name of an element, occupation or credential; the id itself if the catalog has no name for it.</summary>
     public string Name(string id)
     {
         if (catalog.FindElement(id) is { } element)
@@ -78,14 +78,14 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
         return id;
     }
 
-    /// <summary>An element as a reason: "experience as a Computer User Support Specialist", "Active Directory".</summary>
+    /// <summary>Words an element as a reason: "experience as a Computer User Support Specialist", "Active Directory".</summary>
     public string Reason(string id) =>
         id.StartsWith(ElementKinds.Occupation + ":", StringComparison.Ordinal) ? "experience as " + OccupationWords.OneOf(Name(id))
         : id.StartsWith(ElementKinds.Education + ":", StringComparison.Ordinal) ? "education: " + Plain(Code(id))
         : id.StartsWith(ElementKinds.WorkBasedLearning + ":", StringComparison.Ordinal) ? Plain(Code(id))
         : Name(id);
 
-    /// <summary>The group in words.</summary>
+    /// <summary>Returns the name of a group.</summary>
     public static string Group(OpportunityGroup group) =>
         group switch
         {
@@ -94,7 +94,7 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
             _ => "other",
         };
 
-    /// <summary>The fit in words: a grade for content, a probability with interval for outcomes.</summary>
+    /// <summary>Returns a fit in words: a grade for content, a probability with interval for outcomes.</summary>
     public static string Fit(Fit fit)
     {
         ArgumentNullException.ThrowIfNull(fit);
@@ -108,8 +108,8 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
             : fit.Grade.ToString().ToLowerInvariant();
     }
 
-    /// <summary>The expected outcome on the scale of outcome values, 0 (did not come about) to 1 (retained), or "–" below the fewest
-    /// outcomes.</summary>
+    /// <summary>Formats the expected outcome: a pay change, or a value on the outcome scale from 0 (did not happen) to 1 (retained).
+    /// Returns "–" if there are too few outcomes.</summary>
     public static string ExpectedOutcome(ExpectedOutcome? expectedOutcome) =>
         expectedOutcome is null ? "–"
         : expectedOutcome.Values == OutcomeValues.WageChange
@@ -121,7 +121,7 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
                 + $"{expectedOutcome.Outcomes}{(expectedOutcome.Simulated ? ", simulated" : string.Empty)}"
         );
 
-    /// <summary>How many people were observed moving into an occupation, and how coarse their record is; empty if none were.</summary>
+    /// <summary>Says how many people were observed moving into an occupation, and how coarse the data are; empty if none were.</summary>
     public static string Seen(SeenPeople? seen)
     {
         if (seen?.Into is not { } into)
@@ -137,7 +137,7 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
         );
     }
 
-    // A half is no change of pay, 0 and 1 are a factor of e down and up.
+    // 0.5 means no change in pay; 0 and 1 mean pay divided and multiplied by e.
     private static string Change(float value) =>
         string.Create(CultureInfo.InvariantCulture, $"{100 * (Math.Exp((2 * value) - 1) - 1):+0;−0;0}%");
 
@@ -146,14 +146,14 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
             ? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.0}%")
             : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0}%");
 
-    /// <summary>The elements that raised a score most, at most <paramref name="most"/>.</summary>
+    /// <summary>Returns at most <paramref name="most"/> of the elements that raised a score most.</summary>
     public IEnumerable<string> Raised(RankedOccupation item, int most) =>
         item
             .Contributions.Where(s => s.Contribution > 0f)
             .Take(most)
             .Select(s => string.Create(CultureInfo.InvariantCulture, $"{Reason(s.Element)} (+{s.Contribution:0.0})"));
 
-    /// <summary>A finding in one line: what is asked, what was found, what is needed.</summary>
+    /// <summary>Describes a finding on one line: requirement, value found, value needed.</summary>
     public string Finding(Finding finding)
     {
         var detail = finding.Detail.Length == 0 ? string.Empty : $" ({Name(finding.Detail)})";
@@ -167,7 +167,7 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
         return $"{finding.Policy.Summary}{detail}: {verdict}; found {Value(finding.Found)}, needed {Value(finding.Needed)}";
     }
 
-    /// <summary>A typed value, its codes by name.</summary>
+    /// <summary>Formats a typed value with names for codes.</summary>
     public string Value(Measure value) =>
         value.Kind switch
         {
@@ -176,7 +176,7 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
             _ => MeasureWords.Of(value),
         };
 
-    /// <summary>A code as plain words: hyphens become spaces.</summary>
+    /// <summary>Returns a code in plain words, with spaces for hyphens.</summary>
     public static string Plain(string code) => code.Replace('-', ' ');
 
     private static string Code(string id) => id.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? id[(colon + 1)..] : id;

@@ -1,14 +1,14 @@
 namespace AdvancementEngine.Reports.Wording;
 
-/// <summary>Remedy codes as something a person can do.</summary>
+/// <summary>Remedy codes worded as something a person can do.</summary>
 public static class RemedyWords
 {
-    /// <summary>The remedy in words; a code of a local rule, which is text already, as it stands.</summary>
+    /// <summary>Returns the remedy in words; a local rule's remedy is already text and is unchanged.</summary>
     public static string Of(string remedy, RecommendationWords words)
     {
         ArgumentNullException.ThrowIfNull(remedy);
         ArgumentNullException.ThrowIfNull(words);
-        // Codes have no blanks: what has one is a policy file's own sentence.
+        // Codes contain no spaces; anything with a space is a sentence from a policy file.
         if (remedy.Contains(' ', StringComparison.Ordinal))
             return remedy;
         var at = remedy.IndexOf('/', StringComparison.Ordinal);

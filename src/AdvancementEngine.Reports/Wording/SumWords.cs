@@ -4,10 +4,10 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Reports.Wording;
 
-/// <summary>What the certifications that can begin now cost and take together, beside what the person has.</summary>
+/// <summary>Total cost and time of the certifications that can begin now, compared with what the person has.</summary>
 public static class SumWords
 {
-    /// <summary>True where their known fees together are above the money stated, each being within it.</summary>
+    /// <summary>True if the known fees together exceed the money the person stated, although each one alone is within it.</summary>
     /// <param name="items">The list, in order.</param>
     public static bool IsAboveMoney(IEnumerable<RankedCredential> items)
     {
@@ -15,7 +15,7 @@ public static class SumWords
         return now.Length > 1 && Had(now, "goal.money") is { } money && now.Sum(c => c.FeeUsd ?? 0f) > money;
     }
 
-    /// <summary>One sentence or two; empty for fewer than two, and where nothing is left to pay.</summary>
+    /// <summary>Returns one or two sentences; empty for fewer than two certifications or if no known fee is left to pay.</summary>
     /// <param name="items">The list, in order.</param>
     public static string Of(IEnumerable<RankedCredential> items)
     {
@@ -36,7 +36,7 @@ public static class SumWords
 
     private static RankedCredential[] Now(IEnumerable<RankedCredential> items) => [.. items.Where(c => c.Group == OpportunityGroup.Next)];
 
-    // What the person has, as the policies on each compared it.
+    // The person's amount, as the policies compared it for each certification.
     private static float? Had(RankedCredential[] items, string policy)
     {
         foreach (var finding in items.SelectMany(c => c.Findings))
