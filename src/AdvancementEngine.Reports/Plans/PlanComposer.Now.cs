@@ -2,7 +2,7 @@ using AdvancementEngine.Plans;
 
 namespace AdvancementEngine.Reports.Plans;
 
-/// <summary>The first action: what, by when, who helps, what it costs.</summary>
+/// <summary>The first action: what to do, by when, who can help and what it costs.</summary>
 public sealed partial class PlanComposer
 {
     private IEnumerable<PlanPart> Now(Plan plan)
@@ -37,7 +37,7 @@ public sealed partial class PlanComposer
             yield return _texts.Say("now.start", _texts.Day(start));
         if (now.AssumedHours is { } assumed)
             yield return _texts.Say("now.hours-learn", PlanTexts.Number(assumed), PlanTexts.Number(plan.HoursAWeek));
-        // What is published is the length of a course: what is practiced beside it nobody counts.
+        // Published hours are the length of a course; nobody publishes how much practice is needed in addition.
         if (now.InProgram)
             yield return _texts.Say("now.in-program");
         if (now.Credential is { StudyHours: > 0 and var hours } && !now.InProgram)
@@ -48,7 +48,7 @@ public sealed partial class PlanComposer
         {
             foreach (var sentence in Costs(credential, plan))
                 yield return sentence;
-            // With a path, what both cost together is compared there.
+            // If there is a path, Money compares the total of both with the person's money.
             if (
                 plan is { MoneyUsd: { } money, Paths.IsEmpty: true }
                 && credential.FeeUsd * (100f - credential.PaidPercent) / 100f is > 0f and var left
@@ -66,7 +66,7 @@ public sealed partial class PlanComposer
             yield return _texts.Say("now.hosts", _texts.List(now.Hosts));
         if (plan.ProgramDone && (!now.Offers.IsEmpty || !now.Hosts.IsEmpty || now.Credential?.PaidPercent > 0))
             yield return _texts.Say("now.still-open");
-        // Who helps with a need or a requirement is said once, by name.
+        // Name the one who helps with a need or requirement, once.
         yield return plan.Barriers.FirstOrDefault(b => now.Kind is "SUPPORT" or "SATISFY" && b.Code.Length > 0) is { } barrier
                 ? Call(plan, barrier)
             : plan.ProgramName.Length > 0 && !plan.ProgramDone ? _texts.Say("now.ask-program")
@@ -81,7 +81,7 @@ public sealed partial class PlanComposer
         : _texts.Find("now.by." + now.Kind) is not null ? "now.by." + now.Kind
         : "now.by";
 
-    // What comes after: certificates, tools to ask for at work, or jobs to choose between that stand on the page.
+    // What comes next: certificates, tools to ask for at work, or a choice between jobs shown on the page.
     private IEnumerable<string> Then(Plan plan, PlanAction now)
     {
         if (now.Kind == "CLARIFY")
@@ -96,7 +96,7 @@ public sealed partial class PlanComposer
             yield return _texts.Say(now.Kind == "STAY" ? "do.ask-for" : "now.then", then);
     }
 
-    // What it takes, what it costs, who pays: in this order, with what is left to pay in dollars.
+    // What it costs and who pays, in this order; the amount left to pay is in dollars.
     private IEnumerable<string> Costs(PlanCredential credential, Plan plan)
     {
         if (credential.FeeUsd is not { } fee)
@@ -148,7 +148,8 @@ public sealed partial class PlanComposer
             }
         );
 
-    // Leading work is no internship, finishing a program is no level of school, and who pays an exam is no need for help.
+    // Some subjects have wording of their own: leading work is not an internship, finishing a program is not a level of schooling, and
+    // someone to pay for an exam is not a support need.
     private string Special(PlanAction now)
     {
         var subject = now.Kind == "SATISFY" ? Requirements(now.Subject) : now.Subject;

@@ -5,7 +5,7 @@ using AdvancementEngine.Plans;
 
 namespace AdvancementEngine.Reports.Plans;
 
-/// <summary>The paths, or why there is none.</summary>
+/// <summary>The paths, or why there are none.</summary>
 public sealed partial class PlanComposer
 {
     private IEnumerable<PlanPart> Paths(Plan plan)
@@ -32,7 +32,7 @@ public sealed partial class PlanComposer
             };
             for (var s = 0; s < path.Stages.Length; s++)
             {
-                // What the program offers for a job is told once.
+                // Mention what the program offers for a job only once.
                 var offers =
                     !plan
                         .Paths.Take(p)
@@ -64,7 +64,7 @@ public sealed partial class PlanComposer
         }
     }
 
-    // Months, dollars, and how they stand to what the person has.
+    // Months and dollars, compared with what the person has.
     private IEnumerable<string> Totals(Plan plan, PlanPath path, bool first)
     {
         yield return path.MonthsHigh > 0f
@@ -79,7 +79,7 @@ public sealed partial class PlanComposer
             yield return _texts.Say("path.plus-action", PlanTexts.Dollars(extra = fee * (100f - advised.PaidPercent) / 100f));
         foreach (var sentence in Money(plan, path, extra, first))
             yield return sentence;
-        // The months beyond a goal are mostly paid work: they are not held against the time there is to prepare.
+        // The months beyond a goal are mostly paid work, so they are not compared with the time available to prepare.
         if (plan.MonthsAvailable is not { } months || MathF.Round(path.MonthsHigh) <= months || (!first && IsBeyond(plan, path)))
             yield break;
         yield return _texts.Say(MathF.Round(path.MonthsLow) > months ? "path.longer" : "path.may-be-longer", _texts.MonthsTold(months));
@@ -88,7 +88,8 @@ public sealed partial class PlanComposer
             yield return _texts.Say("path.by-then", reached);
     }
 
-    // First action and path together, beside the money there is; who may pay what is missing, those on record first.
+    // Compares the cost of the first action and the path together with the person's money, and names who may pay for what is missing,
+    // payers on record first.
     private IEnumerable<string> Money(Plan plan, PlanPath path, float extra, bool first)
     {
         var (low, high) = (path.DollarsLow + extra, path.DollarsHigh + extra);
@@ -103,7 +104,7 @@ public sealed partial class PlanComposer
             yield break;
         }
 
-        // What later steps cost is paid from the pay of the jobs before them.
+        // Later steps are paid for out of earnings on the path.
         if (path.Stages.Length > 1 && path.Stages[0].DollarsHigh + extra <= money)
         {
             yield return _texts.Say("path.money-first", PlanTexts.Dollars(money));
@@ -119,7 +120,7 @@ public sealed partial class PlanComposer
             : _texts.Say("path.money-job-center", PlanHelp.JobCenterPhone);
     }
 
-    // Who may pay for some of the credentials, in words: on record first, then those who commonly pay.
+    // Who may pay for any of the credentials: payers on record first, then those who commonly pay.
     private List<string> Payers(Plan plan, IEnumerable<PlanCredential> credentials)
     {
         PlanCredential[] paid = [.. credentials.Where(c => c is { PaidPercent: < 100, FeeUsd: not 0 })];
@@ -131,7 +132,7 @@ public sealed partial class PlanComposer
             .Select(p => _texts.Find("payer-on-record." + p))
             .OfType<string>();
 
-    // An employer pays for who works there; who is named by the record is not named again.
+    // An employer only counts for someone who works there, and a payer on record is not repeated.
     private IEnumerable<string> Commonly(Plan plan, PlanCredential[] paid) =>
         paid.SelectMany(c => c.Payers)
             .Distinct(StringComparer.Ordinal)
@@ -165,7 +166,7 @@ public sealed partial class PlanComposer
                 yield return _texts.Say("before.program-exams", _texts.List(plan.ProgramExams));
         }
 
-        // An exam of the program under way is earned while it goes on.
+        // An exam of the current program is earned while the program continues.
         var goesOn =
             (plan.Now?.Credential is { } exam && plan.ProgramExams.Contains(exam.Name))
             || plan.Paths.Any(p => p.Stages[0].ProgramHours is not null);
@@ -178,7 +179,7 @@ public sealed partial class PlanComposer
     {
         if (barrier.Offered == true)
             return _texts.Say(plan.ProgramDone ? "now.still-open" : "call.program");
-        // Who is on record comes before any general line.
+        // A contact on record takes precedence over general help.
         if (plan.Supports.FirstOrDefault(s => s.Support == barrier.Code) is { OnRecord: { Length: > 0 } known })
             return _texts.Say("call." + known);
         var aside = plan.ProgramName.Length == 0 || barrier.Offered == false;
@@ -193,7 +194,7 @@ public sealed partial class PlanComposer
             : _texts.Say("call.ask-program");
     }
 
-    // A step told in an earlier path is not told again.
+    // True for a step already described in an earlier path; it is not repeated.
     private static bool Same(PlanPath before, PlanPath path, int at) =>
         Enumerable
             .Range(0, at + 1)
@@ -247,7 +248,7 @@ public sealed partial class PlanComposer
             }
             else
             {
-                // What is wanted beside the work is known: hours, place, employer.
+                // Beyond the occupation, the person asked for something specific: hours, place or employer.
                 var wish = plan.GoalParts.Any(p => p.Kind != GoalPartKind.Specialty);
                 yield return _texts.Say(wish ? "path.present-wish" : "path.present-next");
             }
@@ -306,8 +307,8 @@ public sealed partial class PlanComposer
 
     private IEnumerable<string> Named(Plan plan) => plan.Rules.Where(r => IsOfTarget(plan, r)).Select(Rule).Distinct().Take(MostWhy);
 
-    // The rules are of the first job that cannot be reached, and the sentences are about the goal: what they say of pay and of a
-    // first job must be true of the goal itself, and of the pay shown for it.
+    // The rules apply to the first job out of reach, but the sentences are about the goal: anything they say about pay or a first job must
+    // also be true of the goal and of the pay shown for it.
     private static bool IsOfTarget(Plan plan, PlanRule rule) =>
         rule.Policy switch
         {
@@ -316,7 +317,7 @@ public sealed partial class PlanComposer
             _ => true,
         };
 
-    // A rule by its name: what it asks, of which job.
+    // Describes a rule, with the value it requires where its text has one.
     private string Rule(PlanRule rule) =>
         rule.Policy switch
         {

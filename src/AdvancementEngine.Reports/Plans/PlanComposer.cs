@@ -8,9 +8,9 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Reports.Plans;
 
-/// <summary>Puts a plan in words: second person, short sentences, one idea each. Says nothing that the plan's JSON does not hold.</summary>
+/// <summary>Words a plan: second person, short sentences, one idea each. Says nothing that is not in the plan's JSON.</summary>
 /// <param name="catalog">The catalog of the plan's bundle, for names.</param>
-/// <param name="language">The language.</param>
+/// <param name="language">The language to write in.</param>
 public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage language)
 {
     private const int NoteLines = 4;
@@ -18,16 +18,16 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
     private static readonly string s_next = EnumNames.Of(OpportunityGroup.Next);
 
-    // As the wage release names the nation.
+    // Area name used by the wage data for the whole country.
     private const string WholeCountry = "U.S.";
 
     private readonly PlanTexts _texts = PlanTexts.Of(language);
     private readonly StageWords _stages = new(catalog, PlanTexts.Of(language));
 
-    /// <summary>The plan in words.</summary>
+    /// <summary>Composes the plan.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="since">What became of an earlier plan; null for none.</param>
-    /// <param name="madeUp">True where the person is made up: said at the top.</param>
+    /// <param name="since">What happened since an earlier plan; null if there is none.</param>
+    /// <param name="madeUp">True if the person is made up; stated at the top.</param>
     public PlanDocument Compose(Plan plan, bool madeUp, PlanSince? since = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -135,7 +135,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
     private string Quoted(IEnumerable<string> words) => _texts.List([.. words.Select(w => _texts.Say("quoted", w))]);
 
-    // The person's own words, what they were taken for, and what of them no occupation says.
+    // The goal in the person's own words, how it was interpreted, and the parts that no occupation covers.
     private IEnumerable<string> Goal(Plan plan)
     {
         if (plan.UnreadGoal.Length > 0)
@@ -155,7 +155,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             .Select(p => p.Code)
             .Concat(plan.Wishes)
             .Distinct(StringComparer.Ordinal)
-            // "Sin noches" names the nights to be off them.
+            // "Sin noches" mentions nights only to rule them out.
             .Where(code => code != "evenings" || !plan.Wishes.Contains("days"))
             .Select(code => _texts.Find("goal-part." + code))
             .OfType<string>()
@@ -167,7 +167,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return _texts.Say("where.limits", _texts.List(limits));
     }
 
-    // What was earned: schooling, the program, certificates; each stands once, with where it stands.
+    // Schooling, the program and certificates, each listed once with its status.
     private IEnumerable<string> Holds(Plan plan)
     {
         if (_texts.Find("education." + plan.Education) is { } school)
@@ -243,7 +243,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
         || plan.Wishes.Any(w => w is "part-time" or "fewer-hours")
         || plan.GoalParts.Any(p => p.Code is "part-time" or "fewer-hours");
 
-    // What a path leads to after another job comes later, whatever its group; what can be applied for now does not.
+    // A job that a path reaches after another job comes later, whatever its group; one the person can apply for now does not.
     private static string? Later(Plan plan, PlanAim aim)
     {
         var at = plan.Paths.SelectMany(p => p.Stages.Select((s, i) => (s, i))).Where(x => x.s.Job.Code == aim.Job.Code).ToArray();
@@ -256,7 +256,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
     private IEnumerable<string> Changes(Plan plan)
     {
-        // What saves less than a month is no reason to change a life. Certificates held already are asked about below.
+        // Saving less than a month is not worth changing anything. Certificates already held are asked about below.
         foreach (var change in plan.Paths.IsEmpty ? [] : plan.Paths[0].Changes.Where(c => c.MonthsSaved >= 1f))
         {
             var sooner = _texts.Months(change.MonthsSaved, MathF.Max(1f, change.MonthsSaved));
@@ -269,7 +269,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
     private IEnumerable<string> Unknown(Plan plan)
     {
-        // What has no words of its own is nothing that the person can answer: a fact of the program, or how the list was made.
+        // A question without wording here is not one for the person: it is about the program, or about how the list was made.
         string[] asked = [.. plan.Questions.Select(q => Question(plan, q)).OfType<string>().Distinct()];
         yield return _texts.Say(asked.Length == 0 ? "unknown.none" : "unknown.ask");
         foreach (var question in asked)
@@ -329,7 +329,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
     private static string SmallFirst(string sentence) => char.ToLower(sentence[0], CultureInfo.InvariantCulture) + sentence[1..];
 
-    // At most four: help nearby, two pages on the first job, the issuer of what is to be earned or renewed. The JSON has all.
+    // At most four: local help, two pages about the first job, and the issuer of a credential to earn or renew. The JSON has all links.
     private PlanPart Links(Plan plan)
     {
         var links = new List<(string, string)>
@@ -381,7 +381,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
     private string Title(string code) => _texts.Title(code, catalog.FindOccupation(code)?.Title ?? code);
 
-    // A title after a colon: in Spanish with a small letter, in English as it stands.
+    // A title after a colon: lowercase in Spanish, unchanged in English.
     private string Small(PlanJob job) => AfterColon(_texts.Title(job));
 
     private string AfterColon(string title) => language == PlanLanguage.Es ? _texts.Within(title) : title;

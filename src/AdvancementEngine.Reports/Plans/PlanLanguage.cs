@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Reports.Plans;
 
-/// <summary>Languages a plan is written in.</summary>
+/// <summary>Languages that a plan can be written in.</summary>
 public enum PlanLanguage
 {
     /// <summary>US English.</summary>

@@ -5,8 +5,8 @@ using AdvancementEngine.Plans;
 
 namespace AdvancementEngine.Reports.Plans;
 
-/// <summary>A plan as one HTML file for A4 and Letter: black on white, no script, no font or picture from elsewhere, readable at 390
-/// pixels and by a screen reader.</summary>
+/// <summary>Writes a plan as one self-contained HTML file for A4 and Letter paper: black on white, no scripts, no fonts or images from
+/// other files; readable at a width of 390 pixels and by screen readers.</summary>
 public static class PlanPage
 {
     private const string Style = """
@@ -28,7 +28,7 @@ public static class PlanPage
         #links{font-size:6.5pt}#links a::after{content:" " attr(href);font-size:5.5pt}#limits{font-size:6.5pt}.line{height:.85rem}}
         """;
 
-    /// <summary>The page.</summary>
+    /// <summary>Returns the HTML.</summary>
     public static string Write(PlanDocument document, Plan plan)
     {
         ArgumentNullException.ThrowIfNull(document);

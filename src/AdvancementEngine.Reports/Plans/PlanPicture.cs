@@ -5,7 +5,7 @@ using AdvancementEngine.Plans;
 
 namespace AdvancementEngine.Reports.Plans;
 
-/// <summary>A path drawn as steps that go up, black on white. No font is measured, so a picture has the same bytes on every
+/// <summary>Draws a path as ascending steps, black on white. Fonts are never measured, so the picture has the same bytes on every
 /// machine.</summary>
 public static class PlanPicture
 {
@@ -15,7 +15,7 @@ public static class PlanPicture
     private const int Indent = 14;
     private const int LongestTitle = 48;
 
-    /// <summary>The picture.</summary>
+    /// <summary>Returns the picture as SVG.</summary>
     public static string Draw(Plan plan, PlanPath path, PlanTexts texts)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -36,7 +36,7 @@ public static class PlanPicture
         );
         for (var row = 0; row < rows; row++)
         {
-            // The last job stands at the top, a little to the right: the way goes up.
+            // The last job is at the top and farthest to the right, so that the path rises.
             var stage = rows - 1 - row;
             var (x, y) = (stage * Indent, (row * (Box + Gap)) + 1);
             var (title, note) =

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace AdvancementEngine.Reports.Plans;
 
-/// <summary>A plan as plain text of at most 80 columns.</summary>
+/// <summary>Writes a plan as plain text of at most 80 columns.</summary>
 public static class PlanTextPage
 {
     private const int Columns = 80;
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the text.</summary>
     public static string Write(PlanDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -5,8 +5,7 @@ using AdvancementEngine.Plans;
 
 namespace AdvancementEngine.Reports.Plans;
 
-/// <summary>The words of a plan in one language, from its resource file. A key without words is an error of ours, found by a
-/// test.</summary>
+/// <summary>The text of plans in one language, from its resource file. A missing key is a bug; a test finds it.</summary>
 public sealed class PlanTexts
 {
     private readonly FrozenDictionary<string, string> _words;
@@ -23,37 +22,37 @@ public sealed class PlanTexts
         _kinds = language == PlanLanguage.Es ? Table("software.es.csv") : FrozenDictionary<string, string>.Empty;
     }
 
-    /// <summary>The words of a language.</summary>
+    /// <summary>Returns the texts of a language.</summary>
     public static PlanTexts Of(PlanLanguage language) => language == PlanLanguage.Es ? Spanish.Value : English.Value;
 
     /// <summary>The language.</summary>
     public PlanLanguage Language { get; }
 
-    /// <summary>Every key, ordinal.</summary>
+    /// <summary>All keys, in ordinal order.</summary>
     public IEnumerable<string> Keys => _words.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The words of a key with their gaps filled.</summary>
+    /// <summary>Returns the text of a key with its placeholders filled.</summary>
     public string Say(string key, params object[] gaps) => string.Format(CultureInfo.InvariantCulture, _words[key], gaps);
 
-    /// <summary>The words of a key, or null where there are none: for codes that come from data.</summary>
+    /// <summary>Returns the text of a key, or null if there is none; for codes that come from data.</summary>
     public string? Find(string key) => _words.GetValueOrDefault(key);
 
-    /// <summary>Title of a job for one person, from our own table; as published where the table does not have it.</summary>
+    /// <summary>Returns the singular title of a job from our own table, or the published title if the table has none.</summary>
     public string Title(PlanJob job)
     {
         ArgumentNullException.ThrowIfNull(job);
         return Title(job.Code, job.Title);
     }
 
-    /// <summary>Title of an occupation code.</summary>
+    /// <summary>Returns the title for an occupation code.</summary>
     public string Title(string code, string published) => _titles.GetValueOrDefault(code) ?? published;
 
-    /// <summary>Codes with a title of their own in this language.</summary>
+    /// <summary>Codes that have a title of their own in this language.</summary>
     public IEnumerable<string> TitledCodes => _titles.Keys;
 
-    /// <summary>A tool as people say it; empty for a kind of software that this language's table does not have: better left out than in
-    /// another language.</summary>
-    /// <param name="published">Name as published.</param>
+    /// <summary>Returns the everyday name of a tool. Empty for a kind of software missing from this language's table: leaving it out is
+    /// better than another language's name.</summary>
+    /// <param name="published">Published name.</param>
     public string Tool(string published)
     {
         if (_kinds.TryGetValue(published, out var kind))
@@ -64,10 +63,10 @@ public sealed class PlanTexts
         return Language == PlanLanguage.Es ? string.Empty : char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    /// <summary>Tools in a list; empty where none can be named.</summary>
+    /// <summary>Returns a list of tools; empty if none has a name.</summary>
     public string Tools(IEnumerable<string> published) => List([.. published.Select(Tool).Where(t => t.Length > 0)]);
 
-    /// <summary>A title inside a sentence: "a web developer"; in Spanish with a small letter.</summary>
+    /// <summary>Returns a title for use within a sentence: "a web developer" in English; lowercase without an article in Spanish.</summary>
     public string Within(string title)
     {
         var small = title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
@@ -76,7 +75,7 @@ public sealed class PlanTexts
         return (small[0] is 'a' or 'e' or 'i' or 'o' or 'I' ? "an " : "a ") + small;
     }
 
-    /// <summary>A list as people say it: "A, B and C".</summary>
+    /// <summary>Joins items for a sentence: "A, B and C".</summary>
     public string List(IReadOnlyList<string> items) =>
         items.Count switch
         {
@@ -85,37 +84,37 @@ public sealed class PlanTexts
             _ => string.Join(", ", items.Take(items.Count - 1)) + " " + And(items[^1]) + " " + items[^1],
         };
 
-    // In Spanish "y" becomes "e" before the sound i: "Illustrator", "hidrología"; not before "iOS" (ai-o-ese) nor "hielo".
+    // In Spanish, "y" becomes "e" before an i sound: "Illustrator", "hidrología", but not "iOS" (ai-o-ese) or "hielo".
     private string And(string next) =>
         (next.StartsWith("i", StringComparison.OrdinalIgnoreCase) && !(next.Length > 1 && char.IsUpper(next[1])))
         || (next.StartsWith("hi", StringComparison.OrdinalIgnoreCase) && !next.StartsWith("hie", StringComparison.OrdinalIgnoreCase))
             ? Say("and-i")
             : Say("and");
 
-    /// <summary>A number of years, with its noun.</summary>
+    /// <summary>Returns a number of years with its noun.</summary>
     public string Years(int years) => years == 1 ? Say("years.one") : Say("years.many", years);
 
-    /// <summary>A number of hours, with its noun.</summary>
+    /// <summary>Returns a number of hours with its noun.</summary>
     public string Hours(float hours) =>
         MathF.Round(hours, 1) == 1f ? Say("hours.one") : Say("hours.many", Number(hours));
 
-    /// <summary>A number of months that a person told, with its noun.</summary>
+    /// <summary>Returns a number of months that the person stated, with its noun.</summary>
     public string MonthsTold(float months) =>
         MathF.Round(months, 1) == 1f ? Say("months.exact-one") : Say("months.exact", Number(months));
 
-    /// <summary>A number with at most one decimal.</summary>
+    /// <summary>Formats a number with at most one decimal.</summary>
     public static string Number(float value) => MathF.Round(value, 1).ToString("#,0.#", CultureInfo.InvariantCulture);
 
-    /// <summary>The month of a day: "August 2024".</summary>
+    /// <summary>Formats the month of a date: "August 2024".</summary>
     public string Month(DateOnly day) =>
         Language == PlanLanguage.Es
             ? string.Create(CultureInfo.InvariantCulture, $"{s_spanishMonths[day.Month - 1]} de {day.Year}")
             : day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>US dollars, whole.</summary>
+    /// <summary>Formats whole US dollars.</summary>
     public static string Dollars(float amount) => string.Create(CultureInfo.InvariantCulture, $"${MathF.Round(amount):#,0}");
 
-    /// <summary>A number of months as a range.</summary>
+    /// <summary>Formats a range of months.</summary>
     public string Months(float low, float high)
     {
         var (from, to) = (MathF.Round(low), MathF.Round(high));
@@ -128,13 +127,13 @@ public sealed class PlanTexts
         return from >= to ? Say("months.same", to) : Say("months.range", from, to);
     }
 
-    /// <summary>US dollars as a range.</summary>
+    /// <summary>Formats a range of US dollars.</summary>
     public string Cost(float low, float high) =>
         high <= 0f ? Say("dollars.none")
         : MathF.Round(low) >= MathF.Round(high) ? Say("dollars.same", Dollars(high))
         : Say("dollars.range", Dollars(low), Dollars(high));
 
-    /// <summary>A day as people write it.</summary>
+    /// <summary>Formats a date in the customary way.</summary>
     public string Day(DateOnly day) =>
         Language == PlanLanguage.Es
             ? string.Create(CultureInfo.InvariantCulture, $"{day.Day} de {s_spanishMonths[day.Month - 1]} de {day.Year}")

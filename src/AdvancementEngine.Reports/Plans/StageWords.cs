@@ -5,18 +5,18 @@ using AdvancementEngine.Plans;
 
 namespace AdvancementEngine.Reports.Plans;
 
-/// <summary>A stage of a planned path in words.</summary>
+/// <summary>Words for one stage of a planned path.</summary>
 internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
 {
-    // Farther than this from the middle job, in the middle half's range, is said.
+    // A fit distance above this is mentioned; 1 is one interquartile range below the median fit.
     private const float Far = 1f;
 
-    /// <summary>The sentences of a stage.</summary>
+    /// <summary>Returns the sentences for a stage.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="path">The path.</param>
-    /// <param name="at">Which stage of it, from 0.</param>
-    /// <param name="said">What was said on the page and is said once.</param>
-    /// <param name="offers">True where what the program offers for the job is told here.</param>
+    /// <param name="at">Index of the stage in the path, from 0.</param>
+    /// <param name="said">Keys of sentences already used on the page; each is used only once.</param>
+    /// <param name="offers">True to mention what the program offers for the job.</param>
     public IEnumerable<string> Of(Plan plan, PlanPath path, int at, bool offers, HashSet<string> said)
     {
         var stage = path.Stages[at];
@@ -84,7 +84,7 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             yield return texts.Say("stage.modeled");
     }
 
-    /// <summary>Where pay at the start lies below the job held or what the person needs.</summary>
+    /// <summary>Says that entry pay is below the current job's median pay, or below what the person needs.</summary>
     public IEnumerable<string> Below(Plan plan, PlanJob job)
     {
         if (job.EntryPay is not { } entry)
@@ -95,18 +95,19 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             yield return texts.Say("aim.below-need", PlanTexts.Dollars(floor));
     }
 
-    /// <summary>Entry pay at the hours wanted, to ten dollars; null where it is not published.</summary>
+    /// <summary>Entry pay; if the person stated the hours they want, pay for those hours, rounded to $10. Null if it is unpublished and no
+    /// hours are stated.</summary>
     public static float? PayAt(PlanJob job, Plan plan) =>
         plan.HoursWanted is { } hours ? MathF.Round((job.EntryPay ?? 0) * hours / 400f) * 10f : job.EntryPay;
 
     private static bool IsInForce(Plan plan, string name) =>
         plan.Certificates.All(c => c.Name != name || c.State != CertificateState.MayHaveEnded);
 
-    // What the time is for: the job held now, the job of the step before, or training.
+    // What the time is spent on: the current job, the job of the step before, or practice.
     private string Waiting(Plan plan, PlanStage stage, int at)
     {
         var from = catalog.FindOccupation(stage.From);
-        // Whoever goes back to work done before is not in it yet.
+        // People who return to earlier work are not in that job yet.
         if (from is not { UsualOrigin: false } || from.Code == stage.Job.Code)
             return texts.Say("stage.practice");
         var title = texts.Within(texts.Title(from.Code, from.Title));
@@ -130,7 +131,7 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             yield return texts.Say("stage.cost-assumed");
     }
 
-    // Pay of a job to aim at is told there.
+    // The pay of a job in the list of aims is shown there.
     private IEnumerable<string> Pay(Plan plan, PlanJob job)
     {
         if (plan.Aims.Any(a => a.Job.Code == job.Code))
@@ -144,7 +145,7 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             yield return texts.Say("stage.shrinking");
     }
 
-    /// <summary>What the program or its partners offer.</summary>
+    /// <summary>Says what the program or its partners offer.</summary>
     public string Offer(PlanOffer offer)
     {
         var partners = texts.List([.. offer.Partners]);

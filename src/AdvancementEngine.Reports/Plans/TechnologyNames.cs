@@ -1,9 +1,10 @@
 namespace AdvancementEngine.Reports.Plans;
 
-/// <summary>Names of technologies as people say them: "AWS" for "Amazon Web Services AWS software".</summary>
+/// <summary>Everyday names of technologies: "AWS" for "Amazon Web Services AWS software".</summary>
 internal static class TechnologyNames
 {
-    /// <summary>The short name. Only what the published name holds itself: its own short form, or its name without "software".</summary>
+    /// <summary>Returns the short name, taken only from the published name: the short form it contains, or the name without
+    /// "software".</summary>
     public static string Short(string published)
     {
         var words = published.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -19,7 +20,7 @@ internal static class TechnologyNames
             : published;
     }
 
-    /// <summary>True for a kind of software, no product: "help desk software".</summary>
+    /// <summary>True for a kind of software rather than a product: "help desk software".</summary>
     public static bool IsKind(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -29,7 +30,7 @@ internal static class TechnologyNames
     private static bool IsShortForm(string word) =>
         word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || char.IsDigit(c)) && char.IsUpper(word[0]);
 
-    // The initials of the words before, one for each letter.
+    // True if the form has one letter for each word's initial; if the number of words differs, only the first initial has to match.
     private static bool Spells(ReadOnlySpan<string> words, string form)
     {
         if (words.Length != form.Length)
