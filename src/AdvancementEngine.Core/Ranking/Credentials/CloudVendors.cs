@@ -3,8 +3,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
-/// <summary>The three large clouds: whose technology or credential a person shows, and whose a credential is. One line is followed, not
-/// three.</summary>
+/// <summary>The three large cloud vendors: which ones a person's record shows, and which one a credential belongs to. A list follows one
+/// vendor, not all three.</summary>
 internal static class CloudVendors
 {
     private static readonly (string Credential, string Technology, string Other)[] s_all =
@@ -14,7 +14,7 @@ internal static class CloudVendors
         ("google-cloud-", "technology:google-cloud", "technology:gcp"),
     ];
 
-    /// <summary>The vendor of a cloud credential, 0 to 2; -1 for others.</summary>
+    /// <summary>The vendor of a cloud credential, 0 to 2; -1 for other credentials.</summary>
     public static int Of(Credential credential)
     {
         if (credential.Facts.Tracks?.Value.Contains("cloud", StringComparer.Ordinal) != true)

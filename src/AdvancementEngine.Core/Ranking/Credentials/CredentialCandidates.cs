@@ -5,26 +5,26 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
-/// <summary>The credentials on a person's route, with what each does toward it: those that usually go with its steps; others only where the
-/// step has none. One per ranking session; reused, not thread-safe.</summary>
+/// <summary>The credentials on a person's route and how much each contributes to it: the usual ones of its steps, those linked to the first
+/// step's occupation, and those asked for. One per ranking session; reused, not thread-safe.</summary>
 internal sealed class CredentialCandidates(RankerParts parts)
 {
-    // Strength of the credentials that usually go with the step, in the order listed. Ours.
+    // Strength of a step's usual credentials, in the order listed. Ours.
     private static readonly float[] s_usualStrength = [0.9f, 0.75f, 0.6f, 0.5f];
 
-    // A credential asked before another does nearly as much as that one.
+    // A prerequisite counts nearly as much as the credential that requires it.
     private const float Prerequisite = 0.9f;
 
-    // A link alone says less than a step of the ladder. Ours.
+    // Factor for a credential that is only linked: a link is weaker evidence than a ladder step. Ours.
     private const float LinkOnly = 0.5f;
 
-    // A link from which a credential is a step toward an occupation. Ours.
+    // Minimum link strength for a credential to count as a step toward an occupation. Ours.
     private const float CloseLink = 0.5f;
 
-    // A link from which federal work accepts a credential. Ours.
+    // Minimum link strength for federal work to accept a credential. Ours.
     private const float AcceptedLink = 0.1f;
 
-    // What a line begun counts for, against another that usually goes with the step. Ours.
+    // Factor for a usual credential whose track was already begun, and for a renewal. Ours.
     private const float Begun = 1.5f;
 
     private const string Networks = "networking";
@@ -38,32 +38,33 @@ internal sealed class CredentialCandidates(RankerParts parts)
     private bool _federal;
     private readonly HashSet<(int Occupation, int Credential)> _legs = [];
 
-    /// <summary>Dense indices of the credentials found, ascending.</summary>
+    /// <summary>Dense indices of the candidates, ascending.</summary>
     public IReadOnlyList<int> Found => _found;
 
-    /// <summary>What a credential found does toward the route.</summary>
+    /// <summary>How much a candidate contributes to the route.</summary>
     public float Effect(int credential) => _effects[credential];
 
-    /// <summary>The occupation it does most for.</summary>
+    /// <summary>The occupation it contributes to most.</summary>
     public int Toward(int credential) => _toward[credential];
 
-    /// <summary>True for one that usually goes with a step of the route, or that the program asks for or pays; false for one that only a
-    /// link names.</summary>
+    /// <summary>True for a usual credential of a step, or one that is asked for; false for one that is only linked.</summary>
     public bool IsUsual(int credential) => _usual[credential];
 
-    /// <summary>True where a credential leads to an occupation closely enough to be its next step.</summary>
+    /// <summary>True if a credential leads to an occupation closely enough to be its next step.</summary>
     public bool Leads(int credential, int occupation) =>
         _toward[credential] == occupation
         || parts.Leads.Strength(credential, occupation) >= CloseLink
         || _legs.Contains((occupation, credential));
 
-    /// <summary>Finds the credentials that are not held.</summary>
+    /// <summary>Finds the candidates; credentials already held are left out.</summary>
     /// <param name="legs">Steps of the route.</param>
-    /// <param name="standing">Where the person stands.</param>
-    /// <param name="asked">Credentials that a program's own requirement asks for an occupation, or that it offers and pays.</param>
-    /// <param name="clouds">Bits of the clouds whose technology or credential is on record.</param>
-    /// <param name="python">True where Python is on record.</param>
-    /// <param name="federal">True where federal or defense work is wanted: what it accepts is renewed, too.</param>
+    /// <param name="standing">The person's current position.</param>
+    /// <param name="asked">Credentials asked for, each with its occupation: those the program requires, or offers and helps with; those
+    /// already begun; and the one that federal work requires.</param>
+    /// <param name="clouds">Bits of the cloud vendors whose technology or credential is on record.</param>
+    /// <param name="python">True if Python is on record.</param>
+    /// <param name="federal">True if the person wants federal or defense work; lapsed credentials that it accepts are then renewed,
+    /// too.</param>
     public void Find(
         IReadOnlyList<RouteLeg> legs,
         Standing standing,
@@ -122,7 +123,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
         }
     }
 
-    // One of its main track is held, or was: the line that was begun is followed before another.
+    // True for a networking credential if another one in networking is or was held: a track already begun comes before others.
     private bool IsBegun(int credential, Standing standing)
     {
         var catalog = parts.Bundle.Catalog;
@@ -140,7 +141,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
         return false;
     }
 
-    // What was earned for the occupation above the first exams, and lapsed, is renewed before another is begun.
+    // A lapsed credential above foundation level that is linked to the occupation is renewed before another is begun.
     private void Renewed(int occupation, float weight, Standing standing)
     {
         foreach (var credential in parts.Leads.To[occupation])
@@ -171,9 +172,9 @@ internal sealed class CredentialCandidates(RankerParts parts)
         (_most[credential], _toward[credential]) = (effect, occupation);
     }
 
-    // Where no certificate is asked, the exam of Python, where it is on record, stands in for that of a cloud that is not shown; without
-    // Python, none. A cloud exam above foundation level is for who shows that cloud, or has reached middle level and shows no other; else
-    // its vendor's foundation comes first. Of another vendor than shown, none.
+    // Returns the credential to consider in place of a cloud credential, or -1 if none. If its vendor is on record: itself. If only other
+    // vendors are: none. If no vendor is and the occupation requires no certificate: the Python exam if Python is on record, otherwise
+    // none. Above foundation level, people below middle level with little IT work get the vendor's foundation exam first.
     private int Followed(int credential, int occupation, Standing standing, int clouds)
     {
         var named = parts.Bundle.Catalog.Credentials[credential];
@@ -181,7 +182,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
             return credential;
         if (clouds != 0)
             return -1;
-        // Nobody is sent to a cloud that neither the work nor the record names.
+        // Do not send anyone to a cloud that neither the occupation requires nor the record shows.
         if (
             AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[occupation].Code)
             && (named.Facts.Level?.Value <= CredentialLevel.Foundation || standing.Work.HighestLevel < (int)OccupationLevel.Middle)
@@ -205,7 +206,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
     private int Language(Standing standing) =>
         parts.Bundle.Catalog.CredentialIndex(standing.Work.HighestLevel > 0 ? "python-institute-pcap" : "python-institute-pcep");
 
-    // The first unmet prerequisite is named instead.
+    // Adds the first unmet prerequisite, with nearly the same effect.
     private void Before(int credential, Standing standing)
     {
         foreach (var group in parts.Bundle.Catalog.Credentials[credential].Facts.Prerequisites?.Value ?? [])

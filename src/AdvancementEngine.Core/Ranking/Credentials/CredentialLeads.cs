@@ -3,11 +3,11 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
-/// <summary>Which credentials lead to an occupation, and how strongly: their links as they are, and those that usually go with a step.
+/// <summary>Which credentials lead to an occupation and how strongly, from the catalog's links, and which credentials come before others.
 /// Prepared once per bundle.</summary>
 internal sealed class CredentialLeads
 {
-    // What DoD accepts for a work role is weaker evidence than what issuers or employers say of a job. Ours.
+    // Factor for a credential that DoD accepts for a work role: weaker evidence than what issuers or employers say about a job. Ours.
     private const float AcceptedOnly = 0.5f;
 
     private readonly HashSet<(int First, int Then)> _asks = [];
@@ -62,18 +62,18 @@ internal sealed class CredentialLeads
         ];
     }
 
-    /// <summary>Foundation credentials that are the recognized step to one, ascending.</summary>
+    /// <summary>Active foundation credentials that are a recognized step to a credential, ascending.</summary>
     public ImmutableArray<int> FoundationsOf(int credential) => _foundations[credential];
 
-    /// <summary>By occupation: credentials linked to it, ascending.</summary>
+    /// <summary>Credentials linked to each occupation, ascending.</summary>
     public ImmutableArray<ImmutableArray<int>> To { get; }
 
-    /// <summary>True where the issuer of one asks for the other first.</summary>
+    /// <summary>True if the issuer of the second credential lists the first as a prerequisite.</summary>
     public bool Asks(int first, int then) => _asks.Contains((first, then));
 
-    /// <summary>True where one is asked for before the other, or is the recognized step to it.</summary>
+    /// <summary>True if the first credential is a prerequisite of the second or a recognized step to it.</summary>
     public bool ComesBefore(int first, int then) => _asks.Contains((first, then)) || _leads.Contains((first, then));
 
-    /// <summary>Strength of the closest link, 0 to 1.</summary>
+    /// <summary>Strength of the closest link between a credential and an occupation, 0 (none) to 1.</summary>
     public float Strength(int credential, int occupation) => _strength[(occupation * _credentials) + credential];
 }

@@ -12,11 +12,11 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
-/// <summary>Orders the credentials that lead to a person's first occupations and goal by what each does for the effort (effect squared over
-/// effort: twice the effect is worth four times the effort): fee left to pay and hours of study. Policies decide which are next, which
-/// later and which are none for this person.</summary>
-/// <remarks>One per ranking session; reused, not thread-safe. The order is settled first; what adding each would change is worked out
-/// together; rendering reads only.</remarks>
+/// <summary>Orders the credentials that lead to a person's first occupations and goal by effect squared over effort, so that twice the
+/// effect is worth four times the effort. Effort combines the fee left to pay and the hours of study. Policies decide which ones are next,
+/// which are later and which are not for this person.</summary>
+/// <remarks>One per ranking session; reused, not thread-safe. <see cref="Plan"/> settles the order, <see cref="Settle"/> determines what
+/// adding each credential would change, and <see cref="List"/> only reads the results.</remarks>
 internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrdering before, CounterfactualBatch counterfactuals)
 {
     private readonly Candidate[] _all = [.. parts.Bundle.Catalog.Credentials.Select(c => new Candidate(null, c, 0f))];
@@ -34,7 +34,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     private int _shown;
     private readonly List<(Change Change, ImmutableArray<string> Opens, int TowardRank)> _settled = [];
 
-    /// <summary>The first credential that is next and leads to an occupation; null for none.</summary>
+    /// <summary>The first credential in the "next" group that leads to an occupation; null if none.</summary>
     public Credential? BestFor(int occupation)
     {
         foreach (var choice in _choices)
@@ -46,10 +46,10 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         return null;
     }
 
-    /// <summary>The first credential that leads to an occupation and for which only money is missing; null for none.</summary>
+    /// <summary>The first credential that leads to an occupation and for which only money is missing; null if none.</summary>
     public Credential? LaterFor(int occupation) => MissingOnly("goal.money", occupation);
 
-    /// <summary>The first credential that leads to an occupation and for which only months are missing; null for none.</summary>
+    /// <summary>The first credential that leads to an occupation and for which only months are missing; null if none.</summary>
     public Credential? LongerFor(int occupation) => MissingOnly("goal.months", occupation);
 
     private Credential? MissingOnly(string policy, int occupation)
@@ -78,10 +78,10 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         return only;
     }
 
-    /// <summary>Codes of the credentials chosen that a credential comes before.</summary>
+    /// <summary>Codes of the chosen credentials that come after a credential.</summary>
     public ImmutableArray<string> After(Credential credential) => Following(parts.Bundle.Catalog.CredentialIndex(credential.Code));
 
-    /// <summary>Codes of the credentials worked out that move an occupation to a better group.</summary>
+    /// <summary>Codes of the credentials that would move an occupation to a better group.</summary>
     public IEnumerable<string> Opening
     {
         get
@@ -96,9 +96,9 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
 
     /// <summary>Chooses and orders the credentials.</summary>
     /// <param name="case">The participant's case.</param>
-    /// <param name="standing">Where the participant stands.</param>
+    /// <param name="standing">The participant's current position.</param>
     /// <param name="options">The request's options.</param>
-    /// <param name="changeOfAll">True to work out what each would change, shown or not.</param>
+    /// <param name="changeOfAll">True to determine what every chosen credential would change, including those not shown.</param>
     public void Plan(PolicyCase @case, Standing standing, RankOptions options, bool changeOfAll)
     {
         _standing = standing;
@@ -186,7 +186,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             _changes.Add(counterfactuals.Evidence(parts.Elements.OfCredential[choice.Credential], EvidenceKind.Assessed));
     }
 
-    /// <summary>Works out what each credential chosen would change. Nothing is evaluated after this.</summary>
+    /// <summary>Determines what each chosen credential would change. Nothing is evaluated after this.</summary>
     public void Settle()
     {
         _settled.Clear();
@@ -198,7 +198,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         }
     }
 
-    /// <summary>The credentials chosen, rendered.</summary>
+    /// <summary>The chosen credentials, ready for the result.</summary>
     public ImmutableArray<RankedCredential> List(PolicyCase @case)
     {
         var list = ImmutableArray.CreateBuilder<RankedCredential>(_shown);
@@ -236,7 +236,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         };
     }
 
-    // Credentials that the program's own requirements ask for an occupation of the list.
+    // Credentials that the program's own requirements ask for, for an occupation near the top of the list.
     private void Required(PolicyCase @case)
     {
         _required.Clear();
@@ -254,7 +254,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         }
     }
 
-    // What the person's program offers and prepares for or pays, while it goes on.
+    // What the program offers and prepares for or pays for, until it is completed.
     private void Offered(PolicyCase @case)
     {
         if (_route.Legs.Count == 0 || @case.Participant.ProgramCompleted <= @case.AsOf)
@@ -270,7 +270,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         }
     }
 
-    // What was begun is finished first, where it leads anywhere on the route.
+    // A credential already begun is finished first if it leads to any occupation on the route.
     private void Begun(Standing standing)
     {
         _first.Clear();
@@ -290,7 +290,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         }
     }
 
-    // Federal and defense work asks a security exam of whoever runs systems (DoD 8140): the first of them, until one is held.
+    // Federal and defense work requires a security exam of anyone who runs systems (DoD 8140): the baseline exam comes first until a
+    // security credential at associate level or above is held.
     private void Federal(PolicyCase @case, Standing standing)
     {
         if (!WantsFederal(@case) || _route.Legs.Count == 0 || standing.Credentials.Held.Any(IsOfSecurity))
@@ -334,42 +335,42 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         );
     }
 
-    // Paid by the program, in full or in part, or prepared for there.
+    // True if the program pays all or part of the fee, or prepares for the exam.
     private bool IsOffered(Credential credential, PolicyCase @case) =>
         IsPaid(credential, @case)
         || Helping(@case)?.Number(ProgramFacts.FeeSupport, credential.Code) > 0
         || Helping(@case)?.Number(ProgramFacts.ExamPreparation, credential.Code) > 0;
 
-    // Paid by the program: not free for everybody.
+    // True if the program pays the whole fee; a credential that is free for everyone does not count.
     private bool IsPaid(Credential credential, PolicyCase @case) =>
         StudyPlan.Fee(credential) > 0 && FeeLeft(credential, @case) == 0;
 
-    /// <summary>What is left to pay for a credential, US dollars; null where no source gives it.</summary>
+    /// <summary>Amount left to pay for a credential, US dollars; null if no source gives it.</summary>
     public double? FeeLeft(Credential credential, PolicyCase @case) =>
         StudyPlan.FeeLeft(credential, Helping(@case), Left(credential, @case).Fee);
 
-    /// <summary>What is left of a credential, of its exams and of its study.</summary>
+    /// <summary>What is left of a credential's exams and of its study.</summary>
     public StudyLeft Left(Credential credential, PolicyCase @case) =>
         StudyLeft.Of(parts.Bundle.Catalog.CredentialIndex(credential.Code), _standing, @case, parts.Bundle.Policies.Thresholds);
 
     private ProgramRecord? Helping(PolicyCase @case) =>
         StudyPlan.Helping(@case.Participant, @case.Program?.Record, @case.AsOf, parts.Bundle.Policies.Thresholds);
 
-    // Where employers ask for none, one is enough; what a program asks is asked.
+    // If employers require none, one is enough, unless the program asks for some.
     private int Most() =>
         _route.Legs.Count > 0 && _required.Count == 0 && AskedCredentials.AreNoneFor(before.Candidate(_route.Legs[0].Occupation).Code)
             ? 1
             : parts.Settings.CredentialsListed;
 
-    // A program completed stands for the usual credential of the first job.
+    // A completed program counts as the usual credential for a first job.
     private static bool IsTrainedFor(PolicyCase @case) => @case.Participant.ProgramCompleted <= @case.AsOf;
 
     private static string Prefix => ElementKinds.Credential + ":";
 
-    // "Network+ first, then CCNA": what comes after never stands before.
+    // Moves each credential behind those that come before it: Network+ first, then CCNA.
     private void PutAfter(Standing standing)
     {
-        // A chain is no longer than the choices there are.
+        // No chain is longer than the list, so that many passes are enough.
         for (var (pass, changed) = (0, true); changed && pass < _choices.Count; pass++)
         {
             changed = false;
@@ -389,8 +390,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         }
     }
 
-    // What asks for the first comes after it; for who has not worked in IT for long, so does what is of a higher level. Of one level, one
-    // may stand for the other.
+    // A credential comes after one that it requires and, for people with little IT work, after one of a lower level that leads to it. At
+    // the same level, one may replace the other.
     private bool IsBelow(int first, int then, Standing standing) =>
         parts.Leads.ComesBefore(first, then)
         && (
@@ -437,11 +438,12 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
 
     private string CodeOf(int credential) => _all[credential].Code;
 
-    // Places looked at, however long the list asked for: as many as are always settled.
+    // Number of ranked places examined, however long the requested list is: that many are always settled.
     private const int Reach = 5;
     private const string Python = ElementKinds.Technology + ":python";
     private const float AfterFirst = 0.99f;
 
-    // What the program pays, or asks for an occupation, stands first; so does what federal work asks, and has lapsed.
+    // Bonus for a credential that has to come first: paid for or required by the program, already begun, required by federal work, or
+    // lapsed and wanted for federal work.
     private const float First = 1f;
 }

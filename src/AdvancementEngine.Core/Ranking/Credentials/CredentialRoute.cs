@@ -8,21 +8,21 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
-/// <summary>The steps of the ladder that credentials are for: with a goal, the first step toward it and the last; without one, the step to
-/// the first occupation of the list and to what comes after it.</summary>
+/// <summary>The ladder steps for which credentials are sought. With a goal: the first step toward it and the last one. Without one: the
+/// step into the first listed occupation, and one more.</summary>
 internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
 {
-    // What lies further off counts less. Ours.
+    // Weight of the second step, which is further away. Ours.
     private const float FurtherWeight = 0.6f;
 
-    // Places looked at, however long the list asked for: as many as are always settled.
+    // Number of ranked places examined, however long the requested list is: that many are always settled.
     private const int Reach = 5;
 
     private const string Managers = "11-3021.00";
     private const string Administrators = "15-1244.00";
 
-    // By what the goal's words name: the exams of the line, the first first. Ours: administrators run servers, networks and clouds, and
-    // employers of one line do not ask the exams of another.
+    // Exams for the tracks that the goal's words may name, first exam first. Ours: administrators run servers, networks and clouds, and
+    // employers in one track do not ask for the exams of another.
     private static readonly (GoalTrack Track, string[] Credentials)[] s_lines =
     [
         (GoalTrack.Networking, ["cisco-ccna", "comptia-network-plus", "cisco-ccnp-enterprise"]),
@@ -35,15 +35,15 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
     private bool _isGraduate;
     private bool _hasLed;
 
-    /// <summary>The steps, the first first; empty where nothing is next or later.</summary>
+    /// <summary>The steps, nearest first; empty if no occupation is next or later.</summary>
     public IReadOnlyList<RouteLeg> Legs => _legs;
 
     /// <summary>Finds the steps.</summary>
-    /// <param name="standing">Where the person stands.</param>
-    /// <param name="trained">True where a program was completed.</param>
-    /// <param name="named">Lines of certificates that the goal's words name.</param>
-    /// <param name="graduate">True with a bachelor's degree, which stands for the ground that others begin with.</param>
-    /// <param name="led">True where leading people is on record.</param>
+    /// <param name="standing">The person's current position.</param>
+    /// <param name="trained">True if the person completed a program.</param>
+    /// <param name="named">Tracks that the goal's words name.</param>
+    /// <param name="graduate">True if the person has a bachelor's degree, which replaces the starting job that others begin with.</param>
+    /// <param name="led">True if leading people is on record.</param>
     public void Find(Standing standing, bool trained, GoalTrack named, bool graduate, bool led)
     {
         _legs.Clear();
@@ -53,7 +53,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         CanBeginNow = false;
         if (before.Goal < 0 && UnreadGoals.IsBetweenPosts(standing, bundle.Catalog))
             return;
-        // A goal that was not read is taken for what it most likely means, until the person says.
+        // Until the person clarifies it, an unrecognized goal is taken to mean what is most likely.
         var goal =
             before.Goal >= 0 ? before.Goal
             : standing.IsGoalReached ? standing.Work.Present
@@ -66,7 +66,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
             _legs.Count > 0
             && before.Groups[_legs[0].Occupation] == OpportunityGroup.Next
             && (standing.UsualHeld(_legs[0].Occupation) > 0 || (trained && standing.Work.HighestLevel == 0));
-        // Who can begin now, and has named no goal beyond or has not worked in IT yet, needs none for what comes after.
+        // A person who can start now needs no credentials for what comes after, unless they have both a goal and IT work.
         if (CanBeginNow && !_isStarted && (goal < 0 || standing.Work.HighestLevel == 0) && _legs.Count > 1)
             _legs.RemoveAt(1);
         for (var l = 0; l < _legs.Count; l++)
@@ -91,7 +91,8 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         return line.ToImmutable();
     }
 
-    /// <summary>True where the first occupation can begin now, with a usual credential held or a program completed.</summary>
+    /// <summary>True if the person can start in the first occupation now, with a usual credential held or, without IT work, a completed
+    /// program.</summary>
     public bool CanBeginNow { get; private set; }
 
     private void Toward(int goal, Standing standing)
@@ -118,7 +119,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         _legs.Add(new(goal, leads ? ForLeading(_hasLed) : standing.Map.Usual(at[^2], goal), leads ? 1f : FurtherWeight));
     }
 
-    // Who has what goes with the work aimed at, and is in it, is told what goes with the step above.
+    // A person in the target occupation who holds all of its credentials is shown those for the next step up.
     private void Above(int goal, Standing standing)
     {
         for (var i = 0; i < Math.Min(Reach, before.Ordered); i++)
@@ -131,7 +132,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         }
     }
 
-    // Without IT work or a degree, and where the goal has to wait, the usual start that can begin now comes first.
+    // For people without IT work or a degree whose goal has to wait, the usual starting job comes first if they can start in it now.
     private void Start(Standing standing)
     {
         if (_isGraduate || standing.Work.HighestLevel > 0 || before.Groups[_legs[0].Occupation] != OpportunityGroup.Later)
@@ -142,7 +143,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
             if (before.Groups[start] != OpportunityGroup.Next || !standing.Map.IsMainEntry(start))
                 continue;
             var (of, to) = (standing.Map.Fields.Of(start), standing.Map.Fields.Of(_legs[0].Occupation));
-            // A start in another field proves nothing for the goal; security builds on infrastructure.
+            // A starting job in another field proves nothing for the goal, except that security builds on infrastructure.
             if ((of & to) == 0 && to != CareerField.Security)
                 return;
             var goal = _legs[0] with { Weight = FurtherWeight };
@@ -154,7 +155,8 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         }
     }
 
-    // To lead, from work below middle level: projects first. Who has led people is asked for the professional exam, if the years are there.
+    // For people below middle level who want to lead a department: project exams first, and for those who have led people, the professional
+    // exam if they have the years.
     private ImmutableArray<int> ForLeading(bool hasLed) =>
         hasLed
             ?
@@ -172,15 +174,15 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
             var to = before.At(i);
             if (before.Groups[to] == OpportunityGroup.Other)
                 break;
-            // Behind the first, what comes after it.
+            // After the first occupation: one that it leads to, or another one that can begin now.
             if (_legs.Count == 1 && standing.Map.Up(_legs[0].Occupation, to) is null && before.Groups[to] != OpportunityGroup.Next)
                 continue;
             _legs.Add(new(to, standing.Work.To(to).UsualIndices, _legs.Count == 0 ? 1f : FurtherWeight));
         }
     }
 
-    // In the occupation aimed at already: what follows from the credentials held, then what people hold who came up into it, of the tracks
-    // held first.
+    // For people already in the target occupation: what builds on the credentials they hold, then what people usually hold when they step
+    // up into it, tracks already held first.
     private ImmutableArray<int> Further(int goal, Standing standing)
     {
         var catalog = bundle.Catalog;
@@ -201,7 +203,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         foreach (var held in standing.Credentials.Held)
         {
             var facts = catalog.Credentials[held].Facts;
-            // Who leads is told what follows in security and projects only.
+            // In lead jobs, only what builds on security and project credentials.
             if (leads && facts.Tracks?.Value is not (["security", ..] or ["project", ..] or ["project-management", ..]))
                 continue;
             foreach (var code in incoming)

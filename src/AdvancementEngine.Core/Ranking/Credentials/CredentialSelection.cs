@@ -5,30 +5,30 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
-/// <summary>Keeps few credentials of those ordered: of a group, one of a main track and level, since two say the same; one cloud's line;
-/// others than usual ones only where too few are left.</summary>
+/// <summary>Keeps a few of the ordered credentials: in each group, one per main track and level, because two would say the same; one cloud
+/// vendor; and only linked ones only if too few usual ones are left.</summary>
 internal sealed class CredentialSelection(CareerCatalog catalog)
 {
-    // A link from which a credential proves the work of an occupation; and months from which the work was done. Ours.
+    // Minimum link strength for a credential to prove the work of an occupation, and the months for which the work was done. Ours.
     private const float CloseLink = 0.5f;
     private const float YearOfWork = 12f;
     private const float YearsOfWork = 24f;
 
-    // From this order a program pays or asks for it, or it was begun.
+    // From this order up, the program pays for it or asks for it, or it was begun.
     private const float Asked = 0.98f;
 
-    // Beside fewer usual ones than this, one that only a link names is an alternative.
+    // A credential that is only linked is kept as an alternative if fewer than this many others are left.
     private const int Enough = 2;
 
     private readonly HashSet<(OpportunityGroup Group, string Track, CredentialLevel Level)> _seen = [];
 
-    /// <summary>Keeps the first that add something.</summary>
-    /// <param name="choices">In order.</param>
-    /// <param name="candidates">Which are usual.</param>
-    /// <param name="most">How many are kept at most.</param>
-    /// <param name="noLinks">True where usual ones only may be kept: the person can begin now with what is held.</param>
-    /// <param name="clouds">Bits of the clouds on record.</param>
-    /// <param name="work">Work done.</param>
+    /// <summary>Keeps the first credentials that each add something.</summary>
+    /// <param name="choices">The choices in order; those not kept are removed.</param>
+    /// <param name="candidates">Tells which credentials are usual.</param>
+    /// <param name="most">Maximum number kept.</param>
+    /// <param name="noLinks">True to keep usual credentials only, because the person can start now with what they have.</param>
+    /// <param name="clouds">Bits of the cloud vendors on record.</param>
+    /// <param name="work">The work the person has done.</param>
     public void Keep(
         List<CredentialChoice> choices,
         CredentialCandidates candidates,
@@ -71,8 +71,8 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
         CollectionsMarshal.SetCount(choices, kept);
     }
 
-    // A first exam says less than the associate one of its track that it leads to, where that one is listed and proves work done for a
-    // year, in this country or another and however long ago.
+    // A first exam says less than the associate exam of its track that it leads to, if that one is listed and the person did the work it
+    // proves for a year, in any country and however long ago.
     private bool IsBelowWorkDone(Credential credential, List<CredentialChoice> choices, WorkStanding work)
     {
         if (credential.Facts is not { Level.Value: CredentialLevel.Foundation, Tracks.Value: [var track, ..], LeadsTo.Value: var leads })
@@ -93,7 +93,7 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
         return false;
     }
 
-    // A first exam says nothing of who has done the work that it proves for years, where that work is above the entry.
+    // A first exam proves nothing for people who did its work for years at middle level or above.
     private bool IsBeginnersOfWorkDone(Credential credential, WorkStanding work) =>
         credential.Facts.Level is { Value: CredentialLevel.Foundation }
         && work.Held.Any(h =>
@@ -103,7 +103,7 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
             && IsProved(credential.Code, h)
         );
 
-    // Of two first exams that lead to the same next one, the first listed is enough: the money is kept for the next.
+    // Of two first exams that lead to the same next one, the first listed is enough; the money is saved for the next one.
     private bool RepeatsFirst(CredentialChoice choice, List<CredentialChoice> choices, int kept)
     {
         if (catalog.Credentials[choice.Credential].Facts is not { Level.Value: CredentialLevel.Foundation, LeadsTo.Value: var leads })
@@ -121,7 +121,7 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
         return false;
     }
 
-    // Of an exam whose issuer recommends years: those of an installer say that the first one is passed.
+    // If the issuer recommends years of work, having them shows what the first exam would: an installer's years, for example.
     private static bool HasItsMonths(Credential credential, WorkStanding work) =>
         credential.Facts.ExperienceRecommendedMonths?.Value is >= YearsOfWork and var months && work.ItMonths >= months;
 
@@ -130,7 +130,8 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
         && held.Months >= YearOfWork
         && catalog.LinkStrength(credential, catalog.Occupations[held.Occupation].Code) >= CloseLink;
 
-    // One that only a link names takes the place of no usual one: of its track, group and level, or of its level and the next in its line.
+    // A credential that is only linked must not replace a usual one: one of its track, group and level, or one of its level that it leads
+    // to.
     private bool IsInPlaceOfUsual(CredentialChoice choice, List<CredentialChoice> choices, CredentialCandidates candidates)
     {
         var facts = catalog.Credentials[choice.Credential].Facts;
@@ -154,7 +155,7 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
         return false;
     }
 
-    // What leads to one of its own level that is affordable now is another way to the same, and no later step.
+    // A credential that leads to one of the same level that can be earned now is an alternative to it, not a later step.
     private bool LeadsToOne(Credential credential, List<CredentialChoice> choices, int kept)
     {
         for (var i = 0; i < kept; i++)
