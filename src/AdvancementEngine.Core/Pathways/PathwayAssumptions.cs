@@ -31,7 +31,7 @@ public sealed record PathwayAssumptions
     /// project.</summary>
     public float TechnologyHours { get; init; } = 40;
 
-    /// <summary>Minimum months before a senior or lead job that the person cannot apply for now. Default 6: such a job takes an opening and
+    /// <summary>Minimum months before a senior or lead job that the person cannot apply for now. Default 6: such a job needs an opening and
     /// a track record in its duties.</summary>
     public float PromotionMonths { get; init; } = 6;
 

@@ -9,6 +9,6 @@ public enum PathwayChangeKind
     /// <summary>More money for fees.</summary>
     Money,
 
-    /// <summary>A credential the person already holds but that is not recorded.</summary>
+    /// <summary>A credential the person already holds that is not on record.</summary>
     CredentialHeld,
 }

@@ -66,7 +66,7 @@ public sealed partial class PlanComposer
             yield return _texts.Say("now.hosts", _texts.List(now.Hosts));
         if (plan.ProgramDone && (!now.Offers.IsEmpty || !now.Hosts.IsEmpty || now.Credential?.PaidPercent > 0))
             yield return _texts.Say("now.still-open");
-        // Name the one who helps with a need or requirement, once.
+        // Say who helps with a need or requirement only once, by name.
         yield return plan.Barriers.FirstOrDefault(b => now.Kind is "SUPPORT" or "SATISFY" && b.Code.Length > 0) is { } barrier
                 ? Call(plan, barrier)
             : plan.ProgramName.Length > 0 && !plan.ProgramDone ? _texts.Say("now.ask-program")
