@@ -219,7 +219,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         // A grade of high school alone, of somebody who has not worked, is the one attended.
         if (EducationTexts.IsInSchool(level, hasWorked: _hasWorked))
             (reached, pursued) = (EducationLevel.NoFormalCredential, EducationLevel.HighSchool);
-        return reached is { } highest ? new(highest, recorded) { Pursued = pursued } : null;
+        return reached is { } highest ? new(highest, recorded) { Pursued = pursued, Stated = Plain(at("level"), level) } : null;
     }
 
     /// <summary>A spell of work.</summary>
@@ -287,7 +287,10 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         return
         [
             .. read.Where(e => e.Element != part)
-                .Select(e => new Evidence(e.Element, kind, IsLapsed(e.Element, e.Claim) ? LapseWords.Marked(recorded) : recorded)),
+                .Select(e => new Evidence(e.Element, kind, IsLapsed(e.Element, e.Claim) ? LapseWords.Marked(recorded) : recorded)
+                {
+                    Stated = Plain(at("element"), element),
+                }),
         ];
     }
 
@@ -322,7 +325,10 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
                 ElementKinds.Id(ElementKinds.Credential, c.Credential),
                 EvidenceKind.Assessed,
                 c.Claim == Claim.Lapsed ? LapseWords.Marked(recorded) : recorded
-            )),
+            )
+            {
+                Stated = c.Credential == credential ? string.Empty : Plain(at("credential"), credential),
+            }),
         ];
     }
 
@@ -449,6 +455,9 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     // What no row can carry is left out: a record that is written and read again is the same.
     private static string Stated(string text, string code) =>
         text == code || text.AsSpan().ContainsAny('|', ';') ? string.Empty : Kept(text);
+
+    // What names a protected attribute is kept nowhere.
+    private static string Plain(string field, string text) => ProtectedText.Note(field, text) is null ? Kept(text) : string.Empty;
 
     private static string Kept(string text) => text.Length <= IntakeReader.MaxTextLength ? text : text[..IntakeReader.MaxTextLength];
 

@@ -90,8 +90,26 @@ public sealed record Plan
     /// <summary>What the person can do that names nothing of the catalog, in own words, at most four.</summary>
     public ImmutableArray<string> AlsoKnown { get; init; } = [];
 
-    /// <summary>Names of technologies used at work or assessed, the latest first, at most four.</summary>
-    public ImmutableArray<string> Tools { get; init; } = [];
+    /// <summary>What the person has used, at most six; was taught, at most four; and told us of, at most four: in this order.</summary>
+    public ImmutableArray<PlanSkill> Skills { get; init; } = [];
+
+    /// <summary>Certificates and licenses in the person's own words that the catalog does not name, at most four.</summary>
+    public ImmutableArray<string> AlsoHeld { get; init; } = [];
+
+    /// <summary>Names of recorded facts that speak for the person: a license, a check passed, a resume; empty for none.</summary>
+    public ImmutableArray<string> Proven { get; init; } = [];
+
+    /// <summary>Codes of activities done with employers, each once, the latest first, at most three.</summary>
+    public ImmutableArray<string> ActivitiesDone { get; init; } = [];
+
+    /// <summary>The school level the person is working on, its code; empty where none is recorded.</summary>
+    public string StudiesFor { get; init; } = string.Empty;
+
+    /// <summary>True where the record says that the person is still in school, and not for which level.</summary>
+    public bool StudiesNow { get; init; }
+
+    /// <summary>True where the record says that schooling from another country has not been evaluated.</summary>
+    public bool IsNotEvaluated { get; init; }
 
     /// <summary>Codes of wishes that the record states beside the parts of the goal; empty for none.</summary>
     public ImmutableArray<string> Wishes { get; init; } = [];

@@ -12,6 +12,12 @@ public sealed record PlanCertificate(string Code, string Name, string Vendor, Ce
     /// <summary>The day it was earned; null where not known.</summary>
     public DateOnly? Earned { get; init; }
 
+    /// <summary>The certificate in the person's own words; empty where it was given by its code.</summary>
+    public string Stated { get; init; } = string.Empty;
+
+    /// <summary>True where its issuer has retired it: nobody can earn it any more, and its year says what it covers.</summary>
+    public bool IsRetired { get; init; }
+
     /// <summary>True where it still counts: the ranking counts it too.</summary>
     public bool Counts => State != CertificateState.Ended;
 }

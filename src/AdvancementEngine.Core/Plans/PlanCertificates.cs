@@ -14,6 +14,9 @@ internal static class PlanCertificates
     /// <summary>Months before its end in which a certificate is about to run out. Ours: time for one exam.</summary>
     public const int SoonMonths = 3;
 
+    // What was retired lately is still known to employers. Ours.
+    private const int RetiredYears = 3;
+
     /// <summary>The certificates, in the catalog's order.</summary>
     public static ImmutableArray<PlanCertificate> Of(
         Participant participant,
@@ -31,12 +34,13 @@ internal static class PlanCertificates
             if (index < 0)
                 continue;
             var credential = catalog.Credentials[index];
-            var ends = Ends(evidence, credential, participant, catalog);
+            var (ends, isRenewed) = Ends(evidence, credential, participant, catalog);
             var state =
                 standing.IsLapsed(index) ? CertificateState.Ended
                 : ends is not { } day ? (IsOld(evidence, credential, asOf) ? CertificateState.MayHaveEnded : CertificateState.Held)
                 : day < asOf ? CertificateState.MayHaveEnded
-                : day <= asOf.AddMonths(SoonMonths) ? CertificateState.EndsSoon
+                // A renewal that follows from another exam has a day that nobody recorded.
+                : day <= asOf.AddMonths(SoonMonths) && !isRenewed ? CertificateState.EndsSoon
                 : CertificateState.Held;
             if (state == CertificateState.Ended && ends > asOf)
                 ends = null;
@@ -53,6 +57,8 @@ internal static class PlanCertificates
             )
             {
                 Earned = evidence.Source.When,
+                Stated = PlanRecord.Shown(evidence.Stated),
+                IsRetired = credential.Status == CredentialStatus.Retired && credential.StatusSince < asOf.AddYears(-RetiredYears),
             };
         }
 
@@ -61,7 +67,12 @@ internal static class PlanCertificates
 
     // Professional and expert ones are kept up by education and dues, year by year: a date alone says nothing of them. One of a higher
     // level and the same track, passed later, renews it.
-    private static DateOnly? Ends(Evidence evidence, Credential credential, Participant participant, CareerCatalog catalog)
+    private static (DateOnly? Day, bool IsRenewed) Ends(
+        Evidence evidence,
+        Credential credential,
+        Participant participant,
+        CareerCatalog catalog
+    )
     {
         if (
             credential.Facts is not { Level.Value: <= CredentialLevel.Associate, ValidityMonths.Value: > 0 and < 600 and var months }
@@ -70,11 +81,20 @@ internal static class PlanCertificates
             || evidence.Source.Who.Contains("life", StringComparison.OrdinalIgnoreCase)
             || evidence.Source.What.Contains("life", StringComparison.OrdinalIgnoreCase)
         )
-            return null;
-        return participant.Evidence.Any(e => e.Source.When > passed && Renews(e, credential, catalog))
-            ? null
-            : passed.AddMonths((int)months);
+            return (null, false);
+        if (participant.Evidence.Any(e => e.Source.When > passed && Renews(e, credential, catalog)))
+            return (null, false);
+        // The next one of the issuer's line, passed while it was in force, renews it for as long again.
+        var ends = passed.AddMonths((int)months);
+        return participant.Evidence.Any(e => e.Source.When > passed && e.Source.When <= ends && IsNext(e, credential, catalog))
+            ? (ends.AddMonths((int)months), true)
+            : (ends, false);
     }
+
+    private static bool IsNext(Evidence evidence, Credential credential, CareerCatalog catalog) =>
+        ElementKinds.Of(evidence.Element) == ElementKinds.Credential
+        && catalog.FindCredential(evidence.Element[(ElementKinds.Credential.Length + 1)..]) is { } other
+        && LapsedCredentials.IsNextInLine(other, credential);
 
     // Nobody recorded how long it is good for, and it is as old as most are good for.
     private static bool IsOld(Evidence evidence, Credential credential, DateOnly asOf) =>

@@ -34,6 +34,22 @@ internal sealed class PlanItems(CareerCatalog catalog)
     public bool Asks(int occupation, string element) =>
         catalog.ElementIndex(element) is >= 0 and var index && _demanded[occupation].Contains(index);
 
+    /// <summary>True for one of the skills and knowledge areas that matter most in an occupation.</summary>
+    public bool IsCentral(int occupation, string element)
+    {
+        var ratings = catalog.Occupations[occupation].Ratings;
+        foreach (var rating in ratings)
+        {
+            if (rating.Element == element)
+                return ratings.Count(r => r.Importance > rating.Importance) < MostCentral;
+        }
+
+        return false;
+    }
+
+    // Of some seventy rated. Ours.
+    private const int MostCentral = 12;
+
     // Routing between providers is no work of a first network job. Ours.
     private const string BetweenNetworks = "technology:border-gateway-protocol-bgp";
 

@@ -76,7 +76,13 @@ public static class PlanJson
         json.WriteString("presentStated", plan.PresentStated);
         Texts(json, "pastStated", plan.PastStated);
         Texts(json, "alsoKnown", plan.AlsoKnown);
-        Texts(json, "tools", plan.Tools);
+        List(json, "skills", plan.Skills, Skill);
+        Texts(json, "alsoHeld", plan.AlsoHeld);
+        Texts(json, "proven", plan.Proven);
+        Texts(json, "activitiesDone", plan.ActivitiesDone);
+        json.WriteString("studiesFor", plan.StudiesFor);
+        json.WriteBoolean("studiesNow", plan.StudiesNow);
+        json.WriteBoolean("isNotEvaluated", plan.IsNotEvaluated);
         Texts(json, "wishes", plan.Wishes);
         Texts(json, "limits", plan.Limits);
         Number(json, "hoursWanted", plan.HoursWanted);
@@ -189,9 +195,21 @@ public static class PlanJson
         json.WriteString("name", certificate.Name);
         json.WriteString("vendor", certificate.Vendor);
         json.WriteString("state", EnumNames.Of(certificate.State));
+        json.WriteString("stated", certificate.Stated);
+        json.WriteBoolean("retired", certificate.IsRetired);
         json.WriteString("earned", certificate.Earned is { } earned ? Day(earned) : null);
         json.WriteString("ends", certificate.Ends is { } ends ? Day(ends) : null);
         json.WriteString("url", certificate.Url);
+        json.WriteEndObject();
+    }
+
+    private static void Skill(Utf8JsonWriter json, PlanSkill skill)
+    {
+        json.WriteStartObject();
+        json.WriteString("element", skill.Element);
+        json.WriteString("name", skill.Name);
+        json.WriteString("stated", skill.Stated);
+        json.WriteString("kind", EnumNames.Of(skill.Kind));
         json.WriteEndObject();
     }
 

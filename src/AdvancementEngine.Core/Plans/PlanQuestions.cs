@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
@@ -30,12 +31,14 @@ internal static class PlanQuestions
     /// <param name="standing">Where the person stands.</param>
     /// <param name="plan">The plan with certificates, action and paths.</param>
     /// <param name="open">Names of requirements of the path's jobs that nobody knows to be met.</param>
+    /// <param name="catalog">The catalog, for the issuers it knows.</param>
     public static ImmutableArray<PlanQuestion> Of(
         Recommendation recommendation,
         Participant participant,
         Standing standing,
         Plan plan,
-        IEnumerable<string> open
+        IEnumerable<string> open,
+        CareerCatalog catalog
     )
     {
         var questions = new List<PlanQuestion>();
@@ -85,7 +88,14 @@ internal static class PlanQuestions
                 participant
                     .UnreadCredentials.Where(c => plan.Certificates.IsEmpty || participant.UnreadEvidence.All(e => e.Text != c))
                     .Take(MostUnread)
-                    .Select(c => new PlanQuestion("credential-meant", c, []))
+                    .Where(c => !LicenseWords.IsForLife(c) && !LicenseWords.IsNone(c))
+                    .Select(c => new PlanQuestion(
+                        LicenseWords.IsOfState(c) ? "license-state"
+                            : LicenseWords.NamesIssuer(c, catalog) ? "credential-good"
+                            : "credential-meant",
+                        c,
+                        []
+                    ))
             );
 
         // Whoever gave a list, or said that there is none, is not asked for it again.

@@ -34,7 +34,11 @@ internal sealed class PlanReasons(
         foreach (var kind in (ReasonKind[])[ReasonKind.Used, ReasonKind.Taught, ReasonKind.Told])
         {
             var tools = participant
-                .Evidence.Where(e => !(e.Source.When > asOf) && Proof(e.Kind) == kind && items.Asks(occupation, e.Element))
+                .Evidence.Where(e =>
+                    !(e.Source.When > asOf)
+                    && Proof(e.Kind) == kind
+                    && (items.Asks(occupation, e.Element) || (e.Stated.Length > 0 && items.IsCentral(occupation, e.Element)))
+                )
                 .Select(e => e.Element)
                 .Distinct(StringComparer.Ordinal)
                 .Take(MostTools)

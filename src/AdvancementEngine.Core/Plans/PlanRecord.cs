@@ -13,7 +13,8 @@ internal static partial class PlanRecord
     private const int MostWords = 60;
     private const int MostJobs = 2;
     private const int MostSkills = 4;
-    private const int MostTools = 4;
+    private const int MostHeld = 4;
+    private const int MostActivities = 3;
     private const float FullWeek = 40f;
     private const float Day = 8f;
 
@@ -89,6 +90,23 @@ internal static partial class PlanRecord
     )]
     private static partial Regex Elder { get; }
 
+    // Schooling of another country that nobody has compared with schooling here.
+    [GeneratedRegex(
+        @"\b(not|no|never|yet to be|un)[- ]?evaluat\w*|\bsin evaluar\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NotEvaluated { get; }
+
+    [GeneratedRegex(
+        @"\b(in progress|currently enrolled|still (in|going)|now enrolled|en curso)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex InProgress { get; }
+
+    private const string Held = "held";
+
+    private static readonly string[] s_proven = ["drivers-license", "background-check", "resume", "interview-practice"];
+
     private static readonly (WorkLimits Limit, string Code)[] s_limits =
     [
         (WorkLimits.Climbing, "climbing"),
@@ -113,6 +131,7 @@ internal static partial class PlanRecord
             ? participant.Work.Where(w => w.Occupation == job.Code && w.Start <= asOf).MaxBy(w => w.End ?? DateOnly.MaxValue)
             : null;
         var payers = plan.Payers;
+        var skills = PlanSkills.Of(participant, catalog, asOf);
         return plan with
         {
             GoalStated = PrivateClause.Replace(plan.GoalStated, string.Empty).Trim(),
@@ -135,21 +154,33 @@ internal static partial class PlanRecord
                 .. participant
                     .UnreadEvidence.Where(e => !(e.Source.When > asOf) && RecordedLimits.Of(e.Text) == WorkLimits.None)
                     .Select(e => Shown(e.Text))
-                    .Where(t => t.Length > 0)
+                    .Where(t => t.Length > 0 && !PlanSkills.Has(skills, t))
                     .Distinct(StringComparer.OrdinalIgnoreCase)
                     .Take(MostSkills),
             ],
-            Tools =
+            Skills = skills,
+            AlsoHeld =
             [
                 .. participant
-                    .Evidence.Where(e => !(e.Source.When > asOf) && e.Kind <= EvidenceKind.Used)
-                    .Where(e => ElementKinds.Of(e.Element) == ElementKinds.Technology)
-                    .OrderByDescending(e => e.Source.When ?? DateOnly.MinValue)
-                    .Select(e => catalog.FindElement(e.Element)?.Name ?? string.Empty)
-                    .Where(n => n.Length > 0)
-                    .Distinct(StringComparer.Ordinal)
-                    .Take(MostTools),
+                    .UnreadCredentials.Where(c => !LicenseWords.IsNone(c) && participant.UnreadEvidence.All(e => e.Text != c))
+                    .Select(Shown)
+                    .Where(t => t.Length > 0)
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Take(MostHeld),
             ],
+            Proven = [.. s_proven.Where(name => IsProven(participant, name, asOf))],
+            ActivitiesDone =
+            [
+                .. participant
+                    .Activities.Where(a => !(a.Source.When > asOf))
+                    .OrderByDescending(a => a.Source.When ?? DateOnly.MinValue)
+                    .Select(a => a.Activity)
+                    .Distinct(StringComparer.Ordinal)
+                    .Take(MostActivities),
+            ],
+            StudiesFor = participant.Education?.Pursued?.Code() ?? string.Empty,
+            StudiesNow = participant.Education is { Pursued: null } && Schooling(participant).Any(InProgress.IsMatch),
+            IsNotEvaluated = Schooling(participant).Any(NotEvaluated.IsMatch),
             Wishes = Wishes(participant, goal, hours, plan.Target?.Code),
             Limits = Limits(participant, goal, asOf),
             HoursWanted = hours,
@@ -159,10 +190,25 @@ internal static partial class PlanRecord
     }
 
     // Own words, short, and none that others need not read.
-    private static string Shown(string text) =>
+    internal static string Shown(string text) =>
         text.Length == 0 || Private.IsMatch(text) ? string.Empty
         : text.Length <= MostWords ? text
         : text[..(MostWords - 1)].TrimEnd() + "…";
+
+    private static IEnumerable<string> Schooling(Participant participant) =>
+        participant.Education is { } school ? [school.Stated, school.Source.Who, school.Source.What] : [];
+
+    // What speaks for a person by its value: a license held, the day of a check passed.
+    private static bool IsProven(Participant participant, string name, DateOnly asOf)
+    {
+        foreach (var fact in participant.Facts)
+        {
+            if (fact.Name == name && !(fact.Source.When > asOf))
+                return fact.Value == Held || DateOnly.TryParseExact(fact.Value, "yyyy-MM-dd", out var day) && day <= asOf;
+        }
+
+        return false;
+    }
 
     private static float? HoursWanted(string goal)
     {

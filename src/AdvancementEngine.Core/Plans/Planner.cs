@@ -113,7 +113,12 @@ public sealed class Planner
         if (!plan.ProgramDone)
             plan = plan with { ProgramCost = (float?)record?.Number(ProgramFacts.Cost) };
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
-            return PlanJson.Sealed(plan with { Questions = PlanQuestions.Of(recommendation, participant, standing, plan, []) });
+            return PlanJson.Sealed(
+                plan with
+                {
+                    Questions = PlanQuestions.Of(recommendation, participant, standing, plan, [], Bundle.Catalog),
+                }
+            );
 
         if (options.Target is null && Begun(recommendation, target) is >= 0 and var begun && begun != target)
         {
@@ -169,7 +174,7 @@ public sealed class Planner
             return PlanJson.Sealed(
                 filled with
                 {
-                    Questions = PlanQuestions.Of(recommendation, participant, standing, filled, run.Open),
+                    Questions = PlanQuestions.Of(recommendation, participant, standing, filled, run.Open, Bundle.Catalog),
                 }
             );
         }

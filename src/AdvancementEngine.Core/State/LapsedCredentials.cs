@@ -64,7 +64,13 @@ internal static class LapsedCredentials
         return false;
     }
 
-    // Renewed by one passed later with a higher level, from the same issuer or with the same main track.
+    /// <summary>True where one credential is the next of the same issuer after another, as the issuer says: passing it renews the one
+    /// before.</summary>
+    public static bool IsNextInLine(Credential next, Credential before) =>
+        string.Equals(next.Vendor, before.Vendor, StringComparison.Ordinal)
+        && before.Facts.LeadsTo?.Value.Contains(next.Code, StringComparer.Ordinal) == true;
+
+    // Renewed by the next exam of its line, or by one passed later with a higher level, from the same issuer or with the same main track.
     private static bool IsRenewedByHigher(Credential credential, Evidence evidence, Participant participant, CareerCatalog catalog)
     {
         foreach (var other in participant.Evidence)
@@ -83,7 +89,7 @@ internal static class LapsedCredentials
                     && credential.Facts.Tracks?.Value is [var b, ..]
                     && string.Equals(a, b, StringComparison.Ordinal)
                 );
-            if (sameLine && held.Facts.Level?.Value > credential.Facts.Level?.Value)
+            if ((sameLine && held.Facts.Level?.Value > credential.Facts.Level?.Value) || IsNextInLine(held, credential))
                 return true;
         }
 

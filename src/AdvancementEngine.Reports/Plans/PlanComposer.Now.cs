@@ -1,3 +1,4 @@
+using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
 
 namespace AdvancementEngine.Reports.Plans;
@@ -124,16 +125,19 @@ public sealed partial class PlanComposer
     }
 
     // What somebody says they know, or has used, is not learned from the start.
-    private static bool IsShown(Plan plan, string element, ReasonKind kind) =>
-        plan.Aims.SelectMany(a => a.Why).Any(w => w.Kind == kind && w.Elements.Contains(element));
+    private static bool IsShown(Plan plan, string element, EvidenceKind kind) =>
+        plan.Skills.Any(s => s.Element == element && (s.Kind == kind || (kind == EvidenceKind.Used && s.Kind == EvidenceKind.Assessed)));
 
-    private string Tool(PlanAction now) => _texts.Tool(now.Name) is { Length: > 0 } tool ? tool : now.Name;
+    private string Tool(Plan plan, PlanAction now) =>
+        plan.Skills.FirstOrDefault(s => s.Element == now.Subject) is { } skill ? SkillName(skill)
+        : _texts.Tool(now.Name) is { Length: > 0 } tool ? tool
+        : now.Name;
 
     private string Action(Plan plan, PlanAction now) =>
         now is { Kind: "EARN", IsRenewal: true } ? _texts.Say("do.EARN.again", now.Name)
         : now is { Kind: "REVIEW", Subject: "keep" } && IsPartTime(plan) ? _texts.Say("do.REVIEW.hours")
-        : now.Kind == "LEARN" && IsShown(plan, now.Subject, ReasonKind.Told) ? _texts.Say("do.LEARN.told", Tool(now))
-        : now.Kind == "LEARN" && IsShown(plan, now.Subject, ReasonKind.Used) ? _texts.Say("do.LEARN.used", Tool(now))
+        : now.Kind == "LEARN" && IsShown(plan, now.Subject, EvidenceKind.SelfReported) ? _texts.Say("do.LEARN.told", Tool(plan, now))
+        : now.Kind == "LEARN" && IsShown(plan, now.Subject, EvidenceKind.Used) ? _texts.Say("do.LEARN.used", Tool(plan, now))
         : _texts.Say(
             "do." + now.Kind + Special(now),
             now.Kind switch
@@ -143,7 +147,7 @@ public sealed partial class PlanComposer
                 "STUDY" => _texts.Find("education." + Requirements(now.Subject)) ?? now.Name,
                 "SATISFY" => Requirement(Requirements(now.Subject)),
                 "APPLY" => _texts.Within(Title(now.Toward)),
-                "LEARN" => Tool(now),
+                "LEARN" => Tool(plan, now),
                 _ => now.Name,
             }
         );

@@ -125,13 +125,43 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return _texts.Say("where.also", also);
         if (!plan.PastStated.IsEmpty)
             yield return _texts.Say("where.past-words", Quoted(plan.PastStated));
-        if (!plan.AlsoKnown.IsEmpty)
-            yield return _texts.Say("where.also-known", Quoted(plan.AlsoKnown));
-        if (_texts.Tools(plan.Tools) is { Length: > 0 } tools)
-            yield return _texts.Say("where.tools", tools);
+        foreach (var sentence in Skills(plan))
+            yield return sentence;
         foreach (var sentence in Goal(plan))
             yield return sentence;
     }
+
+    // What the person can do, in own words: used, taught, told.
+    private IEnumerable<string> Skills(Plan plan)
+    {
+        if (!plan.AlsoKnown.IsEmpty)
+            yield return _texts.Say(plan.AlsoKnown.Length > 1 ? "where.also-known.many" : "where.also-known", Quoted(plan.AlsoKnown));
+        if (Names(s => s.Kind <= EvidenceKind.Used) is { Length: > 0 } used)
+            yield return _texts.Say("where.tools", used);
+        if (Names(s => s.Kind == EvidenceKind.Taught) is { Length: > 0 } taught)
+            yield return _texts.Say("where.taught", taught);
+        if (Names(s => s.Kind == EvidenceKind.SelfReported) is { Length: > 0 } told)
+            yield return _texts.Say("where.told", told);
+        var done = plan.ActivitiesDone.Select(a => _texts.Find("activity." + a)).OfType<string>().ToArray();
+        if (done.Length > 0)
+            yield return _texts.Say("where.activities", _texts.List(done));
+        if (plan.ActivitiesDone.Any(s_meets.Contains))
+            yield return _texts.Say("where.go-back");
+
+        string Names(Func<PlanSkill, bool> isOfKind) =>
+            _texts.List([.. plan.Skills.Where(isOfKind).Select(SkillName).Where(n => n.Length > 0)]);
+    }
+
+    // Activities in which the person spoke with somebody at work.
+    private static readonly string[] s_meets = ["job-shadow", "workplace-tour", "informational-interview"];
+
+    private string SkillName(PlanSkill skill) => skill.Stated.Length > 0 ? skill.Stated : _texts.Tool(skill.Name);
+
+    // An element as the person wrote it, else as people say it.
+    private string Named(Plan plan, string element) =>
+        plan.Skills.FirstOrDefault(s => s.Element == element) is { } skill
+            ? SkillName(skill)
+            : _texts.Tool(catalog.FindElement(element)?.Name ?? element);
 
     private string Quoted(IEnumerable<string> words) => _texts.List([.. words.Select(w => _texts.Say("quoted", w))]);
 
@@ -172,11 +202,24 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
     {
         if (_texts.Find("education." + plan.Education) is { } school)
             yield return _texts.Say("where.education", school);
+        if (_texts.Find("education." + plan.StudiesFor) is { } next)
+            yield return _texts.Say("where.studies-for", next);
+        else if (plan.StudiesNow)
+            yield return _texts.Say("where.studies-now");
+        if (plan.IsNotEvaluated)
+            yield return _texts.Say("where.not-evaluated");
         if (plan.ProgramDone && plan.ProgramName.Length > 0)
             yield return _texts.Say("where.program-done");
-        var held = plan.Certificates.Where(c => c.State == CertificateState.Held).Select(c => c.Name).ToArray();
+        var held = plan.Certificates.Where(c => c.State == CertificateState.Held).ToArray();
         if (held.Length > 0)
-            yield return _texts.Say("where.holds", _texts.List(held));
+            yield return _texts.Say("where.holds", _texts.List([.. held.Select(Dated)]));
+        foreach (var retired in held.Where(c => c.IsRetired))
+            yield return _texts.Say("where.retired", Own(retired));
+        if (!plan.AlsoHeld.IsEmpty)
+            yield return _texts.Say("where.also-held", Quoted(plan.AlsoHeld));
+        var proven = plan.Proven.Select(p => _texts.Find("proven." + p)).OfType<string>().ToArray();
+        if (proven.Length > 0)
+            yield return _texts.Say("where.proven", _texts.List(proven));
         foreach (var certificate in plan.Certificates)
         {
             switch (certificate.State)
@@ -203,6 +246,13 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return _texts.Say("where.hours", _texts.Hours(plan.HoursAWeek));
     }
 
+    // What is retired covers what its year says.
+    private string Dated(PlanCertificate certificate) =>
+        certificate is { IsRetired: true, Earned: { } earned } ? $"{Own(certificate)} ({_texts.Month(earned)})" : certificate.Name;
+
+    private static string Own(PlanCertificate certificate) =>
+        certificate.Stated.Length > 0 ? certificate.Stated : certificate.Name;
+
     private IEnumerable<PlanPart> Aims(Plan plan)
     {
         if (plan.Aims.IsEmpty)
@@ -228,7 +278,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             if (aim.Job.MedianPay is { } there && plan is { Present.MedianPay: { } today, PresentEnded: null } && there != today)
                 sentences.Add(_texts.Say(there > today ? "aim.more" : "aim.less", PlanTexts.Dollars(Math.Abs(there - today))));
             sentences.AddRange(_stages.Below(plan, aim.Job));
-            if (Why(aim.Why) is { Length: > 0 } why)
+            if (Why(plan, aim.Why) is { Length: > 0 } why)
                 sentences.Add(_texts.Say("aim.why", why));
             if (aim.Job.IsShrinking && MathF.Round(-aim.Job.PercentChange!.Value) is >= 1 and var fewer)
                 sentences.Add(_texts.Say("aim.shrinking", PlanTexts.Number(fewer)));
@@ -282,7 +332,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             return _texts.Find("ask.requirement." + question.Fact["requirement:".Length..]) ?? _texts.Say("ask.requirement.other");
         var asked = question.Fact switch
         {
-            "told" => _texts.Tools([catalog.FindElement(question.Words)?.Name ?? question.Words]) is { Length: > 0 } tool
+            "told" => Named(plan, question.Words) is { Length: > 0 } tool
                 ? _texts.Say("ask.told", tool)
                 : _texts.Say("ask.4b.participant-assessed"),
             "work-gap" => WorkGap(question.Words),
@@ -386,9 +436,10 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
     private string AfterColon(string title) => language == PlanLanguage.Es ? _texts.Within(title) : title;
 
-    private string Why(ImmutableArray<PlanReason> reasons) => string.Join("; ", reasons.Select(Reason).Where(r => r.Length > 0));
+    private string Why(Plan plan, ImmutableArray<PlanReason> reasons) =>
+        string.Join("; ", reasons.Select(r => Reason(plan, r)).Where(r => r.Length > 0));
 
-    private string Reason(PlanReason reason)
+    private string Reason(Plan plan, PlanReason reason)
     {
         var element = reason.Elements[0];
         switch (reason.Kind)
@@ -399,11 +450,21 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
                     ? _texts.Say("why.hands-on-hours", activity, PlanTexts.Number(hours))
                     : _texts.Say("why.hands-on", activity);
             case ReasonKind.Work:
-                return _texts.Say("why.work", _texts.Within(Title(element[(element.IndexOf(':', StringComparison.Ordinal) + 1)..])));
+                var code = element[(element.IndexOf(':', StringComparison.Ordinal) + 1)..];
+                return plan.PresentStated.Length > 0 && (plan.Present ?? plan.Last)?.Code == code
+                    ? _texts.Say("why.work-words", plan.PresentStated)
+                    : _texts.Say("why.work", _texts.Within(Title(code)));
             case ReasonKind.Certificate:
                 return _texts.Say("why.certificate", catalog.FindElement(element)?.Name ?? element);
             default:
-                return _texts.Tools(reason.Elements.Select(e => catalog.FindElement(e)?.Name ?? e)) is { Length: > 0 } tools
+                string[] named =
+                [
+                    .. reason
+                        .Elements.Select(e => Named(plan, e))
+                        .Where(n => n.Length > 0)
+                        .Distinct(StringComparer.OrdinalIgnoreCase),
+                ];
+                return _texts.List(named) is { Length: > 0 } tools
                     ? _texts.Say("why." + EnumNames.Of(reason.Kind).ToLowerInvariant(), tools)
                     : string.Empty;
         }

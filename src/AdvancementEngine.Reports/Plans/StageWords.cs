@@ -111,9 +111,9 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         if (from is not { UsualOrigin: false } || from.Code == stage.Job.Code)
             return texts.Say("stage.practice");
         var title = texts.Within(texts.Title(from.Code, from.Title));
-        return at == 0 && plan.Present?.Code == from.Code && plan.PresentEnded is null
-            ? texts.Say("stage.keep", title)
-            : texts.Say("stage.work", title);
+        if (at > 0 || plan.Present?.Code != from.Code || plan.PresentEnded is not null)
+            return texts.Say("stage.work", title);
+        return plan.PresentStated.Length > 0 ? texts.Say("stage.keep-words", plan.PresentStated) : texts.Say("stage.keep", title);
     }
 
     private IEnumerable<string> Costs(PlanStage stage, bool ready)

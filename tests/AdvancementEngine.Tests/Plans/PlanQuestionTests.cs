@@ -24,15 +24,15 @@ public class PlanQuestionTests
     [Fact]
     public void Certificates_OneNotRead_IsAskedForByName()
     {
-        var text = Text(Plan(s_person with { CredentialsKnown = false, UnreadCredentials = ["FCC GROL"] }));
-        Assert.Contains("You told us about “FCC GROL”. Who gave it, and is it still good?", text, StringComparison.Ordinal);
+        var text = Text(Plan(s_person with { CredentialsKnown = false, UnreadCredentials = ["harbor guild badge"] }));
+        Assert.Contains("You told us about “harbor guild badge”. Who gave it, and is it still good?", text, StringComparison.Ordinal);
         Assert.DoesNotContain(General, text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Certificates_TooLittleKnown_TheOneNotReadIsAskedForFirst()
     {
-        var person = new Participant { Id = "T-MADE-UP", UnreadCredentials = ["FCC GROL"] };
+        var person = new Participant { Id = "T-MADE-UP", UnreadCredentials = ["harbor guild badge"] };
         var plan = Plan(person);
         Assert.Equal(PlanStatus.NotEnoughKnown, plan.Status);
         Assert.Equal("credential-meant", plan.Questions[0].Fact);

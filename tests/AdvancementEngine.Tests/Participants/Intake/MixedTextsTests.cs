@@ -22,6 +22,17 @@ public sealed class MixedTextsTests
         Assert.Contains(intake.Notes, n => n is { Match: { Text: "feeds the dog", Taken: null }, Unknown: null });
     }
 
+    [Theory]
+    [InlineData("Windows Autopilot / Intune")]
+    [InlineData("a little python for Discord bots")]
+    [InlineData("cable + linux at the shop")]
+    public void Evidence_WhatIsRead_KeepsTheWordsOfTheItem(string text) =>
+        Assert.All(Intake().Evidence(static f => f, text, EvidenceKind.Used, s_source), e => Assert.Equal(text, e.Stated));
+
+    [Fact]
+    public void Evidence_GivenByItsCode_HasNoWords() =>
+        Assert.Empty(Assert.Single(Intake().Evidence(static f => f, "technology:linux", EvidenceKind.Used, s_source)).Stated);
+
     [Fact]
     public void Evidence_Denied_IsNotedWithTheReason()
     {
