@@ -7,7 +7,7 @@ namespace AdvancementEngine.Participants;
 public static partial class EmployerWords
 {
     // Food service, cleaning, personal care, farming, construction, driving: major and minor groups of the SOC.
-    private static readonly string[] s_groups = ["35-", "37-", "39-", "45-", "47-", "53-3"];
+    private static readonly string[] s_groups = ["35-", "37-", "39-", "45-", "47-", "49-2011", "53-3"];
 
     [GeneratedRegex(
         @"\b(freelanc\w*|self[- ]employed|own business|own company|own shop|sole proprietor|independent contractor|1099|gig work|uber|lyft"
@@ -15,6 +15,16 @@ public static partial class EmployerWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Own { get; }
+
+    [GeneratedRegex(
+        @"\b(uber( ?eats)?|lyft|door ?dash|instacart|grub ?hub|amazon flex|task ?rabbit|rideshare|gig work)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Gig { get; }
+
+    /// <summary>True for work by the piece that everybody knows: nobody is asked what it is.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsGig(string text) => Gig.IsMatch(text);
 
     [GeneratedRegex(
         @"\b(waiter|waitress|line cook|prep cook|cook|chef|barista|bartender|dishwasher|busser|drivers?|nanny|babysitter|housekeep\w*"

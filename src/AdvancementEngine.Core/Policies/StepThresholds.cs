@@ -123,6 +123,18 @@ public static class StepThresholds
     public static Threshold FarOff { get; } =
         new("step.far-off", Unit.One, 1, 20, 4, "ours", "multiple of the months available beyond which a goal is out of reach");
 
+    /// <summary>Grade of reading below which an English class comes first.</summary>
+    public static Threshold EnglishGrade { get; } =
+        new(
+            "step.english-grade",
+            Unit.One,
+            0,
+            13,
+            8,
+            "ours",
+            "grade of reading below which an English class that was asked for comes first"
+        );
+
     /// <summary>Mathematics grade below which tutoring comes first.</summary>
     public static Threshold MathGrade { get; } =
         new("step.mathematics-grade", Unit.One, 0, 13, 7, "ours", "grade of mathematics below which requested tutoring comes first");

@@ -587,6 +587,7 @@ public sealed class Thresholds
             StepThresholds.ToolsUsed,
             StepThresholds.Overrun,
             StepThresholds.FarOff,
+            StepThresholds.EnglishGrade,
             StepThresholds.MathGrade,
             TargetLogits,
             WageFloorLogits,

@@ -66,7 +66,7 @@ public sealed partial class RecommendationWords
                 "credential.prerequisites" => "first " + string.Join(" and ", finding.Found.Codes.Select(Name)),
                 "credential.experience" => $"requires {Months((float)finding.Needed.Number)} of work first",
                 "goal.money" => $"you need {Exact(finding.Found.Number - finding.Needed.Number)} more",
-                "goal.months" => $"takes longer than the {Months((float)finding.Needed.Number)} you have",
+                "goal.months" => $"takes about {Months((float)finding.Found.Number)}, longer than you have",
                 _ => NotMet(finding),
             };
         }

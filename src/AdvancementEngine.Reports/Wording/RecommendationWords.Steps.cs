@@ -26,6 +26,9 @@ public sealed partial class RecommendationWords
             NextStepKind.Satisfy when Says(step, "begun") =>
                 "Finish the diploma you are working on first. If you are in high school, stay in it, and ask your school for help. If not, "
                     + "an adult education program near you can help. It is usually free.",
+            NextStepKind.Satisfy when Says(step, "pending") =>
+                "While your work permit is pending, ask your navigator who can check on it for free. Take classes and bring your skills up "
+                    + "to date until it comes. Apply for jobs once you have it.",
             NextStepKind.Satisfy => Meet(step.Subject),
             NextStepKind.Support when step.Subject == "exam-fee" =>
                 $"Ask your navigator who can pay for {Or([.. step.Then.Select(Name)])}: WIOA training money, a voucher or your employer. "
@@ -76,9 +79,7 @@ public sealed partial class RecommendationWords
                     )
                     + $"for posts that lead a team. They lead to {toward}.{Cleared(step)}",
             NextStepKind.Experience when step.Subject == "lead" =>
-                $"Ask at work to lead a project, and to take responsibility for a budget, a design or a team. Employers look for that "
-                    + $"when they "
-                    + $"hire {toward}.",
+                $"{Lead(step.Toward)} Employers look for that when they hire {toward}.",
             NextStepKind.Experience when step.Subject == "job-shadow" =>
                 $"Try a job out before you pay for a class: spend a day beside somebody who works as {toward} (a job shadow). An American "
                     + "Job Center or a local employer can set it up.",
@@ -119,8 +120,8 @@ public sealed partial class RecommendationWords
                 "Stay in your job, and ask your boss for a talk about it: what you do well, your pay, and which training or certification "
                     + "your employer pays for.",
             NextStepKind.Review when step.Subject == "scope" =>
-                $"You already do this work ({toward}). Talk with your navigator about a larger scope: a bigger employer, more people and "
-                    + "budget, or a director's post.",
+                $"You already do this work ({toward}). Look for a larger scope: apply to bigger employers, for posts with more people and "
+                    + "budget, or for a director's post. Your navigator can help you choose.",
             _ => "Talk with your navigator about your goal. Nothing on your record is a clear step toward it yet.",
         };
     }
@@ -245,6 +246,17 @@ public sealed partial class RecommendationWords
         };
     }
 
+    // What somebody takes on at work before work that answers for it.
+    private static string Lead(string occupation) =>
+        occupation switch
+        {
+            "11-3021.00" => "Ask at work to lead people: plan the work of a team, help hire, or take over a part of the budget.",
+            "15-1299.09" => "Ask at work to lead a project from its plan to its end, with its dates and its budget.",
+            _ =>
+                "Ask at work for a design of your own, such as a move to the cloud or a new site: plan it, have it reviewed, see it "
+                    + "built, and write down what you decided.",
+        };
+
     // A small project built around the occupation's main duty.
     private static string Piece(string occupation) =>
         occupation switch
@@ -285,6 +297,8 @@ public sealed partial class RecommendationWords
         : Says(step, "host") ? "Ask first where you did your internship or job shadow, then look at local postings."
         : Says(step, "own-employer")
             ? "Look at your employer's own openings first, then at local postings."
+        : Says(step, "served-forces")
+            ? "Veterans' staff at an American Job Center can help you find openings and practice interviews."
             : "An American Job Center can help you find openings and practice interviews.";
 
     private static string Cleared(NextStep step) =>
@@ -389,7 +403,10 @@ public sealed partial class RecommendationWords
     {
         var tools = step.Then.Where(t => !IsCredential(t)).Select(Name).ToArray();
         var exams = step.Then.Where(IsCredential).Select(Name).ToArray();
-        var asks = tools.Length == 0 ? string.Empty : $"ask for work with {And(tools)}";
+        var asks =
+            tools.Length == 0 ? string.Empty
+            : Says(step, "at-home") ? $"practice {And(tools)} at home"
+            : $"ask for work with {And(tools)}";
         var earns = exams.Length == 0 ? string.Empty : $"earn {And(exams)} in that time";
         return asks.Length > 0 && earns.Length > 0 ? $", {asks}, and {earns}"
             : asks.Length + earns.Length > 0 ? $", and {asks}{earns}"

@@ -83,6 +83,18 @@ public sealed class StepPoliciesTests
         [("next-step.housing", "unknown")] = s_outside,
         [("next-step.reading", "met")] = s_outside with { Needs = [new("tutoring", false, false, true, false)], MathGrade = 6f },
         [("next-step.reading", "not-met")] = s_outside with { Needs = [new("tutoring", false, false, true, false)], MathGrade = 8f },
+        [("next-step.reading", "met-english")] = s_outside with
+        {
+            Needs = [new("tutoring", false, false, true, false)],
+            AsksForEnglish = true,
+            ReadingGrade = 7f,
+        },
+        [("next-step.reading", "not-met-english")] = s_outside with
+        {
+            Needs = [new("tutoring", false, false, true, false)],
+            AsksForEnglish = true,
+            ReadingGrade = 8f,
+        },
         [("next-step.reading", "unknown")] = s_outside with { Needs = [new("tutoring", false, false, true, false)] },
         [("next-step.stay", "met")] = s_inIt with { Wish = GoalWish.Stay },
         [("next-step.stay", "not-met")] = s_inIt with { Wish = GoalWish.Stay, HasEmployer = false },
@@ -177,6 +189,9 @@ public sealed class StepPoliciesTests
         [("next-step.apply-elsewhere", "met-year")] = s_held,
         [("next-step.apply-elsewhere", "met-year-begun")] = s_held with { Begun = "technology:r" },
         [("next-step.apply-elsewhere", "not-met-tool")] = s_held with { MainMissing = "technology:linux" },
+        [("next-step.apply-elsewhere", "met-field")] = s_held with { MainMissing = "technology:linux", UsesFieldTools = true },
+        [("next-step.technology", "not-met-field")] = s_held with { MainMissing = "technology:linux", UsesFieldTools = true },
+        [("next-step.side-tool", "not-met-field")] = s_held with { TechnologiesMissing = ["technology:git"], UsesFieldTools = true },
         [("next-step.apply-elsewhere", "not-met-new")] = s_held with { MonthsDone = 8f },
         [("next-step.apply-inside", "met")] = s_outside with { HasEmployer = true, HasShadowed = true },
         [("next-step.apply-inside", "met-tools")] = s_outside with { HasEmployer = true, EmployerHasIt = true, TechnologiesUsed = 2 },
@@ -232,6 +247,17 @@ public sealed class StepPoliciesTests
         [("next-step.apply-experienced", "met")] = s_inIt with { MonthsDone = 12f },
         [("next-step.apply-experienced", "met-first-job")] = s_outside with { ItMonths = 12f },
         [("next-step.apply-experienced", "not-met")] = s_inIt with { MonthsDone = 11f },
+        [("next-step.apply-served", "not-met-field")] = s_inIt with { HasServedLong = true, IsWithoutField = true },
+        [("next-step.apply-at-level", "not-met-field")] = s_inIt with { IsAtLevel = true, IsWithoutField = true },
+        [("next-step.apply-open", "not-met-field")] = s_inIt with { IsWithoutField = true },
+        [("next-step.credential", "met-field")] = s_inIt with
+        {
+            IsWithoutField = true,
+            UsualHeld = 1,
+            Credential = Certificate,
+            CredentialCostUsd = 200f,
+        },
+        [("next-step.funding", "met-field")] = s_inIt with { IsWithoutField = true, UsualHeld = 1, ToFund = ["comptia-network-plus"] },
         [("next-step.apply-served", "met")] = s_inIt with { HasServedLong = true },
         [("next-step.apply-served", "not-met")] = s_inIt with { HasServedLong = true, Credential = Certificate },
         [("next-step.apply-shown", "met")] = s_inIt with { AsksNoCertificate = true, TechnologiesShown = 2 },

@@ -94,6 +94,17 @@ public sealed class StepThresholdTests
             1,
             0
         ),
+        ["step.english-grade"] = (
+            s_outside with
+            {
+                Needs = [new("tutoring", false, false, true, false)],
+                AsksForEnglish = true,
+                ReadingGrade = 7.5f,
+            },
+            "next-step.reading",
+            8,
+            7
+        ),
         ["step.mathematics-grade"] = (
             s_outside with
             {

@@ -150,6 +150,15 @@ internal sealed record StepContext
     /// <summary>Missing technologies that the current job also uses, so they can be practiced there.</summary>
     public ImmutableArray<string> ToolsAtWork => [.. TechnologiesMissing.Where(t => ToolsOfJob.Contains(t, StringComparer.Ordinal))];
 
+    /// <summary>The tool to learn: the one that was begun comes before another.</summary>
+    public string ToLearn => Begun.Length > 0 ? Begun : MainMissing;
+
+    /// <summary>What the months of a stay are for: tools that the job uses, else one that is practiced at home.</summary>
+    public ImmutableArray<string> ToPractice =>
+        !ToolsAtWork.IsEmpty ? ToolsAtWork
+        : ToLearn.Length > 0 ? [ToLearn]
+        : [];
+
     /// <summary>True if military service is on record, ended or not.</summary>
     public bool HasServedForces { get; init; }
 
@@ -170,6 +179,15 @@ internal sealed record StepContext
 
     /// <summary>True if the person has led people and worked in IT for years, and managing IT is not yet next.</summary>
     public bool LedLong => LedBefore && AnswersForStaff && ItMonths >= LongInWork && !IsNext && !IsHeld && !HasServed;
+
+    /// <summary>True where the work is of networks, and no certificate, tool or month of such work is on record.</summary>
+    public bool IsWithoutField { get; init; }
+
+    /// <summary>True where at least two tools particular to the occupation were used: no general tool comes before applying.</summary>
+    public bool UsesFieldTools { get; init; }
+
+    /// <summary>True where the occupation was held for a year with its own tools, and none was begun: a general one is no step.</summary>
+    public bool IsPastTools => IsHeld && MonthsDone >= YearOfWork && UsesFieldTools && Begun.Length == 0;
 
     /// <summary>True if hands-on work for the occupation was recently done somewhere, and the current employer is not one to ask
     /// first.</summary>
@@ -390,7 +408,8 @@ internal sealed record StepContext
 
     /// <summary>True if it can start now, or if so few months are missing that hands-on training may make up for them.</summary>
     public bool IsNearlyNext =>
-        IsNext || (IsTrainedFor && MonthsShort > 0f && MonthsShort <= NearlyMonths && MonthsMissing <= NearlyMonths);
+        !IsWithoutField
+        && (IsNext || (IsTrainedFor && MonthsShort > 0f && MonthsShort <= NearlyMonths && MonthsMissing <= NearlyMonths));
 
     /// <summary>The thresholds of the book.</summary>
     public Thresholds Thresholds { get; init; } = Thresholds.Defaults;
@@ -428,6 +447,9 @@ internal sealed record StepContext
 
     /// <summary>Mathematics grade below which requested tutoring comes first.</summary>
     public float LeastMathGrade => (float)Thresholds[StepThresholds.MathGrade];
+
+    /// <summary>Grade of reading below which an English class that was asked for comes first.</summary>
+    public float EnglishGrade => (float)Thresholds[StepThresholds.EnglishGrade];
 
     /// <summary>Reading grade below which exams and work in English are out of reach.</summary>
     public float LeastReadingGrade => (float)Thresholds[Thresholds.ReadingGrade];

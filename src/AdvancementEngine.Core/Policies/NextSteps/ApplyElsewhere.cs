@@ -12,8 +12,8 @@ internal sealed class ApplyElsewhere : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "Someone two years in the target occupation with nothing left to learn or earn, or a year in it with all its main tools, "
-                + "applies for its next level or elsewhere.",
+            "Someone two years in the target occupation with nothing left to learn or earn, or a year in it with all its main tools "
+                + "or two that are particular to it, applies for its next level or elsewhere.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -29,7 +29,10 @@ internal sealed class ApplyElsewhere : Policy
             .Match(
                 () => step,
                 s => s.IsInIt,
-                s => s.MonthsDone >= s.NextLevelMonths || (s.IsHeld && s.MonthsDone >= s.YearOfWork && s.MainMissing.Length == 0)
+                s =>
+                    s.MonthsDone >= s.NextLevelMonths
+                    || s.IsPastTools
+                    || (s.IsHeld && s.MonthsDone >= s.YearOfWork && s.MainMissing.Length == 0)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

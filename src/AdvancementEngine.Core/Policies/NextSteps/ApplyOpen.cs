@@ -10,7 +10,9 @@ internal sealed class ApplyOpen : Policy
         Code = "next-step.apply-open",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Apply if the job can begin now, there is a base for it and nothing else is left to do first.",
+        Summary =
+            "Apply if the job can begin now, there is a base for it and nothing else is left to do first; for network support, "
+                + "something about networks has to be on record.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -24,7 +26,7 @@ internal sealed class ApplyOpen : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNext && (!s.LeadsWork || s.LedBefore),
+                s => s.IsNext && !s.IsWithoutField && (!s.LeadsWork || s.LedBefore),
                 s => s.IsOfOwnKind || s.UsualHeld > 0 || s.IsTrainedFor || s.ItMonths > 0f || !s.TakesBeginners
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));

@@ -12,8 +12,9 @@ internal sealed class EarnCredential : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "Earn the credential that comes next, is affordable and is on the path, if none of the usual ones is held; renew "
-                + "one that lapsed. No exam that employers usually pay for comes before applying for work that is done already.",
+            "Earn the credential that comes next, is affordable and is on the path, if none of the usual ones is held, or if "
+                + "network support is next and nothing about networks is on record; renew one that lapsed. No exam that employers "
+                + "usually pay for comes before applying for work that is done already.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -29,7 +30,7 @@ internal sealed class EarnCredential : Policy
             .Match(
                 () => step,
                 s => s.Credential.Length > 0 && s.CredentialCostUsd.HasValue && !s.AsksNoCertificate,
-                s => s.UsualHeld == 0 || !s.IsNext || s.IsRenewal,
+                s => s.UsualHeld == 0 || !s.IsNext || s.IsRenewal || s.IsWithoutField,
                 s => !s.IsCostly || s.IsRenewal || !(s.IsHeld || s.HasServedLong)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Earn, step.Credential, step.CredentialMonths, step.CredentialCostUsd, step.Then));

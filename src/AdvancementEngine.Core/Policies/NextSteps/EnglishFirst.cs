@@ -12,7 +12,7 @@ internal sealed class EnglishFirst : Policy
         Origin = Origin.Ours,
         Summary =
             "Requested tutoring or an English class comes first if reading or math is below the grade that exams require; an English "
-                + "class, too, for people who return to IT after years of it.",
+                + "class, too, below eighth-grade reading and for people who return to IT after years of it.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -30,7 +30,7 @@ internal sealed class EnglishFirst : Policy
                 s =>
                     s.ReadingGrade < s.LeastReadingGrade
                     || s.MathGrade < s.LeastMathGrade
-                    || (s.IsReturning && s.AsksForEnglish)
+                    || (s.AsksForEnglish && (s.IsReturning || s.ReadingGrade < s.EnglishGrade))
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Support, "tutoring"));
     }

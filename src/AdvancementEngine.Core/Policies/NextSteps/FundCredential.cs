@@ -10,7 +10,9 @@ internal sealed class FundCredential : Policy
         Code = "next-step.funding",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "If only money stands between the person and the usual credential for a first job, find funding first.",
+        Summary =
+            "If only money stands between the person and the usual credential for a first job, find funding first; for network support, "
+                + "too, if nothing about networks is on record.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -22,7 +24,12 @@ internal sealed class FundCredential : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => !s.ToFund.IsEmpty && s.TakesBeginners && !s.IsTrainedFor && s.UsualHeld == 0 && !s.AsksNoCertificate);
+        When()
+            .Match(
+                () => step,
+                s => !s.ToFund.IsEmpty && !s.IsTrainedFor && !s.AsksNoCertificate,
+                s => (s.TakesBeginners && s.UsualHeld == 0) || s.IsWithoutField
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Support, "exam-fee", null, null, step.ToFund));
     }
 }

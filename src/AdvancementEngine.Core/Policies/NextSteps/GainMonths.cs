@@ -30,6 +30,6 @@ internal sealed class GainMonths : Policy
                 s => s.MonthsMissing > 0f && s.MonthsMissing <= s.LongestStay,
                 s => s.IsInIt && !s.IsNext && !s.IsHeld
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Stay, string.Empty, step.MonthsMissing, null, step.ToolsAtWork));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Stay, string.Empty, step.MonthsMissing, null, step.ToPractice));
     }
 }

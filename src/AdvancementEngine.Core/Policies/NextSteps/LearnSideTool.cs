@@ -26,7 +26,8 @@ internal sealed class LearnSideTool : Policy
                 () => step,
                 s => !s.TechnologiesMissing.IsEmpty && s.HasBase,
                 s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork),
-                s => !(s.AnswersForStaff && s.LedBefore)
+                s => !(s.AnswersForStaff && s.LedBefore),
+                s => !s.IsPastTools
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.TechnologiesMissing[0]));
     }

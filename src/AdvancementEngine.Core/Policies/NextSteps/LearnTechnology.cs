@@ -29,8 +29,9 @@ internal sealed class LearnTechnology : Policy
                 () => step,
                 s => s.MainMissing.Length > 0 && s.HasBase,
                 s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork),
-                s => !(s.AnswersForStaff && s.LedBefore)
+                s => !(s.AnswersForStaff && s.LedBefore),
+                s => !s.IsPastTools
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.MainMissing));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.ToLearn));
     }
 }

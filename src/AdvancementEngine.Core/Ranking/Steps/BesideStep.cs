@@ -20,6 +20,9 @@ internal sealed class BesideStep(StepQuestions questions)
         var person = @case.Participant;
         var beside = ImmutableArray.CreateBuilder<string>();
         Said(step, proposed, @case, beside);
+        // There is no work to ask at: the last one was in IT and has ended.
+        if (proposed.Kind == NextStepKind.Learn && !step.HasEmployer && !step.IsOwnBoss && !step.IsServing && standing.Work.Present >= 0)
+            beside.Add("said/at-home");
         beside.AddRange(StepNeeds.Beside(step, person, proposed.Kind == NextStepKind.Support ? proposed.Subject : string.Empty));
         if (step.HasEmployer && !step.IsServing && step.IsOpen("health") && StepNeeds.Named(person, "health") == "health")
             beside.Add("said/adjust");
@@ -33,10 +36,25 @@ internal sealed class BesideStep(StepQuestions questions)
             beside.AddRange(questions.Meant(goal, standing).Select(c => "meant/" + c).DefaultIfEmpty("meant/"));
         }
 
-        if (!asks && standing.UnreadPresentWork is { } work && !work.Candidates.Contains(proposed.Toward, StringComparer.Ordinal))
+        if (
+            !asks
+            && step.WorkAuthorization != "none"
+            && standing.UnreadPresentWork is { } work
+            && !EmployerWords.IsGig(work.Text)
+            && !work.Candidates.Contains(proposed.Toward, StringComparer.Ordinal)
+        )
             beside.Add("work");
         return beside.ToImmutable();
     }
+
+    // Papers were applied for, by the note beside the fact.
+    private static bool IsPending(StepContext step, StepProposal proposed, Participant person) =>
+        step.WorkAuthorization == "none"
+        && proposed.Subject.EndsWith("work-authorization", StringComparison.Ordinal)
+        && StepNeeds.Latest(person, "work-authorization") is { } papers
+        && Array.Exists(s_pending, w => (papers.Source.Who + " " + papers.Source.What).Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] s_pending = ["pending", "applied", "filed", "waiting", "in process", "en trámite", "en proceso"];
 
     // What the record says of the step itself, for its words.
     private static void Said(StepContext step, StepProposal proposed, PolicyCase @case, ImmutableArray<string>.Builder beside)
@@ -77,8 +95,14 @@ internal sealed class BesideStep(StepQuestions questions)
             case NextStepKind.Experience when proposed.Subject == "internship" && step.HasWorked:
                 beside.Add("said/worked");
                 break;
-            case NextStepKind.Stay when step.MonthsMissing > proposed.Months + 0.5f:
-                beside.Add("said/part-way");
+            case NextStepKind.Stay:
+                if (step.MonthsMissing > proposed.Months + 0.5f)
+                    beside.Add("said/part-way");
+                if (proposed.Policy.Code == GainMonths.Info.Code && step.ToolsAtWork.IsEmpty && !step.ToPractice.IsEmpty)
+                    beside.Add("said/at-home");
+                break;
+            case NextStepKind.Satisfy when IsPending(step, proposed, person):
+                beside.Add("said/pending");
                 break;
             case NextStepKind.Learn when step.IsServing:
                 beside.Add("said/at-home");
@@ -143,6 +167,8 @@ internal sealed class BesideStep(StepQuestions questions)
             && !step.IsInIt
         )
             beside.Add("said/evaluation");
+        if (proposed.Kind == NextStepKind.Apply && step.HasServedForces && !step.IsServing && !step.HasEmployer)
+            beside.Add("said/served-forces");
         if (step.IsCleared && proposed.Kind is NextStepKind.Apply or NextStepKind.Earn)
             beside.Add("said/cleared");
         if (step.Program.Length > 0 && proposed.Kind is (NextStepKind.Satisfy or NextStepKind.Support))

@@ -97,11 +97,14 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
                 (standing.Work.ItMonths < Rule(StepThresholds.YearOfWork) || !basics.EmployerHasIt)
                 && person.Activities.Any(a =>
                     a.Occupation is { } shown
+                    && HostedActivities.Has(a.Activity)
                     && SocCodes.SameFamily(shown, occupation.Code)
                     && a.Source.When is { } when
                     && when <= @case.AsOf
                     && when > @case.AsOf.AddMonths(-(int)Rule(StepThresholds.NextLevel))
                 ),
+            IsWithoutField = NetworkWork.IsMissing(occupation.Code, person, standing, parts),
+            UsesFieldTools = FieldTools.AreUsed(occupation.Code, person, @case.AsOf),
             DoesDuty = DutyWords.Does(occupation.Code, person, @case.AsOf),
             IsKeyUser = DutyWords.IsKeyUser(person, @case.AsOf),
             GoalTools = goalTools,

@@ -20,6 +20,8 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
     private const float Present = 1000f;
 
     private const string Managers = "11-3021.00";
+    private const string Projects = "15-1299.09";
+    private const string ProjectSpecialists = "13-1082.00";
 
     /// <summary>The occupation; -1 for none.</summary>
     public int Choose(Standing standing, PolicyCase @case, KnownFacts known)
@@ -62,6 +64,14 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
                 return goal;
             // Who has led people for years in IT goes on leading: no work with the hands comes before.
             if (HasLedFor(goal, standing, @case))
+                return goal;
+            // Nobody who is to lead projects begins with reports or code: the goal's own first step is one toward it.
+            if (
+                parts.Bundle.Catalog.Occupations[goal].Code == Projects
+                && standing.Work.ItMonths == 0f
+                && MonthsAway.Between(standing, goal).FirstOrDefault(-1) is >= 0 and var stop
+                && parts.Bundle.Catalog.Occupations[stop].Code != ProjectSpecialists
+            )
                 return goal;
             foreach (var first in MonthsAway.Between(standing, goal).Take(1))
             {

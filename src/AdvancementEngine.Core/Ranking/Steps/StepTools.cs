@@ -54,6 +54,9 @@ internal readonly record struct StepTools(
                 (isSide ? side : main).Add(element);
         }
 
+        if (own < 0)
+            own = OwnTool(target, parts, known);
+
         string Id(int element) => element < 0 ? string.Empty : parts.Elements.Ids[element];
         var central = demanded.IsEmpty || !known.Has(demanded[0]) || known.IsOnlySaid(demanded[0]) ? -1 : demanded[0];
         return new(
@@ -65,5 +68,23 @@ internal readonly record struct StepTools(
             Id(own),
             Id(central)
         );
+    }
+
+    // A tool that the occupation lists, although it is not in demand there: somebody who comes back begins with what is known.
+    private static int OwnTool(int target, RankerParts parts, KnownFacts known)
+    {
+        foreach (var technology in parts.Bundle.Catalog.Occupations[target].Technologies)
+        {
+            if (
+                !TechnologyDemand.IsSideTool(technology.Element)
+                && !ToolsOnRecord.IsEverywhere(technology.Element)
+                && parts.Elements.IndexOf(technology.Element) is >= 0 and var element
+                && known.Has(element)
+                && !known.IsOnlySaid(element)
+            )
+                return element;
+        }
+
+        return -1;
     }
 }
