@@ -4,7 +4,6 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Programs;
-using AdvancementEngine.Ranking.Gaps;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 

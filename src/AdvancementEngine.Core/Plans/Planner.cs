@@ -242,7 +242,7 @@ public sealed class Planner
             .. Enumerable
                 .Range(0, Bundle.Catalog.Occupations.Length)
                 .Select(o =>
-                    _items.ToLearn(o, e => shown.Contains(elements[e].Id) || StandsFor.IsOnRecord(elements[e].Id, shown.Contains))
+                    _items.ToLearn(o, e => shown.Contains(elements[e].Id) || ToolKinds.IsOnRecord(elements[e].Id, shown.Contains))
                 ),
         ];
     }

@@ -48,6 +48,7 @@ internal sealed class StagePolicies(
     [
         "advancement.beside-goal",
         "advancement.after-goal",
+        "advancement.core",
         "advancement.sight",
         "advancement.ruled-out",
         "advancement.work-kept",

@@ -72,6 +72,7 @@ internal static class BuiltInPolicies
             new WithinSight(),
             new BesideGoal(),
             new AfterGoal(),
+            new CoreOnRecord(),
             new RuledOut(),
             new BeyondLimits(),
             new WorkKept(),

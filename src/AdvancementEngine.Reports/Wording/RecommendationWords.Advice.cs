@@ -315,6 +315,7 @@ public sealed partial class RecommendationWords
             "advancement.job-known" => "First tell your navigator what you do in your current job",
             "advancement.sight" => "More than two steps away, and not on the path to a goal of yours",
             "advancement.beside-goal" or "advancement.after-goal" => "Not on the path to your goal",
+            "advancement.core" => "Few of the main tools for this job are on your record",
             "advancement.ruled-out" => "You said you do not want this kind of work",
             "advancement.limits" => "Your record says that you cannot do part of this work",
             "advancement.work-kept" => "You said you want to keep the work you have",

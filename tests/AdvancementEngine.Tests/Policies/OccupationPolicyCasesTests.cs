@@ -38,6 +38,13 @@ public sealed class OccupationPolicyCasesTests
             Tester
         ),
         (
+            "advancement.core",
+            Toward(Administrator).Holding("comptia-network-plus"),
+            NetworkSupport,
+            Toward(Administrator),
+            NetworkSupport
+        ),
+        (
             "advancement.credentials",
             At(HelpDesk).Holding("comptia-network-plus"),
             NetworkSupport,

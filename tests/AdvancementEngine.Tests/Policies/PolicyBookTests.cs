@@ -82,6 +82,7 @@ public sealed class PolicyBookTests
             [
                 "advancement.after-goal",
                 "advancement.beside-goal",
+                "advancement.core",
                 "advancement.direction",
                 "advancement.entry",
                 "advancement.field",

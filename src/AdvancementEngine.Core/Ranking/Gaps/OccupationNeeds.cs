@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Gaps;
 

@@ -1,74 +1,18 @@
 using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Steps;
 
 /// <summary>Technologies that stand in for one another: who shows one is not told to learn the next of its kind. Ours.</summary>
 internal static class StandsFor
 {
-    private static readonly string[][] s_kinds =
-    [
-        ["c-sharp", "c", "c-plus-plus", "oracle-java", "python", "javascript", "php", "ruby", "go", "typescript", "perl"],
-        ["python", "r", "sas", "the-mathworks-matlab", "scala"],
-        ["react", "google-angular", "vue-js", "vuejs", "spring-boot", "spring-framework", "django", "node-js"],
-        ["amazon-web-services-aws-software", "microsoft-azure-software", "google-cloud-software"],
-        ["microsoft-power-bi", "tableau"],
-        [
-            "structured-query-language-sql",
-            "postgresql",
-            "mysql",
-            "microsoft-sql-server",
-            "microsoft-transact-structural-query-language-t-sql",
-            "oracle-database",
-            "oracle-pl-sql",
-        ],
-        ["ansible-software", "ibm-terraform", "puppet"],
-        ["linux", "unix"],
-        ["bash", "microsoft-powershell"],
-        ["figma", "adobe-xd", "invision-software", "sketch"],
-        ["unity-technologies-unity", "unreal-technology-unreal-engine"],
-        ["selenium", "playwright", "cypress"],
-    ];
-
-    // What nobody uses without the other. Ours.
-    private static readonly (string Tool, string[] By)[] s_implied =
-    [
-        (
-            "hypertext-markup-language-html",
-            ["cascading-style-sheets-css", "javascript", "php", "wordpress", "react", "google-angular", "vue-js", "adobe-dreamweaver"]
-        ),
-        ("cascading-style-sheets-css", ["wordpress", "react", "google-angular", "vue-js"]),
-        ("javascript", ["react", "google-angular", "vue-js", "node-js", "typescript", "jquery"]),
-        (
-            "structured-query-language-sql",
-            ["oracle-database", "oracle-pl-sql", "microsoft-sql-server", "mysql", "postgresql", "ibm-db2", "oracle-java"]
-        ),
-        ("microsoft-active-directory", ["microsoft-windows-server", "microsoft-exchange", "microsoft-hyper-v-server"]),
-        ("microsoft-windows", ["microsoft-windows-server", "microsoft-active-directory"]),
-    ];
-
-    /// <summary>True where another technology of its kind is on record, or one that nobody uses without it.</summary>
-    /// <param name="id">Element id of the technology.</param>
-    /// <param name="has">True for the id of an element on record.</param>
-    public static bool IsOnRecord(string id, Func<string, bool> has) => IsImplied(id, has) || HasKind(id, has);
-
     /// <summary>True where another of its kind is shown, or one that nobody uses without it.</summary>
     public static bool Shown(int element, RankerParts parts, KnownFacts known, bool implies)
     {
         var id = parts.Elements.Ids[element];
-        return (implies && IsImplied(id, other => Knows(other) is >= 0 and var index && !known.IsOnlySaid(index)))
-            || HasKind(id, other => Knows(other) >= 0);
+        return (implies && ToolKinds.IsImplied(id, other => Knows(other) is >= 0 and var index && !known.IsOnlySaid(index)))
+            || ToolKinds.HasKind(id, other => Knows(other) >= 0);
 
         int Knows(string other) => parts.Elements.IndexOf(other) is >= 0 and var index && known.Has(index) ? index : -1;
     }
-
-    private static bool IsImplied(string id, Func<string, bool> has) =>
-        Array.Exists(s_implied, i => id == Id(i.Tool) && Array.Exists(i.By, by => has(Id(by))));
-
-    private static bool HasKind(string id, Func<string, bool> has) =>
-        Array.Exists(
-            s_kinds,
-            kind => Array.Exists(kind, k => id == Id(k)) && Array.Exists(kind, k => id != Id(k) && has(Id(k)))
-        );
-
-    private static string Id(string technology) => "technology:" + technology;
 }

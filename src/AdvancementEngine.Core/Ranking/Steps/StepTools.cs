@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Steps;
 

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.State;
 
-namespace AdvancementEngine.Ranking.Gaps;
+namespace AdvancementEngine.State;
 
 /// <summary>Which technologies employers ask for most in an occupation and its field (O*NET marks those in demand). Prepared once per
 /// bundle.</summary>

@@ -1,0 +1,51 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Policies.Facts;
+
+/// <summary>The occupation's main tools compared with those on record.</summary>
+internal sealed partial class OccupationContext
+{
+    private static readonly Measure s_half = Measure.Of(0.5, Unit.Share);
+
+    /// <summary>Share of its main tools that are on record, 0 to 1; 0 where it has none.</summary>
+    public Measure CoreShown
+    {
+        get
+        {
+            var tools = CoreTools.Of(Participant.Catalog);
+            return tools.Count(Index) is > 0 and var count
+                ? Measure.Of((double)tools.OnRecord(Participant.Participant, Participant.AsOf, Index) / count, Unit.Share)
+                : Measure.Of(0, Unit.Share);
+        }
+    }
+
+    /// <summary>The share of its main tools that is enough to show it next to the goal.</summary>
+    public Measure HalfOfCore => s_half;
+
+    /// <summary>True for work done before that ended long ago; not for other work that leads back to it.</summary>
+    public bool IsFormerWork => Standing.IsFormer(Index);
+
+    /// <summary>True where it is known what the person wants: a goal that was read, reached or not, or a return to work of the
+    /// past.</summary>
+    public bool HasDirection => HasReadGoal || IsGoalReached || Standing.Work.IsReturning;
+
+    /// <summary>True where a usual credential of the step is held, and the step is no senior work outside the field of the
+    /// goal.</summary>
+    public bool HasOwnCredential => Bridging() > 0 && (OwnLevel <= (int)OccupationLevel.Middle || !IsBesideGoalField);
+
+    /// <summary>True for the next level in the field of a goal that is reached, other than attack; and for administration on the way into
+    /// security.</summary>
+    public bool IsNextRung =>
+        IsGoalReached
+            ? OwnLevel >= (int)OccupationLevel.Middle && StepKeepsField && !IsAttack
+            : OwnLevel == (int)OccupationLevel.Middle && IsStopBelowGoal && IsBesideGoalField;
+
+    /// <summary>True for the level below work of the past. In software, where each job has tools of its own, one of them must be on
+    /// record; design asks for half of them.</summary>
+    public bool IsWayBack =>
+        Standing.LeadsBack(Index) && (Field != CareerField.Software || (CoreShown.Number > 0 && !IsDesign));
+
+    // Web and digital interface designers: code is no design.
+    private bool IsDesign => string.Equals(Code, "15-1255.00", StringComparison.Ordinal);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.State;
+
+/// <summary>The main tools of each occupation: its technologies most in demand, and what stands in for each. Worked out once per catalog
+/// and shared by threads.</summary>
+internal sealed class CoreTools
+{
+    // What comes after the first few is asked for by few employers. Ours.
+    private const int Most = 5;
+
+    private static readonly ConditionalWeakTable<CareerCatalog, CoreTools> s_tools = [];
+
+    private readonly int[] _counts;
+    private readonly FrozenDictionary<string, (int Occupation, uint Tool)[]> _covers;
+
+    private CoreTools(CareerCatalog catalog)
+    {
+        var demand = new TechnologyDemand(catalog);
+        _counts = new int[catalog.Occupations.Length];
+        var covers = new Dictionary<string, List<(int, uint)>>(StringComparer.Ordinal);
+        for (var o = 0; o < _counts.Length; o++)
+        {
+            foreach (var tool in demand.Of(o).Take(Most))
+            {
+                var bit = 1u << _counts[o]++;
+                foreach (var element in ToolKinds.Covering(tool).Distinct(StringComparer.Ordinal))
+                {
+                    if (!covers.TryGetValue(element, out var list))
+                        covers.Add(element, list = []);
+                    list.Add((o, bit));
+                }
+            }
+        }
+
+        _covers = covers.ToFrozenDictionary(c => c.Key, c => c.Value.ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The tools of a catalog.</summary>
+    public static CoreTools Of(CareerCatalog catalog) => s_tools.GetValue(catalog, static c => new CoreTools(c));
+
+    /// <summary>How many main tools an occupation has, 0 to 5.</summary>
+    public int Count(int occupation) => _counts[occupation];
+
+    /// <summary>How many of an occupation's main tools are on record: used, assessed or taught, not only stated.</summary>
+    /// <param name="participant">Whose record.</param>
+    /// <param name="asOf">The day it is read as of.</param>
+    /// <param name="occupation">Dense index.</param>
+    public int OnRecord(Participant participant, DateOnly asOf, int occupation)
+    {
+        var found = 0u;
+        foreach (var evidence in participant.Evidence)
+        {
+            if (evidence.Kind == EvidenceKind.SelfReported || evidence.Source.When > asOf)
+                continue;
+            if (!_covers.TryGetValue(evidence.Element, out var tools))
+                continue;
+            foreach (var (covered, tool) in tools)
+            {
+                if (covered == occupation)
+                    found |= tool;
+            }
+        }
+
+        return BitOperations.PopCount(found);
+    }
+}
