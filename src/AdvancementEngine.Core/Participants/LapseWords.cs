@@ -20,7 +20,7 @@ public static class LapseWords
     ];
 
     /// <summary>True if a source says so.</summary>
-    public static bool IsSaid(Source source) => IsSaid(source.Who) || IsSaid(source.What);
+    public static bool IsSaid(Source source) => IsIn(source.Who) || IsIn(source.What);
 
     /// <summary>The source, marked to record that the credential has lapsed; unchanged if already marked.</summary>
     public static Source Marked(Source source) =>
@@ -28,7 +28,8 @@ public static class LapseWords
         : source.What.Length == 0 ? source with { What = Mark }
         : source with { What = $"{source.What}, {Mark}" };
 
-    private static bool IsSaid(string text)
+    /// <summary>True if a text says so.</summary>
+    public static bool IsIn(string text)
     {
         if (text.Length < Shortest)
             return false;

@@ -123,6 +123,15 @@ public sealed record Plan
     /// <summary>True where the record says that the person serves or has served.</summary>
     public bool HasServed { get; init; }
 
+    /// <summary>True if the person serves in the forces now.</summary>
+    public bool Serves { get; init; }
+
+    /// <summary>Rules for entry to the program under way that are not met, or of which nothing is recorded.</summary>
+    public ImmutableArray<PlanEntry> Entry { get; init; } = [];
+
+    /// <summary>What the program offers for jobs that are on no path of the plan.</summary>
+    public ImmutableArray<PlanOffer> ProgramOffers { get; init; } = [];
+
     /// <summary>True where the goal names an older relative to care for.</summary>
     public bool CaresForElder { get; init; }
 

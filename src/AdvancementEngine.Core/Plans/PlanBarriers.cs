@@ -32,9 +32,8 @@ internal static class PlanBarriers
             Need(step.Subject);
         if (step is { Kind: NextStepKind.Satisfy })
             Require(Name(step.Subject));
-        // Who can apply now does so while the program goes on.
         var isOpen = participant.Program is not null && program is not null && !(participant.ProgramCompleted <= asOf);
-        if (isOpen && step is not { Kind: NextStepKind.Apply })
+        if (isOpen)
             barriers.Add(new PlanBarrier(PlanBarrier.Program, string.Empty, true));
         if (participant.Education is { Level: < EducationLevel.HighSchool })
             Require(ParticipantFacts.Education);

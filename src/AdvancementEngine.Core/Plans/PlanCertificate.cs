@@ -15,6 +15,12 @@ public sealed record PlanCertificate(string Code, string Name, string Vendor, Ce
     /// <summary>The certificate in the person's own words; empty where it was given by its code.</summary>
     public string Stated { get; init; } = string.Empty;
 
+    /// <summary>True if the program offers its exam.</summary>
+    public bool ProgramOffers { get; init; }
+
+    /// <summary>Share of the exam fee that the program pays, 0 to 100 percent.</summary>
+    public float PaidPercent { get; init; }
+
     /// <summary>True where its issuer has retired it: nobody can earn it any more, and its year says what it covers.</summary>
     public bool IsRetired { get; init; }
 

@@ -87,6 +87,9 @@ public static class PlanJson
         Texts(json, "limits", plan.Limits);
         Number(json, "hoursWanted", plan.HoursWanted);
         json.WriteBoolean("hasServed", plan.HasServed);
+        json.WriteBoolean("serves", plan.Serves);
+        List(json, "entry", plan.Entry, Entry);
+        List(json, "programOffers", plan.ProgramOffers, Offer);
         json.WriteBoolean("caresForElder", plan.CaresForElder);
         Number(json, "programCost", plan.ProgramCost);
         Number(json, "wageFloor", plan.WageFloor);
@@ -197,9 +200,22 @@ public static class PlanJson
         json.WriteString("state", EnumNames.Of(certificate.State));
         json.WriteString("stated", certificate.Stated);
         json.WriteBoolean("retired", certificate.IsRetired);
+        json.WriteBoolean("programOffers", certificate.ProgramOffers);
+        json.WriteNumber("paidPercent", certificate.PaidPercent);
         json.WriteString("earned", certificate.Earned is { } earned ? Day(earned) : null);
         json.WriteString("ends", certificate.Ends is { } ends ? Day(ends) : null);
         json.WriteString("url", certificate.Url);
+        json.WriteEndObject();
+    }
+
+    private static void Entry(Utf8JsonWriter json, PlanEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("fact", entry.Fact);
+        json.WriteBoolean("known", entry.IsKnown);
+        Number(json, "needed", entry.Needed);
+        json.WriteString("neededCode", entry.NeededCode);
+        Number(json, "found", entry.Found);
         json.WriteEndObject();
     }
 
@@ -332,6 +348,8 @@ public static class PlanJson
     {
         json.WriteStartObject();
         json.WriteString("kind", offer.Kind);
+        json.WriteString("job", offer.Job);
+        json.WriteString("title", offer.Title);
         Texts(json, "partners", offer.Partners);
         json.WriteEndObject();
     }

@@ -8,6 +8,12 @@ namespace AdvancementEngine.Plans;
 /// <param name="Partners">Names of the partners; empty where the program records none.</param>
 public sealed record PlanOffer(string Kind, ImmutableArray<string> Partners)
 {
+    /// <summary>Code of the job it is for; empty on a stage, whose job it is for, and for an offer for any job.</summary>
+    public string Job { get; init; } = string.Empty;
+
+    /// <summary>Title of that job; empty for none.</summary>
+    public string Title { get; init; } = string.Empty;
+
     /// <summary>Kind of partners who take completers into the job.</summary>
     public const string Placement = "placement";
 

@@ -60,6 +60,55 @@ internal static class PlanOffers
         }
     }
 
+    /// <summary>What the program offers for jobs that are on no path of a plan and not below the work done, and what it offers for any
+    /// job before hands-on work: a day with somebody who does it.</summary>
+    public static ImmutableArray<PlanOffer> Beside(ProgramRecord? program, Participant participant, Plan plan, CareerCatalog catalog)
+    {
+        if (program is null || plan.ProgramDone)
+            return [];
+        var shown = plan.Paths.SelectMany(p => p.Stages).Select(s => s.Job.Code).ToHashSet(StringComparer.Ordinal);
+        if (plan.Now is { Kind: "APPLY" } apply)
+            shown.Add(apply.Toward);
+        var jobs = program
+            .Holding(ProgramFacts.Activity)
+            .Concat(program.Holding(ProgramFacts.PlacementPartner))
+            .Concat(program.Holding(ProgramFacts.Agreement))
+            .Select(f => f.Occupation)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Where(o => !shown.Any(s => SocCodes.SameFamily(s, o)) && IsNext(o));
+        return
+        [
+            .. Shadowing(program, participant, plan),
+            .. jobs.SelectMany(job =>
+                Of(program, participant, job, plan.AsOf)
+                    .Where(o => o.Kind != PlanOffer.Employer && !(WorksInIt(plan) && IsForBeginners(o.Kind)))
+                    .Select(o => o with { Job = job, Title = catalog.FindOccupation(job)?.Title ?? string.Empty })
+            ),
+        ];
+
+        bool IsNext(string job) =>
+            catalog.FindOccupation(job) is { UsualOrigin: false } there
+            && there.Code != plan.Present?.Code
+            && !(there.Level < plan.Present?.Level);
+    }
+
+    /// <summary>Unpaid work for people who have not worked in the field: training on the job is work, and paid.</summary>
+    public static bool IsForBeginners(string kind) =>
+        WorkBasedLearning.TryStage(kind, out _) && kind is not ("on-the-job-training" or "apprenticeship");
+
+    private static bool WorksInIt(Plan plan) => plan is { Present.Level: not null, PresentEnded: null };
+
+    private const string Shadow = "job-shadow";
+
+    // Of somebody who has not worked in IT.
+    private static IEnumerable<PlanOffer> Shadowing(ProgramRecord program, Participant participant, Plan plan) =>
+        plan is { Present.Level: null, Last.Level: null } or { Present: null, Last: null }
+        && program.Holding(ProgramFacts.Activity).Any(f => f.About == Shadow)
+        && participant.Activities.All(a => a.Activity != Shadow)
+            ? [new PlanOffer(Shadow, [])]
+            : [];
+
     private static bool Serves(ProgramFact fact, string occupation) =>
         fact.Occupation is null || SocCodes.SameFamily(fact.Occupation, occupation);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
@@ -15,6 +16,7 @@ internal static class PlanQuestions
     private const int MostFacts = 3;
     private const int MostUnread = 2;
     private const int MostGaps = 2;
+    private const int MostEntry = 2;
     private const string Credentials = "credentials";
     private const string Support = "15-1232.00";
     private const string RequirementPrefix = "requirement:";
@@ -61,6 +63,9 @@ internal static class PlanQuestions
         foreach (var certificate in plan.Certificates.Where(c => c.State == CertificateState.MayHaveEnded))
             questions.Add(new PlanQuestion("renewed", certificate.Name, []));
         Ask(open.Select(o => RequirementPrefix + o));
+        Ask(plan.Entry.Where(e => !e.IsKnown).Select(e => RequirementPrefix + e.Fact).Take(MostEntry));
+        if (participant.UnreadEvidence.FirstOrDefault(e => ClearanceText.Is(e.Text)) is { } clearance)
+            Ask([LapseWords.IsIn(clearance.Text) ? "clearance-ended" : "clearance"]);
         if (participant.Goals is { TargetOccupation: null, Unread: null } && plan.Target is null && plan.Now is not { Kind: "CLARIFY" })
             Ask(["goal.target"]);
         var facts = recommendation.AskNext.Select(q => q.Fact).Where(f => !s_general.Contains(f, StringComparer.Ordinal) && !IsKnown(f));

@@ -185,6 +185,7 @@ internal static partial class PlanRecord
             Limits = Limits(participant, goal, asOf),
             HoursWanted = hours,
             HasServed = payers.Contains(Payers.GiBill) || payers.Contains(Payers.VeteranReadiness),
+            Serves = payers.Contains(Payers.ServiceCredentialing),
             CaresForElder = Elder.IsMatch(goal),
         };
     }

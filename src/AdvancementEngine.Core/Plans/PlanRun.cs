@@ -27,6 +27,8 @@ internal sealed class PlanRun(
 
     private readonly CareerMap _map = CareerMap.Of(bundle.Catalog);
 
+    private readonly PathChoice _choice = new(bundle.Catalog, search, start, fit);
+
     private readonly PlanWay _way = new(bundle.Catalog, standing);
 
     /// <summary>Names of requirements of the jobs shown that nobody knows to be met.</summary>
@@ -61,7 +63,7 @@ internal sealed class PlanRun(
         var above = plan.Aims.Select(a => bundle.Catalog.OccupationIndex(a.Job.Code)).Where(a => a != held && !IsBelow(a, held));
         foreach (var aim in above)
         {
-            if (Up(Find(options with { Target = aim, LeastPay = null, Paths = 1 }, HoldsInLine)) is { } listed)
+            if (Up(_choice.Find(options with { Target = aim, LeastPay = null, Paths = 1 }, HoldsInLine)) is { } listed)
                 return listed;
         }
 
@@ -94,18 +96,18 @@ internal sealed class PlanRun(
     private ImmutableArray<Pathway> Toward(PlanAction? now, PathwayOptions options)
     {
         // Whoever leads people goes on by leading, not by other jobs.
-        if (start.Led is not null && Find(options, s => s.Length == 1 && Holds(s)) is { IsEmpty: false } led)
+        if (start.Led is not null && _choice.Find(options, s => s.Length == 1 && Holds(s)) is { IsEmpty: false } led)
             return led;
         if (Leads(now) < 0)
-            return Find(options, OnTheWay);
+            return _choice.Find(options, OnTheWay);
         Func<ImmutableArray<PathwayStage>, bool>[] wanted = [s => Begins(s, now), EarnsAdvised, s => LeadsThrough(s, now, options)];
         foreach (var agrees in wanted)
         {
-            if (Find(options, stages => agrees(stages) && OnTheWay(stages)) is { IsEmpty: false } found)
+            if (_choice.Find(options, stages => agrees(stages) && OnTheWay(stages)) is { IsEmpty: false } found)
                 return found;
         }
 
-        return Find(options, OnTheWay);
+        return _choice.Find(options, OnTheWay);
 
         bool OnTheWay(ImmutableArray<PathwayStage> stages) => _way.Lies(stages, options.Target!.Value) && Holds(stages);
     }
@@ -128,7 +130,7 @@ internal sealed class PlanRun(
             foreach (var wanted in (PathwayOptions[])[longer, longer with { LeastPay = (TodayPay ?? 0) + 1 }, least])
             {
                 if (
-                    Find(wanted, stages => Begins(stages, now) && HoldsInLine(stages)) is { IsEmpty: false } begun
+                    _choice.Find(wanted, stages => Begins(stages, now) && HoldsInLine(stages)) is { IsEmpty: false } begun
                 )
                     return begun;
             }
@@ -139,11 +141,11 @@ internal sealed class PlanRun(
             return IsBelow(next, standing.Work.Present) ? [] : Toward(now, least with { Target = next });
         foreach (var wanted in (PathwayOptions[])[longer, options, least])
         {
-            if (Find(wanted, HoldsInLine) is { IsEmpty: false } found)
+            if (_choice.Find(wanted, HoldsInLine) is { IsEmpty: false } found)
                 return found;
         }
 
-        return Find(least, HoldsInLine);
+        return _choice.Find(least, HoldsInLine);
     }
 
     // Each job in a field of the one before, or in security after networks and systems, and projects after leading people: nobody is sent
@@ -190,7 +192,9 @@ internal sealed class PlanRun(
                 LeastPay = least,
             },
             fit,
-            stages => (stages.Length <= first.Length ? IsSame(stages[^1], first[stages.Length - 1]) : IsInLine(stages)) && Holds(stages)
+            stages =>
+                (stages.Length <= first.Length ? PathChoice.IsSame(stages[^1], first[stages.Length - 1]) : IsInLine(stages))
+                && Holds(stages)
         );
         var beyond = onward.FirstOrDefault(p => p.Costs.Months <= MostMonthsBeyond);
         return beyond is null ? found : [found[0], beyond];
@@ -198,118 +202,6 @@ internal sealed class PlanRun(
 
     // Beyond a goal nobody plans further than six years. Ours.
     private const float MostMonthsBeyond = 72f;
-
-    private static bool IsSame(PathwayStage a, PathwayStage b) =>
-        a.To == b.To
-        && a.Preparation.MonthsHigh == b.Preparation.MonthsHigh
-        && a.Preparation.Credentials.AsSpan().SequenceEqual(b.Preparation.Credentials.AsSpan());
-
-    // A job has one way and one time on a page: paths that lead through one shown before by another way are left out, and so is a way that
-    // only adds jobs to an earlier one of no leaps and saves neither months nor money.
-    private ImmutableArray<Pathway> Find(PathwayOptions options, Func<ImmutableArray<PathwayStage>, bool> holds) =>
-        !start.ProgramExams.IsEmpty && Distinct(options, stages => !Buys(stages) && holds(stages)) is { IsEmpty: false } free
-            ? free
-            : Distinct(options, holds);
-
-    // Of somebody in a program that pays for exams: the first stage buys another one, or a later stage one where one of the program's is
-    // usual.
-    private bool Buys(ImmutableArray<PathwayStage> stages)
-    {
-        var last = stages[^1];
-        return last.Preparation.DollarsHigh > 0f
-            && last.Preparation.Credentials.Any(c => c != start.Advised && !start.ProgramExams.Contains(c))
-            && (stages.Length == 1 || start.ProgramExams.Any(c => last.Step.Credentials.Contains(bundle.Catalog.Credentials[c].Code)));
-    }
-
-    private ImmutableArray<Pathway> Distinct(PathwayOptions options, Func<ImmutableArray<PathwayStage>, bool> holds)
-    {
-        var found = Chosen(options, holds);
-        return
-            found is [var first, ..]
-            && first.Stages.Any(IsThin)
-            && Chosen(options, stages => !IsThin(stages[^1]) && holds(stages)) is [var sound, ..] better
-            && sound.SameJobs(first)
-            ? better
-            : found;
-    }
-
-    // A beginner's credential does not carry a middle job where the step lists one of the next level: through the same jobs the better one
-    // is earned, where it can be paid.
-    private bool IsThin(PathwayStage stage)
-    {
-        var catalog = bundle.Catalog;
-        return catalog.Occupations[stage.To].Level >= OccupationLevel.Middle
-            && stage.Preparation.Credentials is [var earned]
-            && earned != start.Advised
-            && LevelOf(earned) == CredentialLevel.Foundation
-            && stage.Step.Credentials.Select(catalog.CredentialIndex).Any(c => c >= 0 && LevelOf(c) == CredentialLevel.Associate);
-    }
-
-    private CredentialLevel? LevelOf(int credential) => bundle.Catalog.Credentials[credential].Facts.Level?.Value;
-
-    private ImmutableArray<Pathway> Chosen(PathwayOptions options, Func<ImmutableArray<PathwayStage>, bool> holds)
-    {
-        var found = search.Find(start, options with { Paths = Math.Min(20, 4 * options.Paths) }, fit, holds);
-        var chosen = new List<Pathway>();
-        foreach (var path in found)
-        {
-            if (chosen.Count < options.Paths && chosen.TrueForAll(before => !IsDetour(before, path) && AgreesWith(before, path)))
-                chosen.Add(path);
-        }
-
-        return [.. chosen];
-    }
-
-    private static bool AgreesWith(Pathway before, Pathway path)
-    {
-        for (var s = 0; s < path.Stages.Length; s++)
-        {
-            var at = -1;
-            for (var b = 0; b < before.Stages.Length; b++)
-            {
-                if (before.Stages[b].To == path.Stages[s].To)
-                    at = b;
-            }
-
-            if (at >= 0 && (at != s || !Enumerable.Range(0, s + 1).All(i => IsSame(before.Stages[i], path.Stages[i]))))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsDetour(Pathway before, Pathway path)
-    {
-        float months = 0,
-            dollars = 0;
-        for (var s = 0; s < before.Stages.Length; s++)
-        {
-            var stage = before.Stages[s];
-            if (stage.LevelsCrossed > 1)
-                return false;
-            (months, dollars) = (months + stage.Preparation.MonthsHigh, dollars + stage.Preparation.DollarsHigh);
-            if (stage.To != path.End)
-                continue;
-            return months <= path.Costs.Months
-                && dollars <= path.Costs.Dollars
-                && s + 1 < path.Stages.Length
-                && (s + 1 < before.Stages.Length || GoesThrough(path, before));
-        }
-
-        return false;
-    }
-
-    private static bool GoesThrough(Pathway path, Pathway jobs)
-    {
-        var at = 0;
-        foreach (var stage in path.Stages)
-        {
-            if (stage.To == jobs.Stages[at].To && ++at == jobs.Stages.Length)
-                return true;
-        }
-
-        return false;
-    }
 
     // The goal, jobs that are next, and jobs of the paths; what comes later and lies on no path shown is no job to aim at yet.
     private ImmutableArray<PlanAim> Aims(ImmutableArray<PlanAim> aims, ImmutableArray<Pathway> found)
@@ -481,7 +373,7 @@ internal sealed class PlanRun(
             .. offers(bundle.Catalog.Occupations[job].Code)
                 .Where(o => at == 0 || o.Kind != PlanOffer.Employer)
                 .Where(o =>
-                    (!standing.Work.Held.Any(h => h.Occupation == job) && !WorksInIt)
+                    (!standing.Work.Held.Any(h => h.Occupation == job) && !(WorksInIt && PlanOffers.IsForBeginners(o.Kind)))
                     || o.Kind is PlanOffer.Employer or PlanOffer.Placement
                     || o.Kind.StartsWith("agreement-", StringComparison.Ordinal)
                 ),

@@ -35,12 +35,15 @@ internal static class PlanSkills
     public static bool Has(ImmutableArray<PlanSkill> skills, string text) =>
         skills.Any(s => s.Stated.Contains(text, StringComparison.OrdinalIgnoreCase));
 
-    // The published name is no word of the person's own.
+    // The published name of a tool is no word of the person's own.
     private static PlanSkill Skill(Evidence evidence, string name) =>
         new(
             evidence.Element,
             name,
-            string.Equals(evidence.Stated, name, StringComparison.OrdinalIgnoreCase) ? string.Empty : PlanRecord.Shown(evidence.Stated),
+            ElementKinds.Of(evidence.Element) == ElementKinds.Technology
+            && string.Equals(evidence.Stated, name, StringComparison.OrdinalIgnoreCase)
+                ? string.Empty
+                : PlanRecord.Shown(evidence.Stated),
             evidence.Kind
         );
 

@@ -111,7 +111,19 @@ public sealed class Planner
         };
         plan = PlanRecord.Fill(PlanWork.Fill(plan, participant, standing, _items, Bundle.Catalog), participant, Bundle.Catalog);
         if (!plan.ProgramDone)
-            plan = plan with { ProgramCost = (float?)record?.Number(ProgramFacts.Cost) };
+            plan = plan with
+            {
+                ProgramCost = (float?)record?.Number(ProgramFacts.Cost),
+                Entry = record is null ? [] : PlanEntry.Of(recommendation.Findings, participant),
+                Certificates =
+                [
+                    .. plan.Certificates.Select(c => c with
+                    {
+                        ProgramOffers = record?.Says(ProgramFacts.CredentialOffered, c.Code) == true,
+                        PaidPercent = (float)(record?.Number(ProgramFacts.FeeSupport, c.Code) ?? 0),
+                    }),
+                ],
+            };
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
             return PlanJson.Sealed(
                 plan with
@@ -171,6 +183,7 @@ public sealed class Planner
                 stage => PlanOffers.Of(record, person, stage, asOf)
             );
             var filled = run.Fill(plan, target, Wanted(options, participant, target));
+            filled = filled with { ProgramOffers = PlanOffers.Beside(record, participant, filled, Bundle.Catalog) };
             return PlanJson.Sealed(
                 filled with
                 {

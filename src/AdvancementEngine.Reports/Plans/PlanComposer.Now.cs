@@ -22,6 +22,9 @@ public sealed partial class PlanComposer
 
     private IEnumerable<string> First(Plan plan, PlanAction now)
     {
+        string[] doubtful = [.. plan.Certificates.Where(c => c.State == CertificateState.MayHaveEnded).Take(2).Select(c => c.Name)];
+        if (now.Kind == "APPLY" && doubtful.Length > 0)
+            yield return _texts.Say("now.check-first", _texts.List(doubtful));
         yield return Action(plan, now);
         if (now.Toward.Length > 0 && now.Kind is not ("APPLY" or "CLARIFY" or "REVIEW"))
         {
@@ -73,7 +76,18 @@ public sealed partial class PlanComposer
             : plan.ProgramName.Length > 0 && !plan.ProgramDone ? _texts.Say("now.ask-program")
             : _texts.Say("now.ask", PlanHelp.JobCenterPhone);
         if (plan.HasServed)
+        {
             yield return _texts.Say("now.ask-served", PlanHelp.JobCenterPhone);
+            if (!plan.Payers.Contains(Participants.Payers.VeteranReadiness))
+                yield return _texts.Say("now.served-money");
+        }
+        else if (plan.Payers.Contains(Participants.Payers.DislocatedWorker) && plan.Work == Plan.PastWork)
+        {
+            yield return _texts.Say("now.lost");
+        }
+
+        if (plan.Serves)
+            yield return _texts.Say("now.serves");
     }
 
     private string By(PlanAction now) =>

@@ -14,11 +14,17 @@ public sealed partial class PlanComposer
         {
             yield return Plain(WhyNone(plan));
             if (plan.Paths.IsEmpty)
+            {
+                if (plan.Barriers.Any(b => b.Kind == PlanBarrier.Program))
+                    yield return new PlanPart(_texts.Say("beside"), [.. Program(plan)]);
                 yield break;
+            }
         }
 
-        if (!plan.Barriers.IsEmpty)
-            yield return new PlanPart(_texts.Say("before"), [.. Before(plan)]);
+        if (FirstOfAll(plan) is { Length: > 0 } first)
+            yield return new PlanPart(_texts.Say("before"), [.. Before(plan, first)]);
+        if (Beside(plan) is { Length: > 0 } beside)
+            yield return new PlanPart(_texts.Say("beside"), [.. beside.SelectMany(b => Barrier(plan, b))]);
         var said = new HashSet<string>(StringComparer.Ordinal);
         for (var p = 0; p < plan.Paths.Length; p++)
         {
@@ -70,7 +76,7 @@ public sealed partial class PlanComposer
         yield return path.MonthsHigh > 0f
                 ? _texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh))
             : path.DollarsHigh > 0f ? _texts.Say("path.total-apply", _texts.Cost(path.DollarsLow, path.DollarsHigh))
-            : _texts.Say(plan.Barriers.IsEmpty ? "path.total-now" : "path.total-then");
+            : _texts.Say(FirstOfAll(plan).Length == 0 ? "path.total-now" : "path.total-then");
         var (advised, extra) = (plan.Now?.Credential, 0f);
         if (
             advised is { FeeUsd: > 0 and { } fee, PaidPercent: < 100 }
@@ -140,59 +146,6 @@ public sealed partial class PlanComposer
             .Where(p => !plan.Payers.Any(r => Participants.Payers.Common(r) == p))
             .Select(p => _texts.Find("payer." + p))
             .OfType<string>();
-
-    private IEnumerable<string> Before(Plan plan)
-    {
-        foreach (var barrier in plan.Barriers)
-        {
-            var above = plan.Now switch
-            {
-                { Kind: "SUPPORT" } now => barrier is { Kind: PlanBarrier.Support } && barrier.Code == now.Subject,
-                { Kind: "SATISFY" } now => barrier is { Kind: PlanBarrier.Requirement } && barrier.Code == Requirements(now.Subject),
-                { Kind: "STUDY", Subject: "program" } => barrier.Kind == PlanBarrier.Program,
-                _ => false,
-            };
-            yield return barrier.Kind switch
-            {
-                PlanBarrier.Support when above => _texts.Say("before.above", Need(plan, barrier.Code)),
-                PlanBarrier.Requirement when above => _texts.Say("before.above", Requirement(barrier.Code)),
-                PlanBarrier.Program => _texts.Say("before.program"),
-                PlanBarrier.Support => _texts.Say("before.support", Need(plan, barrier.Code), Call(plan, barrier)),
-                _ => _texts.Say("before.requirement", Requirement(barrier.Code), Call(plan, barrier)),
-            };
-            if (barrier.Kind == PlanBarrier.Program && plan.ProgramCost is > 0f and var cost)
-                yield return _texts.Say("before.program-cost", PlanTexts.Dollars(cost));
-            if (barrier.Kind == PlanBarrier.Program && !plan.ProgramExams.IsEmpty)
-                yield return _texts.Say("before.program-exams", _texts.List(plan.ProgramExams));
-        }
-
-        // An exam of the current program is earned while the program continues.
-        var goesOn =
-            (plan.Now?.Credential is { } exam && plan.ProgramExams.Contains(exam.Name))
-            || plan.Paths.Any(p => p.Stages[0].ProgramHours is not null);
-        if (!plan.Paths.IsEmpty && plan.Barriers.Any(b => b.Kind != PlanBarrier.Program || !goesOn))
-            yield return _texts.Say("before.months");
-    }
-
-    // Whom to ask about something to settle first.
-    private string Call(Plan plan, PlanBarrier barrier)
-    {
-        if (barrier.Offered == true)
-            return _texts.Say(plan.ProgramDone ? "now.still-open" : "call.program");
-        // A contact on record takes precedence over general help.
-        if (plan.Supports.FirstOrDefault(s => s.Support == barrier.Code) is { OnRecord: { Length: > 0 } known })
-            return _texts.Say("call." + known);
-        var aside = plan.ProgramName.Length == 0 || barrier.Offered == false;
-        if (barrier.Code == "tutoring" && aside)
-            return _texts.Say("call.tutoring");
-        if (barrier.Code == "work-authorization")
-            return _texts.Say("call.legal-aid");
-        if (barrier.Kind == PlanBarrier.Requirement || barrier.Code == "exam-fee" || (barrier.Code == "case-management" && aside))
-            return _texts.Say("call.job-center", PlanHelp.JobCenterPhone);
-        return plan.ProgramName.Length == 0 ? _texts.Say("call.211")
-            : barrier.Offered == false ? _texts.Say("call.program-not")
-            : _texts.Say("call.ask-program");
-    }
 
     // True for a step already described in an earlier path; it is not repeated.
     private static bool Same(PlanPath before, PlanPath path, int at) =>

@@ -231,6 +231,10 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
                     yield return certificate.Ends is { } perhaps
                         ? _texts.Say("where.may-have-ended", certificate.Name, _texts.Month(perhaps))
                         : _texts.Say("where.check-old", certificate.Name, _texts.Month(certificate.Earned!.Value));
+                    if (certificate.PaidPercent > 0f)
+                        yield return _texts.Say("where.program-retake-pays", PlanTexts.Number(certificate.PaidPercent));
+                    else if (certificate.ProgramOffers)
+                        yield return _texts.Say("where.program-retake");
                     break;
                 case CertificateState.Ended:
                     yield return certificate.Ends is { } ended
@@ -407,7 +411,8 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
     private IEnumerable<string> Limits(Plan plan)
     {
         yield return _texts.Say("limits.decide");
-        if (plan.Aims.Select(a => a.Job.PayArea).FirstOrDefault(a => a.Length > 0) is { } area)
+        var areas = plan.Aims.Select(a => a.Job.PayArea).Append(plan.Present?.PayArea ?? string.Empty);
+        if (areas.FirstOrDefault(a => a.Length > 0) is { } area)
             yield return area == WholeCountry ? _texts.Say("limits.pay-us") : _texts.Say("limits.pay", area);
         if (plan.Paths.Any(p => p.MonthsHigh > 0f))
             yield return _texts.Say("limits.months");

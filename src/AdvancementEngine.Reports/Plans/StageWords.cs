@@ -68,7 +68,7 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
                 yield return texts.Say("stage.hours-assumed");
         }
 
-        foreach (var sentence in Costs(stage, ready))
+        foreach (var sentence in Costs(stage, ready, plan.ProgramDone))
             yield return sentence;
         var helped =
             (offers && !stage.Offers.IsEmpty)
@@ -116,7 +116,7 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         return plan.PresentStated.Length > 0 ? texts.Say("stage.keep-words", plan.PresentStated) : texts.Say("stage.keep", title);
     }
 
-    private IEnumerable<string> Costs(PlanStage stage, bool ready)
+    private IEnumerable<string> Costs(PlanStage stage, bool ready, bool done)
     {
         if (ready && stage.Credentials.IsEmpty && stage.DollarsHigh <= 0f)
             yield break;
@@ -125,6 +125,9 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             yield return texts.Say("stage.program-pays");
         else if (stage.Credentials.Any(c => c.ProgramOffers))
             yield return texts.Say("stage.program-offers");
+        // A program helps with an exam while it continues, and a later step begins after it.
+        if (stage.Modeled && !done && stage.Credentials.Any(c => c.PaidPercent > 0 || c.ProgramOffers))
+            yield return texts.Say("stage.exam-in-program");
         if (stage.DollarsHigh > 0f || !stage.Credentials.IsEmpty)
             yield return texts.Say("stage.cost", texts.Cost(stage.DollarsLow, stage.DollarsHigh));
         if (stage.FeeUnknown)

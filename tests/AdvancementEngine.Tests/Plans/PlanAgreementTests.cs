@@ -28,8 +28,8 @@ public class PlanAgreementTests
     }
 
     [Theory]
-    [InlineData(FirstStage.Helps, NetworkSupport, "Your first action, above, is part of step 1.")]
-    [InlineData(FirstStage.HelpsLater, Administrator, "Your first action, above, is part of step 2.")]
+    [InlineData(FirstStage.Helps, NetworkSupport, "Your first action, above, helps with step 1.")]
+    [InlineData(FirstStage.HelpsLater, Administrator, "Your first action, above, helps with step 2.")]
     public void Page_FirstActionOfAStage_NamesTheStage(FirstStage first, string toward, string said)
     {
         var plan = Plan(Somebody.Working(HelpDesk, 30).Wanting(target: Administrator));
@@ -178,8 +178,11 @@ public class PlanAgreementTests
         var person = Somebody.Left(HelpDesk, 60, 1).Holding("comptia-a-plus").Wanting(target: HelpDesk) with { Program = program.Id };
         var plan = DemoPlans.Planner.Plan(person, program, AsOf);
         Assert.Equal("APPLY", plan.Now!.Kind);
-        Assert.Empty(plan.Barriers);
-        Assert.DoesNotContain("After that, you can apply", Text(plan), StringComparison.Ordinal);
+        Assert.Equal(PlanBarrier.Program, Assert.Single(plan.Barriers).Kind);
+        var text = Text(plan);
+        Assert.Contains("Go on with your program while you apply.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Before step 1", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("After that, you can apply", text, StringComparison.Ordinal);
     }
 
     [Fact]

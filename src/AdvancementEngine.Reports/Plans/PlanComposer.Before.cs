@@ -1,0 +1,143 @@
+using AdvancementEngine.Plans;
+
+namespace AdvancementEngine.Reports.Plans;
+
+/// <summary>What comes before a path, and what continues beside it: the program, rules for entry, needs.</summary>
+public sealed partial class PlanComposer
+{
+    // A path waits for what the first action is about, for a requirement, and for the program; a need that the first action does not name
+    // is taken care of beside it.
+    private static PlanBarrier[] FirstOfAll(Plan plan) => [.. plan.Barriers.Where(b => IsFirst(plan, b))];
+
+    private static PlanBarrier[] Beside(Plan plan) => [.. plan.Barriers.Where(b => !IsFirst(plan, b))];
+
+    private static bool IsFirst(Plan plan, PlanBarrier barrier) =>
+        barrier.Kind switch
+        {
+            PlanBarrier.Program => plan.Now is not { Kind: "APPLY" },
+            PlanBarrier.Support => plan.Now is null or { Kind: "SUPPORT" or "SATISFY" },
+            _ => true,
+        };
+
+    private static bool IsAction(Plan plan, PlanBarrier barrier) =>
+        plan.Now switch
+        {
+            { Kind: "SUPPORT" } now => barrier is { Kind: PlanBarrier.Support } && barrier.Code == now.Subject,
+            { Kind: "SATISFY" } now => barrier is { Kind: PlanBarrier.Requirement } && barrier.Code == Requirements(now.Subject),
+            { Kind: "STUDY", Subject: "program" } => barrier.Kind == PlanBarrier.Program,
+            _ => false,
+        };
+
+    private IEnumerable<string> Before(Plan plan, PlanBarrier[] first)
+    {
+        foreach (var sentence in first.SelectMany(b => Barrier(plan, b)))
+            yield return sentence;
+        // An exam of the current program is earned while the program continues.
+        var goesOn =
+            (plan.Now?.Credential is { } exam && plan.ProgramExams.Contains(exam.Name))
+            || plan.Paths.Any(p => p.Stages[0].ProgramHours is not null);
+        if (plan.Paths.IsEmpty)
+            yield break;
+        if (first.Any(b => b is { Kind: PlanBarrier.Requirement, Code: Participants.ParticipantFacts.Education }))
+        {
+            yield return _texts.Say("before.school-time");
+            if (plan.MonthsAvailable is { } months)
+                yield return _texts.Say("before.school-fits", _texts.MonthsTold(months));
+        }
+        else if (first.Any(b => b.Kind != PlanBarrier.Program || !goesOn))
+        {
+            yield return _texts.Say("before.months");
+        }
+    }
+
+    private IEnumerable<string> Barrier(Plan plan, PlanBarrier barrier)
+    {
+        var above = IsAction(plan, barrier);
+        switch (barrier.Kind)
+        {
+            case PlanBarrier.Program:
+                foreach (var sentence in Program(plan))
+                    yield return sentence;
+                break;
+            case PlanBarrier.Support:
+                yield return above
+                    ? _texts.Say("before.above", Need(plan, barrier.Code))
+                    : _texts.Say("before.support", Need(plan, barrier.Code), Call(plan, barrier));
+                break;
+            default:
+                yield return above
+                    ? _texts.Say("before.above", Requirement(barrier.Code))
+                    : _texts.Say("before.requirement", Requirement(barrier.Code), Call(plan, barrier));
+                break;
+        }
+    }
+
+    // The program: its rules for entry that are not met, its price and who may pay it, its exams, what else it offers.
+    private IEnumerable<string> Program(Plan plan)
+    {
+        PlanEntry[] missed = [.. plan.Entry.Where(e => e.IsKnown)];
+        yield return _texts.Say(
+            missed.Length > 0 ? "before.program-entry"
+                : IsFirst(plan, new PlanBarrier(PlanBarrier.Program, string.Empty, true)) ? "before.program"
+                : "before.program-apply"
+        );
+        foreach (var entry in missed)
+            yield return Entry(entry);
+        if (plan.ProgramCost is > 0f and var cost)
+        {
+            yield return _texts.Say("before.program-cost", PlanTexts.Dollars(cost));
+            yield return _texts.Say("before.program-payers", _texts.List([.. TrainingPayers(plan)]));
+        }
+
+        if (!plan.ProgramExams.IsEmpty)
+            yield return _texts.Say("before.program-exams", _texts.List(plan.ProgramExams));
+        foreach (var offer in plan.ProgramOffers)
+            yield return OfferBeside(offer);
+    }
+
+    private string Entry(PlanEntry entry) =>
+        entry is { Needed: { } needed, Found: { } found } && _texts.Find("entry." + entry.Fact) is not null
+            ? _texts.Say("entry." + entry.Fact, PlanTexts.Number(needed), PlanTexts.Number(found))
+        : _texts.Find("education." + entry.NeededCode) is { } school ? _texts.Say("before.entry-school", school)
+        : _texts.Say("before.entry", Requirement(entry.Fact));
+
+    // Whoever is on record, and the public money that pays for training.
+    private IEnumerable<string> TrainingPayers(Plan plan) =>
+        plan
+            .Payers.Select(p => _texts.Find("payer-on-record." + p))
+            .OfType<string>()
+            .Append(plan.Payers.Any(p => Participants.Payers.Common(p) == "wioa-ita") ? string.Empty : _texts.Say("payer.wioa-ita"))
+            .Where(p => p.Length > 0);
+
+    private string OfferBeside(PlanOffer offer)
+    {
+        var partners = _texts.List([.. offer.Partners]);
+        if (offer.Job.Length == 0)
+            return _stages.Offer(offer);
+        var job = AfterColon(_texts.Title(offer.Job, offer.Title));
+        if (offer.Kind == PlanOffer.Placement)
+            return _texts.Say("offer.placement-for", partners, job);
+        var what = _texts.Find("offer." + offer.Kind) ?? offer.Kind;
+        return partners.Length > 0 ? _texts.Say("offer.for-at", what, job, partners) : _texts.Say("offer.for", what, job);
+    }
+
+    // Whom to ask about something to settle first.
+    private string Call(Plan plan, PlanBarrier barrier)
+    {
+        if (barrier.Offered == true)
+            return _texts.Say(plan.ProgramDone ? "now.still-open" : "call.program");
+        // A contact on record takes precedence over general help.
+        if (plan.Supports.FirstOrDefault(s => s.Support == barrier.Code) is { OnRecord: { Length: > 0 } known })
+            return _texts.Say("call." + known);
+        var aside = plan.ProgramName.Length == 0 || barrier.Offered == false;
+        if (barrier.Code == "tutoring" && aside)
+            return _texts.Say("call.tutoring");
+        if (barrier.Code == "work-authorization")
+            return _texts.Say("call.legal-aid");
+        if (barrier.Kind == PlanBarrier.Requirement || barrier.Code == "exam-fee" || (barrier.Code == "case-management" && aside))
+            return _texts.Say("call.job-center", PlanHelp.JobCenterPhone);
+        return plan.ProgramName.Length == 0 ? _texts.Say("call.211")
+            : barrier.Offered == false ? _texts.Say("call.program-not")
+            : _texts.Say("call.ask-program");
+    }
+}
