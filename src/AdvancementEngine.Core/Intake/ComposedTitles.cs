@@ -83,6 +83,25 @@ internal sealed class ComposedTitles(NameMatcher own)
         ["ba"] = "business analyst",
         ["grc"] = "grc analyst",
         ["cyber"] = "cybersecurity",
+        ["cybersecurite"] = "cybersecurity",
+        ["satcom"] = "telecommunication",
+        ["dfir"] = "digital forensics",
+        ["ediscovery"] = "document",
+        ["engineering"] = "engineer",
+        ["msp"] = "it",
+        ["chromebook"] = "computer",
+        ["laptop"] = "computer",
+        ["k12"] = "it",
+        ["networking"] = "network",
+        ["voip"] = "telecommunication",
+        ["satellite"] = "telecommunication",
+        ["crypto"] = "blockchain",
+        ["web3"] = "blockchain",
+        ["consultant"] = "analyst",
+        ["testing"] = "tester",
+        ["ops"] = "operation",
+        ["analysis"] = "analyst",
+        ["virtualization"] = "vmware",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_connectors = FrozenSet.ToFrozenSet(
@@ -94,7 +113,7 @@ internal sealed class ComposedTitles(NameMatcher own)
         [
             "programmer", "developer", "technician", "engineer", "analyst", "administrator", "specialist", "operator", "architect",
             "designer", "tester", "support", "manager", "management", "administration",
-            "scientist",
+            "scientist", "repair",
         ],
         StringComparer.Ordinal
     );
@@ -106,17 +125,35 @@ internal sealed class ComposedTitles(NameMatcher own)
             "android", "ios", "mobile", "movil", "embedded", "firmware", "api", "microservice", "spring", "django", "delphi", "vb",
 
             "abap", "plsql", "sa", "sas", "perl", "scala", "matlab", "rpg", "as400", "mainframe", "fullstack", "app", "aplicacione",
-            "application", "software",
+            "application", "software", "servicenow", "sharepoint", "peoplesoft", "mulesoft", "pega", "appian", "workday", "gameplay",
+            "game",
+            "unity", "unreal", "node", "nodej", "flutter", "rust", "laravel", "rail", "xamarin", "qt",
         ],
         StringComparer.Ordinal
     );
 
     private static readonly FrozenSet<string> s_ofWeb = FrozenSet.ToFrozenSet(
-        ["frontend", "front", "javascript", "react", "angular", "html", "css", "wordpress", "web"],
+        [
+            "frontend", "front", "javascript", "react", "angular", "html", "css", "wordpress", "web", "site", "website", "drupal", "joomla",
+            "magento", "shopify", "squarespace", "wix", "webflow", "vue", "nextj", "typescript",
+        ],
         StringComparer.Ordinal
     );
 
-    // Fields with the words that titles of the catalog have for them.
+    // Systems of any kind, which may be those of a plant.
+    private static readonly FrozenSet<string> s_plainSystems = FrozenSet.ToFrozenSet(
+        ["system", "server", "infrastructure", "active", "directory", "exchange"],
+        StringComparer.Ordinal
+    );
+
+    // Places of work that are named for it.
+    private static readonly FrozenDictionary<string, string> s_places = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["soc"] = "soc analyst",
+        ["noc"] = "noc technician",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Fields with the words that titles of the catalog have for them; "business" for words that tell none beside another.
     private static readonly FrozenDictionary<string, string> s_fields = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["network"] = "network",
@@ -167,35 +204,71 @@ internal sealed class ComposedTitles(NameMatcher own)
         ["ui"] = "ux",
         ["ux"] = "ux",
         ["erp"] = "erp",
+        ["business"] = "business",
+        ["functional"] = "business",
+        ["operation"] = "business",
+        ["implementation"] = "business",
+        ["superuser"] = "business",
+        ["graphic"] = "business",
+        ["user"] = "business",
+        ["ehr"] = "ehr",
+        ["emr"] = "ehr",
+        ["epic"] = "ehr",
+        ["cerner"] = "ehr",
+        ["meditech"] = "ehr",
+        ["blockchain"] = "blockchain",
+        ["malware"] = "cybersecurity",
+        ["threat"] = "cybersecurity",
+        ["incident"] = "cybersecurity",
+        ["response"] = "cybersecurity",
+        ["siem"] = "cybersecurity",
+        ["dynamic"] = "erp",
+        ["netsuite"] = "erp",
+        ["field"] = "field",
         ["sap"] = "sap",
         ["salesforce"] = "salesforce",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Words that are right as written, though no title has them.</summary>
+    public static IEnumerable<string> Words => s_words.Keys.Concat(s_fields.Keys).Concat(s_ofSoftware).Concat(s_ofWeb);
 
     /// <summary>What a title names by its field and work; null where it names none.</summary>
     /// <param name="text">As written.</param>
     public NameMatch? Read(string text)
     {
         // In Spanish "en" says in what, not where.
-        var written = NameKeys.Words(TextForms.Work(text.Replace(" en ", " de ", StringComparison.OrdinalIgnoreCase)));
+        var plain = TitlePhrases.Plain(text);
+        var written = NameKeys.Words(TextForms.Work(plain.Replace(" en ", " de ", StringComparison.OrdinalIgnoreCase)));
         if (written.Count is 0 or > MostWords)
             return null;
         var words = Translated(written);
         // "med records", "cyber sec": written out, it may be a title.
         if (
             !(words is [var single] && s_roles.Contains(single))
-            && !words.SequenceEqual(written, StringComparer.Ordinal)
+            && (plain.Length != text.Length || !words.SequenceEqual(written, StringComparer.Ordinal))
             && Named(text, string.Join(' ', words)) is { } whole
         )
             return whole;
+        // "SOC, nights": the place alone says whose work is done there.
+        if (words is [var place] && s_places.TryGetValue(place, out var staff))
+            return Named(text, staff);
         // "Python", "embedded": the tool alone says that software is made with it.
         if (words.TrueForAll(w => s_ofSoftware.Contains(w) || s_ofWeb.Contains(w)) && words.Exists(w => w.Length > 2))
             return Named(text, $"{Developed(words, [])} developer");
         var role = words.Find(s_roles.Contains);
+        // "Linux", "VMware": who names the system alone administers it.
+        if (words.TrueForAll(w => s_fields.GetValueOrDefault(w) == "system") && !words.TrueForAll(s_plainSystems.Contains))
+            return Named(text, "system administrator");
         if (role is null || words.Exists(w => !IsKnown(w)))
             return null;
         var fields = words.Where(w => w != role).Select(w => s_fields.GetValueOrDefault(w, string.Empty)).Where(f => f.Length > 0).ToList();
+        // Who designs what a platform does is an architect of solutions.
+        if (role == "architect" && (words.Exists(s_ofSoftware.Contains) || fields.Exists(f => f is "erp" or "sap" or "salesforce")))
+            return Named(text, words.Contains("software") ? "software architect" : "solutions architect");
         if (role is "developer" or "programmer" or "engineer" && Developed(words, fields) is { } made)
             return Named(text, role == "engineer" ? $"{made} developer" : $"{made} {role}");
+        if (fields.Count > 1)
+            fields.RemoveAll(f => f == "business");
         if (fields.Count > 1 && Named(text, $"{string.Join(' ', fields)} {role}") is { } joined)
             return joined;
         return fields.Select(f => Named(text, Usual(f, role))).FirstOrDefault(n => n is not null);
@@ -210,6 +283,11 @@ internal sealed class ComposedTitles(NameMatcher own)
             ("system", "engineer") => "system administrator",
             ("system", "technician" or "specialist" or "operator") => "network technician",
             ("record" or "document", "management") => $"{field} specialist",
+            ("ehr", not "developer" and not "engineer" and not "manager") => "health informatics specialist",
+            ("network" or "system" or "cloud" or "database" or "cybersecurity" or "qa" or "it" or "telecommunication", "manager") =>
+                "it manager",
+            ("telecommunication", "administrator") => "network administrator",
+            ("document", "analyst") => "document management specialist",
             _ => $"{field} {role}",
         };
 

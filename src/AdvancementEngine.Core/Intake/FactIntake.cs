@@ -25,6 +25,9 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     // A wish among others whose words are so near is read, though no title is written just so. Ours.
     private const float Sure = 0.8f;
 
+    // Score from which a title is one that people commonly use. Ours.
+    private const float Common = 0.93f;
+
     private static readonly string[] s_dashes = [" - ", " – "];
 
     private readonly IntakeReader _read = new(asOf, budget);
@@ -109,7 +112,14 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     {
         if (text.Length == 0)
             return Participants.Goals.None;
+        if (GoalWishes.IsVague(text))
+        {
+            _read.Notes.Add(new(field, new NameMatch(text, null, [])));
+            return Participants.Goals.None with { Unread = new UnreadText(Kept(text), []), Stated = Kept(text) };
+        }
+
         var limits = LimitWords.Of(text);
+        var before = _read.Notes.Count;
         var (code, candidates, parts) = ReadGoal(
             field,
             GoalConditions.Without(limits == GoalLimits.None ? text : LimitWords.Without(text))
@@ -120,12 +130,21 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         return Participants.Goals.None with
         {
             TargetOccupation = code,
-            Unread = code is null ? new UnreadText(Kept(text), candidates) { Parts = parts } : null,
+            Unread = code is null
+                ? new UnreadText(Kept(text), candidates)
+                {
+                    Parts = parts,
+                    IsNear = parts.IsEmpty && beside.All(p => p.Kind != GoalPartKind.Specialty) && IsNear(before),
+                }
+                : null,
             Parts = beside,
             Limits = limits,
             Stated = text == code ? string.Empty : Kept(text),
         };
     }
+
+    private bool IsNear(int before) =>
+        _read.Notes.Count == before + 1 && NearGoals.Is(_read.Notes[^1].Match, matchers.Occupations);
 
     // A goal that is read as a whole is that; of joined wishes each is read, and the person's record decides between meanings.
     private (string? Code, ImmutableArray<string> Candidates, ImmutableArray<ImmutableArray<string>> Parts) ReadGoal(
@@ -134,9 +153,11 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     )
     {
         var parts = text.Length <= IntakeReader.MaxTextLength ? GoalTexts.Parts(text) : [];
+        if (parts.Count == 1 && GoalTexts.HasWay(text))
+            text = parts[0];
         if (parts.Count == 1 && GoalPosts.OfDesign(text) is { IsEmpty: false } design)
             return (null, [.. design.Where(c => catalog.FindOccupation(c) is not null)], []);
-        if (parts.Count < 2 || matchers.Occupations.Written(text) is { Taken: not null } || ProtectedText.Note(field, text) is not null)
+        if (parts.Count < 2 || IsOneTitle(text) || ProtectedText.Note(field, text) is not null)
         {
             return ReadOne(field, text);
         }
@@ -171,6 +192,9 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         return all is [var only] ? (only, [], []) : (null, all, read.Count > 1 ? [.. read] : []);
     }
 
+    // "UI/UX designer" is one title; what only a rare alternate title writes so joins two wishes.
+    private bool IsOneTitle(string text) => matchers.Occupations.Written(text) is { Taken.Score: >= Common };
+
     // "GIS or health info": a specialty that stands for a wish means its own occupation; automation may be that of tests.
     private ImmutableArray<string> OfSpecialty(string wish) =>
         GoalParts
@@ -199,8 +223,11 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
             && catalog.FindOccupation(taken.Code) is { UsualOrigin: true }
         )
             text = $"{second} {first}";
+        if (GoalPosts.Of(text) is { IsEmpty: false } posts && GoalPosts.IsPlain(posts))
+            return (null, [.. posts.Where(c => catalog.FindOccupation(c) is not null)], []);
         var (code, candidates) = Read(field, text, isJob: false);
-        return (code, candidates, []);
+        // "Help desk manager" aims at the post, whatever else goes by the title.
+        return (code, code is null && GoalPosts.IsManager(text, candidates) ? GoalPosts.Managers : candidates, []);
     }
 
     private static bool IsWritten(NameMatch match) => match.Candidates is [var best, ..] && IsWritten(best);
@@ -406,7 +433,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     {
         var before = _read.Notes.Count;
         var code = isJob ? _read.Job(field, catalog, matchers, text) : _read.Occupation(field, catalog, matchers, text);
-        if (!isJob && code is null && _read.Notes.Count > before && !IsWritten(_read.Notes[^1].Match) && Composed(field, text) is { } named)
+        if (!isJob && code is null && _read.Notes.Count > before && !IsWritten(_read.Notes[^1].Match) && Told(field, text) is { } named)
             code = named.Taken?.Code;
         if (
             code is not null
@@ -435,9 +462,12 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     }
 
     // A goal that no title has, by the field and work in it; nobody aims at work outside IT.
-    private NameMatch? Composed(string field, string text)
+    private NameMatch? Told(string field, string text) =>
+        OfIt(field, matchers.Jobs.Composed(text)) ?? OfIt(field, matchers.Jobs.WithinGoal(text));
+
+    private NameMatch? OfIt(string field, NameMatch? found)
     {
-        if (matchers.Jobs.Composed(text) is not { } read || !read.Candidates.Any(IsOfIt))
+        if (found is not { } read || !read.Candidates.Any(IsOfIt))
             return null;
         ImmutableArray<MatchCandidate> ofIt = [.. read.Candidates.Where(IsOfIt)];
         read = read with { Taken = ofIt is [var only] ? only : read.Taken is { } taken && IsOfIt(taken) ? taken : null, Candidates = ofIt };

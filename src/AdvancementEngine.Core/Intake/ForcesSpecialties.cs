@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
@@ -9,6 +10,7 @@ namespace AdvancementEngine.Intake;
 /// 2026-11-30. Which occupation the work of each counts as is ours.</summary>
 internal static partial class ForcesSpecialties
 {
+    private const string Manager = "11-3021.00";
     private const string Administrator = "15-1244.00";
     private const string NetworkSupport = "15-1231.00";
     private const string Security = "15-1212.00";
@@ -81,11 +83,17 @@ internal static partial class ForcesSpecialties
         ("cyber systems operation", Administrator),
         ("cyber transport", NetworkSupport),
         ("cyber surety", Security),
+        ("defensive cyber", Security),
+        ("offensive cyber", Security),
+        ("cyberspace operations", Security),
+        ("cyberspace warfare", Security),
         ("cyber warfare", Security),
         ("cyber defense operat", Security),
         ("cyber network defen", Security),
         ("cryptologic technician network", Security),
         ("telecommunications operations chief", Administrator),
+        ("communications chief", Administrator),
+        ("comm chief", Administrator),
         ("signal support", NetworkSupport),
         ("signal officer", Administrator),
         ("network switching systems", NetworkSupport),
@@ -122,9 +130,17 @@ internal static partial class ForcesSpecialties
         }
     }
 
+    [GeneratedRegex(@"\b(signals?|cyber\w*|communications?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Signal { get; }
+
     /// <summary>The occupation that the work of a specialty counts as; null for none.</summary>
     /// <param name="text">As written.</param>
-    public static string? Occupation(string text)
+    public static string? Occupation(string text) =>
+        Work(text) is not { } work ? null
+        : work is Administrator or Security && ForcesWords.IsOfficer(text) ? Manager
+        : work;
+
+    private static string? Work(string text)
     {
         foreach (var token in text.Split([' ', ',', '(', ')', '/', '-', ':'], StringSplitOptions.RemoveEmptyEntries))
         {
@@ -142,6 +158,8 @@ internal static partial class ForcesSpecialties
                 return code;
         }
 
+        if (ForcesWords.IsOfficer(text) && Signal.IsMatch(text))
+            return Administrator;
         return Array.Find(s_titles, t => text.Contains(t.Title, StringComparison.OrdinalIgnoreCase)).Code;
     }
 }

@@ -68,10 +68,21 @@ internal static partial class GoalConditions
     // "not sure" says how sure, and stands in no way.
     [GeneratedRegex(
         @"(?<![^\s(])(not|no|no more|never|without|w/o|sin|nada de|avoid|(don'?t|do not) want)(?! (sure|idea|se|sé|more sure)\b) \S" + Rest
-            + @"|(?<!\S)(anything|everything|something) but\b[^,;/|]*",
+            + @"|(?<!\S)(anything|everything|something) (but|except|other than|besides)\b[^,;/|.]*",
         Options
     )]
     private static partial Regex Denied { get; }
+
+    // The work that is left for another: "get out of help desk into security", "tired of retail", "from QA to developer".
+    [GeneratedRegex(
+        @"(?<![^\s(])(((get|getting|move|moving|step|stepping|go|going|transition\w*|switch\w*|chang\w*|want|to) )*"
+            + @"(out of|away from|down from|back from|instead of|rather than)|(leave|leaving|quit|quitting)"
+            + @"|(tired|sick|bored|done|finished|burned out|burnt out|burnt|had enough) (of|with|from|on|by)"
+            + @"|(move|moving|go|going|transition\w*|switch\w*|chang\w*|promoted?) from)"
+            + @" \S((?! (but|pero|or|to|into|and|then) |\. )[^,;/|?!()])*( (to|into|and)(?= ))?",
+        Options
+    )]
+    private static partial Regex Left { get; }
 
     [GeneratedRegex(
         @"(?<!\S)((the |exactly )?same )?(like|as) (i did |it was |i had )?(before|back home|back there|in my country)(?!\w)"
@@ -80,8 +91,18 @@ internal static partial class GoalConditions
     )]
     private static partial Regex Before { get; }
 
+    // How one is employed, and in which part of the economy.
     [GeneratedRegex(
-        @"(?<!\S)(because|caring for|since my|so i can)\b" + Rest,
+        @"(?<!\S)(at |in |for )?(the )?((private|public|nonprofit|non-profit|civilian) (sector|industry|side)"
+            + @"|(1099|w-?2|c2c|corp to corp|perm|direct hire|gs[- ]?\d{1,2})( (ok|okay|fine|only|preferred|is fine))?|\$+(?!\w))(?!\w)",
+        Options
+    )]
+    private static partial Regex Employment { get; }
+
+    [GeneratedRegex(
+        @"(?<!\S)(because|caring for|since my|so i can|before (my |the )?(knees?|back|body|legs?|hands?|eyes?|shoulders?))\b" + Rest
+            + @"|(?<!\S)(worried|scared|afraid|nervous|anxious) (about|of|that)\b" + Rest
+            + @"|(?<!\S)(boss|employer|manager|counselor|caseworker|case worker|wife|husband|mom|dad) (sent|told|wants|says|said)\b" + Rest,
         Options
     )]
     private static partial Regex Reason { get; }
@@ -91,7 +112,7 @@ internal static partial class GoalConditions
     public static string Without(string text)
     {
         var work = EmployerWords.WithoutEnding(text);
-        foreach (var said in (Regex[])[Reason, Denied, Benefits, Pay, Hours, Body, Place, Before])
+        foreach (var said in (Regex[])[Reason, Left, Denied, Benefits, Pay, Employment, Hours, Body, Place, Before])
             work = said.Replace(work, " ");
         work = PlaceNames.Without(work);
         if (work == text)

@@ -29,6 +29,9 @@ public static class GoalMeaning
     private static Participant WithSpecialty(Participant participant, CareerCatalog catalog, DateOnly asOf)
     {
         var goals = participant.Goals;
+        // Medical records are work outside IT with a line in it.
+        if (goals.TargetOccupation is { } outside && catalog.FindOccupation(outside) is { UsualOrigin: true })
+            goals = goals with { TargetOccupation = null, Unread = new UnreadText(goals.Written, []) };
         if (goals.TargetOccupation is null && goals.Unread is not { Candidates.IsEmpty: true })
             return participant;
         foreach (var part in goals.Parts)
@@ -62,6 +65,8 @@ public static class GoalMeaning
             return Joined(participant, unread, catalog, asOf);
         if (GoalWishes.IsReturn(unread.Text) && DoneBefore(participant, candidates, asOf) is { } done)
             return With(participant, goals with { TargetOccupation = done, Unread = null });
+        if (unread.IsNear)
+            return participant;
         var left = Meant([.. candidates.Where(c => !IsHeld(participant, c, asOf))], participant, catalog, asOf);
         if (!GoalPosts.OfDesign(unread.Text).IsEmpty)
             left = GoalPosts.Plain(left);

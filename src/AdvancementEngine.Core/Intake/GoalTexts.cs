@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
 /// <summary>Parts a goal into the wishes that are joined in it: "networking, office/NOC", "fiber, or police". Words ours.</summary>
-internal static class GoalTexts
+internal static partial class GoalTexts
 {
     // A goal names few wishes; what is longer is a story, and is read as a whole.
     private const int MostParts = 5;
@@ -14,7 +15,10 @@ internal static class GoalTexts
     // "day shift", "no more on call": longer ones name work too.
     private const int MostWordsBeside = 4;
 
-    private static readonly string[] s_joints = [" and/or ", " y/o ", " or ", " o ", " but ", " pero ", "/", ",", ";", "?", "|"];
+    private static readonly string[] s_joints =
+    [
+        " and/or ", " y/o ", " or ", " o ", " but ", " pero ", " and then ", " then ", "->", "→", "=>", "/", ",", ";", "?", "|",
+    ];
 
     private static readonly string[] s_leading =
     [
@@ -33,9 +37,19 @@ internal static class GoalTexts
         StringComparer.Ordinal
     );
 
+    // What joined the wish to a condition that was taken out of it.
+    [GeneratedRegex(@"(\s+(or|and|y|o|&|\+))+\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dangling { get; }
+
     /// <summary>The wishes in the order written, as written; one for a text that joins nothing, none for a text of too many.</summary>
     /// <param name="text">The goal.</param>
     public static IReadOnlyList<string> Parts(string text)
+    {
+        var parts = GoalWays.Without(Split(text));
+        return parts.Count <= MostParts ? parts : [];
+    }
+
+    private static List<string> Split(string text)
     {
         // "w/" is with, and joins nothing; brackets hold remarks.
         var plain = Bare(text).Replace("w/o ", "without ", StringComparison.OrdinalIgnoreCase);
@@ -50,9 +64,12 @@ internal static class GoalTexts
             parts = [.. parts.SelectMany(p => Upper(p, joint))];
         }
 
-        parts = Shared([.. parts.Select(Led).Where(p => p.Length > 1)], plain);
-        return parts.Count <= MostParts ? parts : [];
+        return Shared([.. parts.Select(Led).Where(p => p.Length > 1)], plain);
     }
+
+    /// <summary>True where all wishes but one name a way: "A+ then help desk".</summary>
+    /// <param name="text">The goal.</param>
+    public static bool HasWay(string text) => Split(text) is { Count: > 1 } all && GoalWays.Without(all).Count == 1;
 
     /// <summary>Parts beside the occupation; of joined wishes a specialty that some do not name is of one wish.</summary>
     /// <param name="text">The goal.</param>
@@ -104,7 +121,7 @@ internal static class GoalTexts
                 return Led(part[word.Length..].Trim());
         }
 
-        return part.Trim(' ', '.', '!', '-');
+        return Dangling.Replace(part, string.Empty).Trim(' ', '.', '!', '-');
     }
 
     private static string Bare(string text)

@@ -15,7 +15,7 @@ public sealed class IntakeMatchers
     {
         Occupations = new(
             catalog.Occupations.Select(o => new Nameable(o.Code, o.Title, o.Titles) { Preferred = o.CommonTitles }),
-            otherWords: catalog.OutsideTitles.SelectMany(t => NameKeys.Words(t.Title))
+            otherWords: catalog.OutsideTitles.SelectMany(t => NameKeys.Words(t.Title)).Concat(ComposedTitles.Words)
         );
         Jobs = new OccupationNames(catalog, Occupations);
         Credentials = new(catalog.Credentials.Select(c => new Nameable(c.Code, c.Name, c.Aliases)));

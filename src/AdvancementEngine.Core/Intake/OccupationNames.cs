@@ -15,7 +15,7 @@ internal sealed class OccupationNames
     private const float Contained = 0.80f;
     private const float ByWords = 0.70f;
 
-    private static readonly string[] s_changes = ["->", "→", "=>", " promoted to "];
+    private static readonly string[] s_changes = ["->", "→", "=>", " promoted to ", " then ", ", now "];
 
     private static readonly string[] s_employers = [" - ", " – ", " — ", " @ ", " at "];
 
@@ -25,6 +25,7 @@ internal sealed class OccupationNames
     private readonly TitleWithin _within;
     private readonly PostTitles _posts;
     private readonly ComposedTitles _composed;
+    private readonly GoalWithin _goals;
 
     public OccupationNames(CareerCatalog catalog, NameMatcher own)
     {
@@ -35,13 +36,18 @@ internal sealed class OccupationNames
                 .Select(g => new Nameable(g.Key, g.First().Title, []) { Preferred = [.. g.Skip(1).Select(t => t.Title)] }),
             otherWords: catalog.Occupations.SelectMany(o => o.Titles.Concat(o.CommonTitles)).SelectMany(NameKeys.Words)
         );
-        _within = new TitleWithin(own, _outside, new TitleWords(catalog), code => catalog.FindOccupation(code) is { UsualOrigin: true });
+        var words = new TitleWords(catalog);
+        _within = new TitleWithin(own, _outside, words, code => catalog.FindOccupation(code) is { UsualOrigin: true });
+        _goals = new GoalWithin(own, words, code => catalog.FindOccupation(code) is { UsualOrigin: false });
         _posts = new PostTitles(catalog, own);
         _composed = new ComposedTitles(own);
     }
 
     /// <summary>What a title that no list has names by its field and work; null for none.</summary>
     public NameMatch? Composed(string text) => _composed.Read(text);
+
+    /// <summary>The title of IT work within a goal; null where there is none.</summary>
+    public NameMatch? WithinGoal(string text) => _goals.Find(text);
 
     /// <summary>Matches the title of a job held. Of several occupations that go by one title it counts as the lowest: so much the work was
     /// at least.
@@ -56,12 +62,23 @@ internal sealed class OccupationNames
                 return read with { Text = text };
         }
 
-        return MatchTitle(text);
+        var work = JobRemarks.WithoutSchool(text);
+        return work.Length < text.Length && MatchTitle(work) is { Taken: not null } job ? job with { Text = text } : MatchTitle(text);
     }
 
     private NameMatch MatchTitle(string text)
     {
+        if (JobRemarks.BeforeSubject(text) is { Length: > 0 } taught)
+            return MatchTitle(taught) is { Taken: not null } told ? told with { Text = text } : new(text, Other(text), [Other(text)]);
+        if (JobRemarks.IsBareTech(text))
+            return new(text, null, []);
         var match = Lowest(Match(text));
+        if (match.Taken is { Code: WorkSpell.OtherOccupation } && OutsideWords.HasSpecialty(text) && Specialty(text) is { } served)
+            return served;
+        if (HardwareWords.IsNotSaid(text, match.Taken?.Code))
+            match = OtherThanHardware(text);
+        if (JobRemarks.IsOfOtherTrade(text) && match.Taken is { } trade && _catalog.FindOccupation(trade.Code) is { UsualOrigin: false })
+            return new(text, Other(text), [Other(text)]);
         if (_posts.Read(text, match, MatchTitle) is { } post)
             return post;
         if (match.Taken is not null || match.Method is MatchMethod.Exact or MatchMethod.Normalized)
@@ -88,8 +105,13 @@ internal sealed class OccupationNames
             && _catalog.FindOccupation(ofTitle.Code) is { UsualOrigin: false }
         )
             return new(text, ofTitle with { Score = Contained, Method = MatchMethod.Words }, named.Candidates);
-        return _within.IsOtherWork(text) || OutsideWords.IsService(text) ? new(text, Other(text), [Other(text)]) : match;
+        if (DutyTitles.Read(text, _catalog) is { } done)
+            return Read(text, new(done.Code, done.Title, text, MatchMethod.Words, Contained));
+        return _within.IsOtherWork(text) || IsOther(text) || OutsideWords.IsService(text) ? new(text, Other(text), [Other(text)]) : match;
     }
+
+    private static bool IsOther(string text) =>
+        JobRemarks.IsStudent(text) || OutsideWords.IsOtherWork(text) || OutsideWords.HasSpecialty(text);
 
     private NameMatch? Specialty(string text)
     {
@@ -103,6 +125,18 @@ internal sealed class OccupationNames
             ? Read(text, new(found.Code, found.Title, text, MatchMethod.Words, Contained))
             : null;
     }
+
+    // "Field service engineer", "principal engineer": engineers of no hardware that is named.
+    private NameMatch OtherThanHardware(string text)
+    {
+        if (TitlePhrases.Plain(text) is var plain && plain != text)
+            return Lowest(Match(plain)) with { Text = text };
+        return !GoalPosts.OfDesign(text).IsEmpty && _catalog.FindOccupation(Developers) is { } developer
+            ? Read(text, new(developer.Code, developer.Title, text, MatchMethod.Words, Contained))
+            : new(text, null, []);
+    }
+
+    private const string Developers = "15-1252.00";
 
     private static NameMatch Read(string text, MatchCandidate taken) => new(text, taken, [taken]);
 
@@ -129,6 +163,10 @@ internal sealed class OccupationNames
             return match with { Taken = lowest.MinBy(c => c.Occupation.Wage!.P25)!.Candidate };
         // Of several families that go by one title it counts as that whose own name ends with the same work, and pays least: "business
         // analyst" as an analyst of systems.
+        // "CSR / technical support rep": what is IT work in part counts as that.
+        var ofIt = named.Where(c => !c.Occupation.UsualOrigin).ToList();
+        if (ofIt is [var only] && named.Count > 1 && match.Text.Contains('/', StringComparison.Ordinal))
+            return match with { Taken = only.Candidate };
         var alike = lowest
             .Where(c => c.Occupation.Wage?.P25 is not null && NameKeys.Words(c.Occupation.Title)[^1] == NameKeys.Words(c.Candidate.Via)[^1])
             .ToList();

@@ -16,7 +16,7 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
     private const float ByPost = 0.80f;
 
     private static readonly FrozenSet<string> s_managers = FrozenSet.ToFrozenSet(
-        ["manager", "director", "head", "gerente"],
+        ["manager", "director", "head", "gerente", "vp", "svp", "avp", "evp", "vice", "president"],
         StringComparer.Ordinal
     );
 
@@ -37,6 +37,9 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
             "software",
             "desk",
             "sistema",
+            "application",
+            "devop",
+            "devops",
         ],
         StringComparer.Ordinal
     );
@@ -110,6 +113,8 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
         var title = TextForms.Work(text);
         if (GeneralistWords.IsTitle(title))
             return Taken(text, Support);
+        if (NameKeys.Words(title) is ["cio" or "cto" or "ciso", ..])
+            return Taken(text, Managers);
         var isWritten = match.Method is MatchMethod.Exact or MatchMethod.Normalized;
         if (IsManager(NameKeys.Words(title)) && !(isWritten && match.Taken?.Code == Managers))
             return Taken(text, Managers);
@@ -155,7 +160,8 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
     private NameMatch? OfField(string text, string field)
     {
         var words = NameKeys.Words(field);
-        if (words.Count == 0 || !words.All(s_fields.Contains))
+        // Security alone is that of guards.
+        if (words.Count == 0 || words is ["security"] || !words.All(s_fields.Contains))
             return null;
         var roles = s_administered.Contains(words[^1]) ? s_roles.Reverse() : s_roles;
         foreach (var role in roles)

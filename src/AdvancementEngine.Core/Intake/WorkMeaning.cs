@@ -4,8 +4,9 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Reads jobs beside the rest of the record: whose evidence says that people are led leads them in the last IT job, and the one
-/// person for all computers administers systems where the record shows it.</summary>
+/// <summary>Reads jobs beside the rest of the record: whose evidence says that people are led leads them in the last IT job, the one person
+/// for all computers administers systems where the record shows it, and who has led people for years outside IT and aims at projects or a
+/// department stands where supervisors do.</summary>
 public static class WorkMeaning
 {
     // Technologies of administration, used at work, from which a job was more than user support. Ours.
@@ -28,6 +29,14 @@ public static class WorkMeaning
         "firewall",
         "router",
     ];
+
+    // Years of leading from which it counts as supervising. Ours.
+    private const int YearsOfLeading = 3;
+
+    private const string Supervisors = "43-1011.00";
+
+    // Goals that begin with leading: project management, IT projects, IT departments.
+    private static readonly string[] s_ledGoals = ["13-1082.00", "15-1299.09", "11-3021.00"];
 
     private const string Support = "15-1232.00";
     private const string Systems = "15-1244.00";
@@ -58,6 +67,8 @@ public static class WorkMeaning
                 && catalog.FindOccupation(Systems) is not null
             )
                 work = work.SetItem(i, work[i] with { Occupation = Systems });
+            else if (IsLongLeading(work[i], asOf) && AimsAtLeading(participant) && catalog.FindOccupation(Supervisors) is not null)
+                work = work.SetItem(i, work[i] with { Occupation = Supervisors });
         }
 
         return participant with
@@ -65,6 +76,14 @@ public static class WorkMeaning
             Work = work,
         };
     }
+
+    private static bool AimsAtLeading(Participant participant) =>
+        participant.Goals.TargetOccupation is { } target && s_ledGoals.Contains(target, StringComparer.Ordinal);
+
+    private static bool IsLongLeading(WorkSpell work, DateOnly asOf) =>
+        work.Occupation == WorkSpell.OtherOccupation
+        && work.Start.AddYears(YearsOfLeading) <= (work.End is { } end && end < asOf ? end : asOf)
+        && (LeadWords.IsSaid(work.Source.What) || LeadWords.IsPost(work.Stated) || ForcesWords.IsOfficer(work.Stated));
 
     // The IT job that goes on, or ended last; of several the one that began last. -1 for none.
     private static int Last(ImmutableArray<WorkSpell> work, CareerCatalog catalog, DateOnly asOf)

@@ -43,6 +43,28 @@ public static partial class ForcesWords
     )]
     private static partial Regex PartTime { get; }
 
+    // Officers above lieutenant, and who is in charge of a staff section.
+    [GeneratedRegex(
+        @"\b(officer in charge|oic|[sgj]-?6 officer|lt\.? col|lieutenant colonel|ltc|lcdr|cpt|maj)\b|\b(captain|capt|major|colonel|col"
+            + @"|commander|cdr|o-?[3-6])\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Officer { get; }
+
+    /// <summary>True for an officer of the forces who answers for people and budget.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsOfficer(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Officer.IsMatch(text) && (IsSaid(text) || Corps.IsMatch(text));
+    }
+
+    [GeneratedRegex(
+        @"\b(corps|signal|logistics|ordnance|quartermaster|battalion|brigade|squadron|bn|bde|\d\d[A-Z])\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Corps { get; }
+
     /// <summary>True for service alongside other work: in the Guard or Reserve, and not full time.</summary>
     /// <param name="text">As written.</param>
     public static bool IsPartTime(string text)

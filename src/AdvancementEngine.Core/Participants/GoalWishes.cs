@@ -14,6 +14,12 @@ public static partial class GoalWishes
         "stay in this job",
         "stay put",
         "happy where",
+        "i like my job",
+        "like my job",
+        "love my job",
+        "like what i do",
+        "love what i do",
+        "like where i am",
         "happy here",
         "happy in my job",
         "less hrs",
@@ -49,6 +55,10 @@ public static partial class GoalWishes
         "same type of work",
         "same sort of job",
         "same sort of work",
+        "same thing",
+        "same role",
+        "same field",
+        "same title",
         "same line of work",
         "mismo tipo de trabajo",
         "same as before",
@@ -102,7 +112,8 @@ public static partial class GoalWishes
     private static partial Regex Stays { get; }
 
     [GeneratedRegex(
-        @"^\s*(i )?(want to |would like to |just )*(stay|keep|remain|quedarme|seguir)\b",
+        @"^\s*(i )?(want to |would like to |just )*(stay|keep|remain|quedarme|seguir)\b"
+            + @"|\b(like|love|happy (in|with)) (my|this|the) (job|work|position)\b(?!.*\b(but|pero)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Keeping { get; }
@@ -117,6 +128,18 @@ public static partial class GoalWishes
     /// unless the employer is ending it.</summary>
     /// <param name="text">The goal as written.</param>
     public static bool IsKeeping(string text) => Keeping.IsMatch(text) && !EmployerWords.IsEnding(text);
+
+    [GeneratedRegex(
+        @"^\W*((a|an|any|some|better|good|great|nice|new|real|stable|steady|decent|different|other|higher|well|more|best|paying|paid)\W+)*"
+            + @"(job|work|career|employment|position|pay|money)s?\W*$"
+            + @"|^\W*(to |want to |i want to )?(lead|manage|supervise) (a |my own |the )?(team|people|others|staff)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Vague { get; }
+
+    /// <summary>True for a wish that names no work at all: "a better job".</summary>
+    /// <param name="text">The goal as written.</param>
+    public static bool IsVague(string text) => Vague.IsMatch(text);
 
     /// <summary>True for a wish to return to past work.</summary>
     /// <param name="text">The goal as written.</param>

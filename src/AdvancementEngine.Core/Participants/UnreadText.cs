@@ -10,4 +10,8 @@ public sealed record UnreadText(string Text, ImmutableArray<string> Candidates)
 {
     /// <summary>For several joined wishes, what each may mean, in the order written; empty for a single wish.</summary>
     public ImmutableArray<ImmutableArray<string>> Parts { get; init; } = [];
+
+    /// <summary>True where the titles of <see cref="Candidates"/> share a field with the text, and not the work: any of them is asked
+    /// about, and none is taken for meant.</summary>
+    public bool IsNear { get; init; }
 }

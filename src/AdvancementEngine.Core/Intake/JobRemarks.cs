@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace AdvancementEngine.Intake;
+
+/// <summary>What stands around the title of a job and may be taken for it: time at school before it, a subject taught or sold in brackets,
+/// and the one word "tech" before the name of a shop. Words ours.</summary>
+internal static partial class JobRemarks
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(
+        @"^\W*((recent|new|coding|web|data|cyber\w*|full[- ]stack|it|cs|computer science) )*"
+            + @"((boot ?camp|college|university|high school|hs|tech school|trade school|community college) )?"
+            + @"(grad|graduate|student)\b(?! (work|teach|tech|assist|aide|employ|intern|support|help|lab|nurse|prog))"
+            + @"[^,;/+]*[,;/+]\s*(?=\S)",
+        Options
+    )]
+    private static partial Regex AtSchool { get; }
+
+    [GeneratedRegex(
+        @"^\W*((esol|esl|full[- ]time|part[- ]time|college|university|high school|hs|nursing|graduate|grad|online|current) )*student\b"
+            + @"(?! (work\w*|teach\w*|tech\w*|assistant|aide|employee|intern|support|help|lab))",
+        Options
+    )]
+    private static partial Regex Student { get; }
+
+    [GeneratedRegex(
+        @"^[^(]*\b(ta|teaching assistant|tutor|teacher|instructor|trainer|recruiter|recruiting|sales\w*|account (manager|executive|rep)"
+            + @"|seller)\b[^(]*\(",
+        Options
+    )]
+    private static partial Regex Subject { get; }
+
+    [GeneratedRegex(
+        @"^\W*(a |the |shop |lead |senior |sr\.? |jr\.? )*(tech|technician)s?\s*( at | @ | - | – |,\s*)(?<employer>.+)$",
+        Options
+    )]
+    private static partial Regex BareTech { get; }
+
+    [GeneratedRegex(
+        @"\b(it|i\.t\.|computers?|comp|pc|tech\w*|data|networks?|software|cyber\w*|geek|apple|phones?|wireless|verizon|t-mobile|comcast"
+            + @"|xfinity|spectrum|charter|at&t|micro\w*|digital|systems?|solutions|msp|help ?desk|dell|ibm|hp|staples|isp|telecom\w*"
+            + @"|electronics)\b",
+        Options
+    )]
+    private static partial Regex ItEmployer { get; }
+
+    [GeneratedRegex(
+        @"\b(cnc|machine shop|water|wastewater|sewer|treatment|power plant|refinery|pipeline|hydro\w*|boilers?|irrigation|hvac|substation"
+            + @"|turbines?|nuclear|chiller|mill|foundry|drilling|mining)\b",
+        Options
+    )]
+    private static partial Regex OtherTrade { get; }
+
+    [GeneratedRegex(@"\b(operators?|technicians?|techs?|programmers?|engineers?|controllers?)\b", Options)]
+    private static partial Regex Operated { get; }
+
+    [GeneratedRegex(@"\b(it|networks?|computers?|software|data|servers?|cyber\w*|help ?desk|web|cloud|gis|telecom\w*)\b", Options)]
+    private static partial Regex ItWord { get; }
+
+    /// <summary>True for an operator, technician or programmer of plants and machines.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsOfOtherTrade(string text) => OtherTrade.IsMatch(text) && Operated.IsMatch(text) && !ItWord.IsMatch(text);
+
+    /// <summary>The text without time at school before the job: "boot camp grad, freelance React sites".</summary>
+    /// <param name="text">As written.</param>
+    public static string WithoutSchool(string text) => AtSchool.Replace(text, string.Empty);
+
+    /// <summary>True for a student, and no word of a student's job.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsStudent(string text) => Student.IsMatch(text);
+
+    /// <summary>What stands before the brackets where they name what is taught or sold, and not what is done: "tutor (web dev)"; null for
+    /// any other text.</summary>
+    /// <param name="text">As written.</param>
+    public static string? BeforeSubject(string text) =>
+        Subject.IsMatch(text) ? text[..text.IndexOf('(', StringComparison.Ordinal)].Trim() : null;
+
+    /// <summary>True for "tech" and an employer that has no word of IT: a tech of what is not said.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsBareTech(string text) =>
+        BareTech.Match(text) is { Success: true } tech && !ItEmployer.IsMatch(tech.Groups["employer"].Value);
+}
