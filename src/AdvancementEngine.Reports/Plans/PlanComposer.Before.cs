@@ -2,11 +2,11 @@ using AdvancementEngine.Plans;
 
 namespace AdvancementEngine.Reports.Plans;
 
-/// <summary>What comes before a path, and what continues beside it: the program, rules for entry, needs.</summary>
+/// <summary>What has to be settled before a path and what to do alongside it: the program, its entry rules, and support needs.</summary>
 public sealed partial class PlanComposer
 {
-    // A path waits for what the first action is about, for a requirement, and for the program; a need that the first action does not name
-    // is taken care of beside it.
+    // A path waits for the subject of the first action, for a requirement and for the program. A need that the first action does not name
+    // is met alongside the path.
     private static PlanBarrier[] FirstOfAll(Plan plan) => [.. plan.Barriers.Where(b => IsFirst(plan, b))];
 
     private static PlanBarrier[] Beside(Plan plan) => [.. plan.Barriers.Where(b => !IsFirst(plan, b))];
@@ -72,7 +72,7 @@ public sealed partial class PlanComposer
         }
     }
 
-    // The program: its rules for entry that are not met, its price and who may pay it, its exams, what else it offers.
+    // The program: entry rules not met, its price and who may pay it, its exams, and its other offers.
     private IEnumerable<string> Program(Plan plan)
     {
         PlanEntry[] missed = [.. plan.Entry.Where(e => e.IsKnown)];
@@ -121,7 +121,7 @@ public sealed partial class PlanComposer
         return partners.Length > 0 ? _texts.Say("offer.for-at", what, job, partners) : _texts.Say("offer.for", what, job);
     }
 
-    // Whom to ask about something to settle first.
+    // Whom to ask about something that has to be settled first.
     private string Call(Plan plan, PlanBarrier barrier)
     {
         if (barrier.Offered == true)

@@ -131,7 +131,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return sentence;
     }
 
-    // What the person can do, in own words: used, taught, told.
+    // What the person can do, in their own words: used, taught, then stated.
     private IEnumerable<string> Skills(Plan plan)
     {
         if (!plan.AlsoKnown.IsEmpty)
@@ -152,12 +152,12 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             _texts.List([.. plan.Skills.Where(isOfKind).Select(SkillName).Where(n => n.Length > 0)]);
     }
 
-    // Activities in which the person spoke with somebody at work.
+    // Activities in which the person spoke with someone at a workplace.
     private static readonly string[] s_meets = ["job-shadow", "workplace-tour", "informational-interview"];
 
     private string SkillName(PlanSkill skill) => skill.Stated.Length > 0 ? skill.Stated : _texts.Tool(skill.Name);
 
-    // An element as the person wrote it, else as people say it.
+    // An element in the person's own words, or by its everyday name.
     private string Named(Plan plan, string element) =>
         plan.Skills.FirstOrDefault(s => s.Element == element) is { } skill
             ? SkillName(skill)
@@ -250,7 +250,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return _texts.Say("where.hours", _texts.Hours(plan.HoursAWeek));
     }
 
-    // What is retired covers what its year says.
+    // A retired certificate is shown with its date, which tells what it covers.
     private string Dated(PlanCertificate certificate) =>
         certificate is { IsRetired: true, Earned: { } earned } ? $"{Own(certificate)} ({_texts.Month(earned)})" : certificate.Name;
 

@@ -125,7 +125,7 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             yield return texts.Say("stage.program-pays");
         else if (stage.Credentials.Any(c => c.ProgramOffers))
             yield return texts.Say("stage.program-offers");
-        // A program helps with an exam while it continues, and a later step begins after it.
+        // The program helps with an exam only while it continues, and a later step begins after that.
         if (stage.Modeled && !done && stage.Credentials.Any(c => c.PaidPercent > 0 || c.ProgramOffers))
             yield return texts.Say("stage.exam-in-program");
         if (stage.DollarsHigh > 0f || !stage.Credentials.IsEmpty)
