@@ -22,6 +22,19 @@ public static class LapseWords
     /// <summary>True if a source says so.</summary>
     public static bool IsSaid(Source source) => IsIn(source.Who) || IsIn(source.What);
 
+    /// <summary>True if a source says that the credential is valid: a status on record beats a date.</summary>
+    /// <param name="source">Its source.</param>
+    public static bool IsSaidCurrent(Source source) => !IsSaid(source) && (IsCurrent(source.Who) || IsCurrent(source.What));
+
+    private static readonly string[] s_current = ["active", "current", "valid", "in good standing", "renewed", "vigente", "renovad"];
+
+    private static bool IsCurrent(string text) =>
+        Array.Exists(
+            s_current,
+            w =>
+                text.StartsWith(w, StringComparison.OrdinalIgnoreCase) || text.Contains(" " + w, StringComparison.OrdinalIgnoreCase)
+        );
+
     /// <summary>The source, marked to record that the credential has lapsed; unchanged if already marked.</summary>
     public static Source Marked(Source source) =>
         IsSaid(source) ? source

@@ -63,7 +63,7 @@ internal sealed class RankingSession
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
         {
             var questions = Questions.ForTooLittle(participant);
-            return recommendation with { AskNext = questions, NextStep = _steps.ForTooLittle(questions) };
+            return recommendation with { AskNext = questions, NextStep = _steps.ForTooLittle(questions, participant) };
         }
 
         var outlook = _parts.Programs.Of(program, asOf);

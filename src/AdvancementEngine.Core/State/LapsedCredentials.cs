@@ -22,6 +22,7 @@ internal static class LapsedCredentials
         || (
             RanOut(evidence, credential, asOf)
             && !SaidForLife(evidence)
+            && !LapseWords.IsSaidCurrent(evidence.Source)
             && !IsRenewedByHigher(credential, evidence, participant, catalog)
             && !IsKeptInService(evidence, credential, participant, asOf, catalog)
         );

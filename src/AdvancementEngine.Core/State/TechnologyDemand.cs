@@ -133,6 +133,7 @@ internal sealed class TechnologyDemand
             "15-1254.00" => ["hypertext-markup-language-html", "cascading-style-sheets-css", "javascript", "git"],
             "15-1253.00" => ["selenium", "structured-query-language-sql", "python"],
             "15-2051.00" => ["python", "r", "structured-query-language-sql"],
+            "15-1211.01" => ["structured-query-language-sql", "tableau"],
             "15-1299.02" => ["esri-arcgis-software", "python", "structured-query-language-sql"],
             _ => _fields.Of(occupation) switch
             {

@@ -31,7 +31,7 @@ public sealed partial class RecommendationWords
                     + "to date until it comes. Apply for jobs once you have it.",
             NextStepKind.Satisfy => Meet(step.Subject),
             NextStepKind.Support when step.Subject == "exam-fee" =>
-                $"Ask your navigator who can pay for {Or([.. step.Then.Select(Name)])}: WIOA training money, a voucher or your employer. "
+                $"Ask your navigator who can pay for {Or([.. step.Then.Select(Name)])}: {Purses(step)}. "
                     + $"It leads to {toward}. Until then, study for it at your library or with free lessons.",
             NextStepKind.Support when step.Subject == "tutoring" =>
                 $"Start {Class(step)} first. "
@@ -45,6 +45,10 @@ public sealed partial class RecommendationWords
             NextStepKind.Support =>
                 $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help.{Veterans(step, step.Subject)} "
                     + Meanwhile(step),
+            NextStepKind.Apply when Says(step, "leaving") =>
+                $"Apply for civilian jobs as {toward} now: you leave the service soon. Look at federal openings on USAJOBS and at federal "
+                    + "contractors. Your base's transition office and veterans' staff at an American Job Center can help."
+                    + Cleared(step),
             // SkillBridge: work for civilian employers in the last 180 days before discharge (10 U.S.C. 1143(e);
             // skillbridge.osd.mil/faq.htm, viewed 2026-11-30).
             NextStepKind.Apply when Says(step, "serving") =>
@@ -55,11 +59,11 @@ public sealed partial class RecommendationWords
                 $"Ask at your job first for the hours and place you want. Look also at jobs as {toward} that have them."
                     + Cleared(step),
             NextStepKind.Apply when step.Policy == "next-step.apply-same" =>
-                $"Apply for jobs as {toward} that have the hours and place you want. {Where(step)}{Cleared(step)}",
+                $"Apply for jobs as {toward} that have the hours and place you want. {Where(step)}{Cleared(step)}{Exam(step)}",
             NextStepKind.Apply when Says(step, "same-work") =>
-                $"Apply for a post one level up in the work you do ({toward}): look for \"senior\", \"lead\" or \"principal\" in the "
-                    + "title. Ask at your job first, then look at larger employers.",
-            NextStepKind.Apply => $"Apply for jobs as {toward}. {Where(step)}{Cleared(step)}",
+                $"Apply for a post one level up in the work you do ({toward}): look for {Ranks(step)} in the title. Ask at your job "
+                    + "first, then look at larger employers.",
+            NextStepKind.Apply => $"Apply for jobs as {toward}. {Where(step)}{Cleared(step)}{Exam(step)}",
             NextStepKind.Earn when Says(step, "in-program") =>
                 $"Go on with your program and earn {Name(step.Subject)} there ({Cost(step.CostUsd)}{Study(step.Months)}). "
                     + $"It leads to {toward}.{Then(step)}{Cleared(step)}",
@@ -246,6 +250,20 @@ public sealed partial class RecommendationWords
         };
     }
 
+    // Words of the rank above in titles; not one that the present title has.
+    private static string Ranks(NextStep step) =>
+        step.Toward is "15-1241.00" or "15-1243.00" or "15-1299.08" ? "\"architect\" or \"principal\""
+        : Says(step, "senior") ? "\"lead\", \"staff\" or \"principal\""
+        : Says(step, "tier") ? "\"tier 2\", \"II\" or \"senior\""
+        : "\"senior\", \"lead\" or \"principal\"";
+
+    // MyCAA money is for schools approved for it, and pays for certification exams
+    // (columbiasouthern.edu/military/military-spouses/mycaa-scholarship, viewed 2026-11-30).
+    private static string Purses(NextStep step) =>
+        Says(step, "mycaa") ? "MyCAA pays at approved schools, so ask which of them prepare for this exam"
+        : Says(step, "no-employer") ? "WIOA training money or a voucher"
+        : "WIOA training money, a voucher or your employer";
+
     // What somebody takes on at work before work that answers for it.
     private static string Lead(string occupation) =>
         occupation switch
@@ -286,6 +304,21 @@ public sealed partial class RecommendationWords
         : Says(step, "resume")
             ? "Meanwhile, an American Job Center can help with work you can start soon. Take your resume along."
         : "Meanwhile, an American Job Center can help with your resume and with work you can start soon.";
+
+    // The certificate that is earned beside applying, and who pays for it.
+    private string Exam(NextStep step)
+    {
+        foreach (var beside in step.Beside)
+        {
+            if (beside.StartsWith("exam/", StringComparison.Ordinal))
+                return $" Also take the exam that your program pays for: {Name(beside["exam/".Length..])}.";
+            if (beside.StartsWith("retrain/", StringComparison.Ordinal))
+                return $" Meanwhile, earn {Name(beside["retrain/".Length..])}: ask the Job Center about training money for people who "
+                    + "lost their job.";
+        }
+
+        return string.Empty;
+    }
 
     private static string Where(NextStep step) =>
         Says(step, "trade")

@@ -303,6 +303,25 @@ public sealed class StepPoliciesTests
             LedBefore = true,
             HasServed = false,
         },
+        [("next-step.lead", "not-met-door")] = s_inIt with
+        {
+            LeadsWork = true,
+            AnswersForStaff = true,
+            IsEstablished = true,
+            IsNext = false,
+            IsOwnDoor = true,
+            Credential = "credential:isc2-cissp",
+            CredentialCostUsd = 749f,
+        },
+        [("next-step.lead", "met-door-unknown")] = s_inIt with
+        {
+            LeadsWork = true,
+            AnswersForStaff = true,
+            IsEstablished = true,
+            IsNext = false,
+            IsOwnDoor = true,
+            Credential = "credential:isc2-cissp",
+        },
         [("next-step.lead", "not-met")] = s_inIt with { LeadsWork = true, LedBefore = true },
         [("next-step.credential", "met")] = s_inIt with { IsNext = false, Credential = Certificate, CredentialCostUsd = 200f },
         [("next-step.credential", "not-met")] = s_inIt with
@@ -312,6 +331,15 @@ public sealed class StepPoliciesTests
             CredentialCostUsd = 200f,
             AsksNoCertificate = true,
         },
+        [("next-step.credential", "not-met-begun")] = s_held with
+        {
+            Begun = "technology:python",
+            MainMissing = "technology:linux",
+            Credential = Certificate,
+            CredentialCostUsd = 200f,
+        },
+        [("next-step.technology", "met-begun")] = s_held with { Begun = "technology:python", MainMissing = "technology:linux" },
+        [("next-step.technology", "not-met-years")] = s_held with { MonthsDone = 60f, MainMissing = "technology:linux" },
         [("next-step.credential", "not-met-costly")] = s_inIt with
         {
             IsNext = false,

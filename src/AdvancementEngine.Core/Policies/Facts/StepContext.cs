@@ -156,7 +156,7 @@ internal sealed record StepContext
     /// <summary>What the months of a stay are for: tools that the job uses, else one that is practiced at home.</summary>
     public ImmutableArray<string> ToPractice =>
         !ToolsAtWork.IsEmpty ? ToolsAtWork
-        : ToLearn.Length > 0 ? [ToLearn]
+        : Begun.Length > 0 ? [Begun]
         : [];
 
     /// <summary>True if military service is on record, ended or not.</summary>
@@ -183,11 +183,32 @@ internal sealed record StepContext
     /// <summary>True where the work is of networks, and no certificate, tool or month of such work is on record.</summary>
     public bool IsWithoutField { get; init; }
 
+    /// <summary>True where the occupation is held, for less than five years, and a tool of it was begun.</summary>
+    public bool GoesOnInJob => IsHeld && Begun.Length > 0 && MonthsDone < LongInWork;
+
+    /// <summary>True where that credential can be earned now.</summary>
+    public bool LeadsByCredential =>
+        IsOwnDoor
+        && CredentialCostUsd.HasValue
+        && !AsksNoCertificate
+        && (UsualHeld == 0 || !IsNext || IsRenewal)
+        && (!IsCostly || IsRenewal || !(IsHeld || HasServedLong));
+
+    /// <summary>True where the credential is the one by which the person's own work is led: CISSP or CISM in security, PMP in
+    /// projects.</summary>
+    public bool IsOwnDoor { get; init; }
+
+    /// <summary>True where the program, under way or completed, pays the whole fee of the credential.</summary>
+    public bool IsPaidByProgram { get; init; }
+
     /// <summary>True where at least two tools particular to the occupation were used: no general tool comes before applying.</summary>
     public bool UsesFieldTools { get; init; }
 
-    /// <summary>True where the occupation was held for a year with its own tools, and none was begun: a general one is no step.</summary>
-    public bool IsPastTools => IsHeld && MonthsDone >= YearOfWork && UsesFieldTools && Begun.Length == 0;
+    /// <summary>True where the occupation was held for a year with its own tools, or for five years, and none was begun: a general one is
+    /// no step.</summary>
+    public bool IsPastTools => IsHeld
+        && Begun.Length == 0
+        && ((MonthsDone >= YearOfWork && UsesFieldTools) || MonthsDone >= LongInWork);
 
     /// <summary>True if hands-on work for the occupation was recently done somewhere, and the current employer is not one to ask
     /// first.</summary>

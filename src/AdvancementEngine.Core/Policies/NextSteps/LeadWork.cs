@@ -13,7 +13,8 @@ internal sealed class LeadWork : Policy
         Origin = Origin.Ours,
         Summary =
             "For jobs with responsibility for staff, budgets or designs, first lead part of such work in the current job, "
-                + "unless the record shows it; someone who has led people for years in IT takes on more of it.",
+                + "unless the record shows it, or the certification that leads the person's own work comes next (CISSP or CISM in "
+                + "security, PMP in projects); someone who has led people for years in IT takes on more of it.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -29,7 +30,7 @@ internal sealed class LeadWork : Policy
             .Match(
                 () => step,
                 s => s.LeadsWork && (s.IsInIt || s.LedLong),
-                s => !s.LedBefore || s.LedLong,
+                s => s.LedLong || (!s.LedBefore && !s.LeadsByCredential),
                 s =>
                     s.Credential.Length == 0
                     || !s.CredentialCostUsd.HasValue

@@ -56,6 +56,27 @@ internal sealed class BesideStep(StepQuestions questions)
 
     private static readonly string[] s_pending = ["pending", "applied", "filed", "waiting", "in process", "en trámite", "en proceso"];
 
+    private static readonly string[] s_evaluated = ["wes ", "wes,", "wes(", "evaluat", "naces", "ece eval", "homolog"];
+
+    // An evaluation of a degree is on record.
+    private static bool IsEvaluated(Source source)
+    {
+        var text = source.Who + " " + source.What + " ";
+        return Array.Exists(s_evaluated, w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
+            && !text.Contains("not eval", StringComparison.OrdinalIgnoreCase)
+            && !text.Contains("no eval", StringComparison.OrdinalIgnoreCase)
+            && !text.Contains("unevaluat", StringComparison.OrdinalIgnoreCase)
+            && !text.Contains("needs eval", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static readonly string[] s_mycaa = ["mycaa", "my caa"];
+
+    // SkillBridge takes months of the service that are left.
+    private const int FewestMonthsOfService = 2;
+
+    private static bool LeavesSoon(Participant person, DateOnly asOf) =>
+        person.Work.Any(w => w.End >= asOf && w.End < asOf.AddMonths(FewestMonthsOfService));
+
     // What the record says of the step itself, for its words.
     private static void Said(StepContext step, StepProposal proposed, PolicyCase @case, ImmutableArray<string>.Builder beside)
     {
@@ -70,9 +91,18 @@ internal sealed class BesideStep(StepQuestions questions)
                 if (step.IsOwnBoss && step.MonthsDone > 0f)
                     beside.Add("said/own-boss");
                 else if (step.IsServing)
+                {
                     beside.Add("said/serving");
+                    if (LeavesSoon(person, @case.AsOf))
+                        beside.Add("said/leaving");
+                }
                 else if (step.MonthsDone > 0f && step.IsInIt && !step.IsNext)
+                {
                     beside.Add("said/same-work");
+                    if (TitleRank.Of(person, @case.AsOf) is { Length: > 0 } rank)
+                        beside.Add("said/" + rank);
+                }
+
                 if (
                     step.HasEmployer
                     && !step.LeavesService
@@ -125,6 +155,12 @@ internal sealed class BesideStep(StepQuestions questions)
             case NextStepKind.Earn when step.IsRenewal:
                 beside.Add("said/renewal");
                 break;
+            case NextStepKind.Support when proposed.Subject == "exam-fee":
+                if (Payers.IsSaid(person, s_mycaa))
+                    beside.Add("said/mycaa");
+                else if (!step.HasEmployer)
+                    beside.Add("said/no-employer");
+                break;
             case NextStepKind.Support when StepNeeds.Named(person, proposed.Subject) != proposed.Subject:
                 beside.Add("said/english");
                 break;
@@ -163,10 +199,19 @@ internal sealed class BesideStep(StepQuestions questions)
         // Papers for work on record stand for schooling that may have been abroad: no list of countries tells it better.
         if (
             person.Education is { Level: >= EducationLevel.Associate }
+            && !IsEvaluated(person.Education.Source)
             && StepNeeds.Latest(person, "work-authorization") is not null
             && !step.IsInIt
         )
             beside.Add("said/evaluation");
+        if (proposed.Kind == NextStepKind.Apply && step.Credential.Length > 0 && !step.AsksNoCertificate)
+        {
+            if (step.IsPaidByProgram)
+                beside.Add("exam/" + step.Credential);
+            else if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal) && step.CredentialCostUsd.HasValue)
+                beside.Add("retrain/" + step.Credential);
+        }
+
         if (proposed.Kind == NextStepKind.Apply && step.HasServedForces && !step.IsServing && !step.HasEmployer)
             beside.Add("said/served-forces");
         if (step.IsCleared && proposed.Kind is NextStepKind.Apply or NextStepKind.Earn)

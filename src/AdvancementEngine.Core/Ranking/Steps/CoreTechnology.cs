@@ -10,6 +10,9 @@ internal static class CoreTechnology
 {
     private static readonly string[] s_statistics = ["python", "r"];
 
+    // Sites are built in these before any other language.
+    private static readonly string[] s_web = ["javascript", "typescript", "php", .. Development.Languages];
+
     // Automated tests are written in a tool of their own, too.
     private static readonly string[] s_testing = [.. Development.Languages, "selenium", "playwright", "cypress"];
 
@@ -58,6 +61,7 @@ internal static class CoreTechnology
         occupation is "15-2051.00" ? s_statistics
         : occupation is "15-1253.00" ? s_testing
         : occupation is "15-1255.01" ? s_games
+        : occupation is "15-1254.00" ? s_web
         : Development.Has(occupation) ? Development.Languages
         : [];
 

@@ -17,6 +17,11 @@ internal static class FieldTools
         ["15-1299.02"] = ["arcgis", "qgis", "erdas", "postgis", "fme", "mapinfo", "trimble", "envi"],
         ["15-1253.00"] = ["selenium", "playwright", "cypress", "appium", "testrail", "postman", "jmeter", "hp qc", "zephyr"],
         ["15-1244.00"] = ["windows-server", "vmware", "hyper-v", "active-directory", "exchange", "veeam", "sccm", "intune", "ansible"],
+        ["15-1254.00"] = ["javascript", "react", "angular", "vue", "typescript", "wordpress", "drupal", "php", "node-js", "shopify"],
+        ["15-1252.00"] =
+        [
+            "c-sharp", "oracle-java", "python", "javascript", "react", "angular", "spring", "dot-net", ".net", "node-js",
+        ],
         ["15-2051.01"] = ["power-bi", "tableau", "ssrs", "looker", "qlik", "cognos", "business-objects", "dax"],
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Policies.NextSteps;
@@ -55,12 +56,20 @@ internal sealed class NextStepPlanner
     }
 
     /// <summary>The step for somebody of whom too little is known: which facts to bring.</summary>
-    public NextStep? ForTooLittle(ImmutableArray<Question> questions)
+    public NextStep? ForTooLittle(ImmutableArray<Question> questions, Participant person)
     {
-        var context = new StepContext { Unclear = "record", Choices = [.. questions.Select(q => q.Fact).Take(StepQuestions.MostChoices)] };
+        var context = new StepContext
+        {
+            Unclear = "record",
+            Choices = [.. questions.Select(q => q.Fact).Take(StepQuestions.MostChoices)],
+            Needs = [.. person.Needs.Select(n => new StepNeed(n.Support, false, false, true, false))],
+        };
         _parts.Bundle.Policies.ChooseStep(context, _sessions);
         return context.Chosen is { } chosen
             ? new(chosen.Kind, chosen.Policy.Code, chosen.Subject, chosen.Toward, chosen.Then, null, null)
+            {
+                Beside = [.. StepNeeds.Beside(context, person, chosen.Kind == NextStepKind.Support ? chosen.Subject : string.Empty)],
+            }
             : null;
     }
 

@@ -24,6 +24,9 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
     private const string Managers = "11-3021.00";
     private const string Projects = "15-1299.09";
 
+    // Percent.
+    private const float WholeFee = 100f;
+
     private readonly StepMonths _months = new(parts);
     private readonly ToolsOnRecord _tools = new(parts, before);
     private readonly StepPerson _person = new(parts, before, questions);
@@ -104,6 +107,9 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
                     && when > @case.AsOf.AddMonths(-(int)Rule(StepThresholds.NextLevel))
                 ),
             IsWithoutField = NetworkWork.IsMissing(occupation.Code, person, standing, parts),
+            IsPaidByProgram =
+                credential is not null && @case.Program?.Record?.Number(ProgramFacts.FeeSupport, credential.Code) >= WholeFee,
+            IsOwnDoor = credential is not null && LeadingCredentials.IsOfOwnWork(credential.Code, person, @case.AsOf),
             UsesFieldTools = FieldTools.AreUsed(occupation.Code, person, @case.AsOf),
             DoesDuty = DutyWords.Does(occupation.Code, person, @case.AsOf),
             IsKeyUser = DutyWords.IsKeyUser(person, @case.AsOf),
