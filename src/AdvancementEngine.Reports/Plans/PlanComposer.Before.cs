@@ -101,7 +101,7 @@ public sealed partial class PlanComposer
         : _texts.Find("education." + entry.NeededCode) is { } school ? _texts.Say("before.entry-school", school)
         : _texts.Say("before.entry", Requirement(entry.Fact));
 
-    // Whoever is on record, and the public money that pays for training.
+    // Payers on record, and the public money that pays for training.
     private IEnumerable<string> TrainingPayers(Plan plan) =>
         plan
             .Payers.Select(p => _texts.Find("payer-on-record." + p))

@@ -138,7 +138,7 @@ public sealed partial class PlanComposer
             yield return _texts.Say(known.Length > 0 ? "now.payers-else" : "now.payers", _texts.List(payers));
     }
 
-    // True if the person already used an element or said they know it; such a tool is not learned from the start.
+    // True if the record shows the element with this kind of evidence: a tool already used or known is not learned from scratch.
     private static bool IsShown(Plan plan, string element, EvidenceKind kind) =>
         plan.Skills.Any(s => s.Element == element && (s.Kind == kind || (kind == EvidenceKind.Used && s.Kind == EvidenceKind.Assessed)));
 
