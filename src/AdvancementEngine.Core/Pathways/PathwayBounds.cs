@@ -35,7 +35,10 @@ internal sealed class PathwayBounds
 
         var had = new float[n];
         foreach (var held in start.Occupations)
-            had[held.Occupation] = Math.Max(had[held.Occupation], held.Months);
+            had[held.Occupation] = start.ProgramHours is null
+                ? Math.Max(had[held.Occupation], held.Months)
+                // A program can stand for all the usual months of a first stage.
+                : float.MaxValue;
 
         // A path has at most mostStages stages, so that many rounds over all moves find every occupation that can still reach an end.
         for (var round = 0; round < mostStages; round++)

@@ -31,6 +31,13 @@ public sealed record PathwayStart
     /// <summary>Length of the current program, hours; null if there is no program or its length is not recorded.</summary>
     public float? ProgramHours { get; init; }
 
+    /// <summary>Months the current program takes by its own schedule; null if the schedule is not recorded, and the months follow from the
+    /// hours a week.</summary>
+    public float? ProgramMonths { get; init; }
+
+    /// <summary>Occupations the current program trains for, dense indices.</summary>
+    public ImmutableArray<int> ProgramTargets { get; init; } = [];
+
     /// <summary>Occupations the person can apply for now, dense indices; only a few. A first stage into one of them takes no
     /// months.</summary>
     public ImmutableArray<int> Ready { get; init; } = [];

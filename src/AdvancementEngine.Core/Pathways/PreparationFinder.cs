@@ -44,14 +44,38 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
 
     // A current program is finished before the first job begins. How much of it is left is not recorded, so the upper end is its full
     // length.
-    private static void WithProgram(int to, PathwayState state, List<StagePreparation> ways)
+    private void WithProgram(int to, PathwayState state, List<StagePreparation> ways)
     {
         if (state.Jobs.Count > 0 || IsReady(to, state) || state.Start is not { ProgramHours: { } hours, HoursAWeek: > 0 })
             return;
-        var months = hours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth);
+        var months = state.Start.ProgramMonths ?? (hours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth));
         for (var w = 0; w < ways.Count; w++)
-            ways[w] = ways[w] with { MonthsHigh = Math.Max(ways[w].MonthsHigh, months) };
+        {
+            var way = ways[w];
+            ways[w] = IsTrainedInProgram(to, state, way)
+                ? way with
+                {
+                    MonthsLow = Math.Min(way.MonthsLow, months),
+                    MonthsHigh = Math.Max(months, Math.Min(way.MonthsHigh, Study(way, state))),
+                }
+                : way with
+                {
+                    MonthsHigh = Math.Max(way.MonthsHigh, months),
+                };
+        }
     }
+
+    // A program that trains for an entry-level job, or prepares for the exam earned for it, is itself the usual months of practice before
+    // it.
+    private bool IsTrainedInProgram(int to, PathwayState state, StagePreparation way) =>
+        !IsAbove(to)
+        && (
+            state.Start.ProgramTargets.Contains(to)
+            || (!way.Credentials.IsEmpty && way.Credentials.All(c => state.Start.ProgramExams.Contains(c)))
+        );
+
+    private float Study(StagePreparation way, PathwayState state) =>
+        way.StudyHours * (1f + assumptions.PracticeShare) / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth);
 
     /// <summary>Finds the ways into a job that the person's next step leads to but no ladder step does: immediately if the person can apply
     /// for it, if it is the goal they can start in now, or if they lead people toward it; otherwise only with the credential that is the
@@ -186,7 +210,7 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             TrainingUnknown = hours is null,
             MonthsHigh = Math.Max(
                 plain.MonthsHigh,
-                (hours ?? assumptions.UnknownTrainingHours) / (hoursAWeek * PathwayAssumptions.WeeksAMonth)
+                ahead.Months ?? ((hours ?? assumptions.UnknownTrainingHours) / (hoursAWeek * PathwayAssumptions.WeeksAMonth))
             ),
             DollarsHigh = cost,
             FeeUnknown = !ahead.IsOwn && usual?.Cost is null,

@@ -5,4 +5,8 @@ namespace AdvancementEngine.Pathways;
 /// <param name="Hours">Length published by the person's own program, hours; null if unpublished, in which case the catalog's median for the
 /// field is used.</param>
 /// <param name="CostUsd">Price published by the person's own program, US dollars; null if unpublished.</param>
-public sealed record TrainingAhead(bool IsOwn, float? Hours, float? CostUsd);
+public sealed record TrainingAhead(bool IsOwn, float? Hours, float? CostUsd)
+{
+    /// <summary>Months it takes by its own schedule; null if that is not recorded.</summary>
+    public float? Months { get; init; }
+}

@@ -138,6 +138,18 @@ public sealed record Plan
     /// <summary>Price of the program under way, US dollars; null where none is, and where it is not recorded.</summary>
     public float? ProgramCost { get; init; }
 
+    /// <summary>Hours of the program under way; null if there is none or they are not recorded.</summary>
+    public float? ProgramHours { get; init; }
+
+    /// <summary>Weeks the program under way runs by its name; null if its name has none.</summary>
+    public float? ProgramWeeks { get; init; }
+
+    /// <summary>True if the present post leads a desk or a team, and the job it was read as takes in those who lead all of IT.</summary>
+    public bool LeadsDesk { get; init; }
+
+    /// <summary>Certificates that are usual on the way to a target with no path that the first action leads to; empty otherwise.</summary>
+    public ImmutableArray<PlanCredential> Usual { get; init; } = [];
+
     /// <summary>What is known of the work: <c>unknown</c>, <c>none</c>, <c>present</c>, <c>past</c>, each of a kind that the catalog may
     /// not list.</summary>
     public string Work { get; init; } = UnknownWork;

@@ -70,6 +70,9 @@ internal sealed class PlanItems(CareerCatalog catalog)
         ];
     }
 
+    // The occupation that a SOC code itself names, among those that O*NET parts it into.
+    private const string OfItself = ".00";
+
     public PlanJob Job(int occupation)
     {
         var item = catalog.Occupations[occupation];
@@ -85,7 +88,10 @@ internal sealed class PlanItems(CareerCatalog catalog)
             wage?.AreaTitle ?? string.Empty,
             demand?.PercentChange,
             demand?.AnnualOpenings
-        );
+        )
+        {
+            IsPayOfGroup = wage?.SharedWith is not null && !item.Code.EndsWith(OfItself, StringComparison.Ordinal),
+        };
     }
 
     public PlanAim Aim(RankedOccupation ranked, PlanReasons reasons) =>
@@ -246,7 +252,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
 
     private string Named(string code) => catalog.FindCredential(code)?.Name ?? catalog.FindElement(code)?.Name ?? code;
 
-    private PlanCredential Credential(int index, float paid, ProgramRecord? program)
+    public PlanCredential Credential(int index, float paid, ProgramRecord? program)
     {
         var credential = catalog.Credentials[index];
         var facts = credential.Facts;

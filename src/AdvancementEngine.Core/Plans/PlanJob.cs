@@ -22,6 +22,9 @@ public sealed record PlanJob(
     int? Openings
 )
 {
+    /// <summary>True if the pay is published for a group of occupations that this one is a part of.</summary>
+    public bool IsPayOfGroup { get; init; }
+
     /// <summary>True where fewer people are expected to work in it ten years on.</summary>
     public bool IsShrinking => PercentChange < 0;
 }

@@ -92,6 +92,10 @@ public static class PlanJson
         List(json, "programOffers", plan.ProgramOffers, Offer);
         json.WriteBoolean("caresForElder", plan.CaresForElder);
         Number(json, "programCost", plan.ProgramCost);
+        Number(json, "programHours", plan.ProgramHours);
+        Number(json, "programWeeks", plan.ProgramWeeks);
+        json.WriteBoolean("leadsDesk", plan.LeadsDesk);
+        List(json, "usual", plan.Usual, Credential);
         Number(json, "wageFloor", plan.WageFloor);
         Number(json, "monthsAvailable", plan.MonthsAvailable);
         json.WriteNumber("hoursAWeek", plan.HoursAWeek);
@@ -388,6 +392,7 @@ public static class PlanJson
         Number(json, "entryPay", job.EntryPay);
         Number(json, "medianPay", job.MedianPay);
         json.WriteString("payArea", job.PayArea);
+        json.WriteBoolean("payOfGroup", job.IsPayOfGroup);
         Number(json, "percentChange", job.PercentChange);
         Number(json, "openings", job.Openings);
         json.WriteStartObject("links");

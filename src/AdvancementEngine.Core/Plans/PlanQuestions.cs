@@ -49,7 +49,11 @@ internal static class PlanQuestions
         else if (Generalist(participant) is { } title)
             questions.Add(new PlanQuestion("job-meant", title, []));
         if (participant.Goals is { TargetOccupation: null, Unread: { } goal })
-            questions.Add(new PlanQuestion("goal-meant", goal.Text, goal.Candidates));
+            questions.Add(
+                (GoalWishes.Of(goal.Text) & GoalWish.Undecided) != 0 && !plan.Aims.IsEmpty && goal.Candidates.IsEmpty
+                    ? new PlanQuestion("goal-open", string.Empty, [])
+                    : new PlanQuestion("goal-meant", goal.Text, goal.Candidates)
+            );
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
         {
             AskUnread();
@@ -138,7 +142,8 @@ internal static class PlanQuestions
             yield return new PlanQuestion("goal.money", string.Empty, []);
         if (plan.MonthsAvailable is null && plan.Paths.Any(p => p.MonthsHigh > 0f))
             yield return new PlanQuestion("goal.months", string.Empty, []);
-        if (plan.WageFloor is null)
+        // Whoever stays asks for no other pay.
+        if (plan.WageFloor is null && plan.Now is not { Kind: "REVIEW", Subject: "keep" or "hours" })
             yield return new PlanQuestion("goal.wage-floor", string.Empty, []);
     }
 

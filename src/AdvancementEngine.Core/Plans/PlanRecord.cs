@@ -116,6 +116,27 @@ internal static partial class PlanRecord
         (WorkLimits.Standing, "standing"),
     ];
 
+    [GeneratedRegex(@"\b(grc|governance|compliance|risk (analyst|management))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RulesAndRisk { get; }
+
+    [GeneratedRegex(
+        @"\b((medical|health|patient) (records?|coding|coder|billing)|med recs?|rhit|rhia|expedientes m[eé]dicos)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex MedicalRecords { get; }
+
+    // Health information technologists and medical registrars.
+    private const string RecordsWork = "29-2072";
+
+    // A post that leads a desk or a team, beside those that lead all of IT.
+    [GeneratedRegex(
+        @"\b(help ?desk|service ?desk|desktop|deskside|support|mesa de ayuda|soporte)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Desk { get; }
+
+    private const string Manager = "11-3021.00";
+
     private const string CloudEngineer = "15-1299.08";
 
     // Parts of a goal that say how many hours are wanted.
@@ -185,6 +206,7 @@ internal static partial class PlanRecord
             Limits = Limits(participant, goal, asOf),
             HoursWanted = hours,
             HasServed = payers.Contains(Payers.GiBill) || payers.Contains(Payers.VeteranReadiness),
+            LeadsDesk = plan.Present?.Code == Manager && Desk.IsMatch(present?.Stated ?? string.Empty),
             Serves = payers.Contains(Payers.ServiceCredentialing),
             CaresForElder = Elder.IsMatch(goal),
         };
@@ -233,6 +255,8 @@ internal static partial class PlanRecord
         Add(Near.IsMatch(goal), "near-home");
         Add(Cloud.IsMatch(goal) && target != CloudEngineer, "cloud");
         Add(HandsOn.IsMatch(goal), "hands-on");
+        Add(RulesAndRisk.IsMatch(goal), "grc");
+        Add(MedicalRecords.IsMatch(goal) && target?.StartsWith(RecordsWork, StringComparison.Ordinal) != true, "medical-records");
         Add(NotRetail.IsMatch(goal), "not-retail");
         Add((LimitWords.Of(goal) & GoalLimits.Phones) != 0, "no-phones");
         Add(participant.Facts.LastOrDefault(f => f.Name == "federal-work") is { Value: "wanted" }, "federal");

@@ -248,12 +248,28 @@ internal sealed class PlanRun(
                 reason == OutOfReachReason.Money
                     ? Least(options, PathwayPreference.LeastCost)?.Stages[0].Preparation.DollarsHigh
                     : null,
+            Usual = Leads(plan.Now) == target ? Usual(target) : [],
             NearestNeedsHelp = helped && nearest is not null,
             Rules = reason == OutOfReachReason.Requirement ? Rules(options) : [],
             Nearest = nearest is not null ? items.Job(nearest.End) : NextAim(plan)?.Job,
             Paths = nearest is null ? [] : [Path(nearest, plan.Now, options)],
         };
     }
+
+    // What is usually earned on the way to a job: the first that can be paid.
+    private ImmutableArray<PlanCredential> Usual(int target) =>
+        [
+            .. bundle
+                .Catalog.Ladder.To(target)
+                .SelectMany(s => s.Credentials)
+                .Distinct(StringComparer.Ordinal)
+                .Select(bundle.Catalog.CredentialIndex)
+                .Where(c => c >= 0 && !start.Credentials.Contains(c))
+                .Where(c => !(bundle.Catalog.Credentials[c].Facts.FeeUsd?.Value > start.MoneyUsd))
+                .OrderBy(c => bundle.Catalog.Credentials[c].Facts.Level?.Value ?? CredentialLevel.Expert)
+                .Take(1)
+                .Select(c => items.Credential(c, start.FeePaidPercent.GetValueOrDefault(c), program)),
+        ];
 
     // The first job of the list that can begin now, beside the target.
     private static PlanAim? NextAim(Plan plan) =>

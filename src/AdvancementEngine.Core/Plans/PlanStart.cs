@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
@@ -12,7 +13,7 @@ using AdvancementEngine.State;
 namespace AdvancementEngine.Plans;
 
 /// <summary>Reads where a person stands into the start of a search.</summary>
-internal static class PlanStart
+internal static partial class PlanStart
 {
     /// <summary>Most hours a week counted, however many are recorded: a full week.</summary>
     public const float MostHours = 40;
@@ -103,7 +104,28 @@ internal static class PlanStart
         );
 
     private static TrainingAhead Ahead(ProgramRecord? program) =>
-        new(program is not null, LengthOf(program), (float?)program?.Number(ProgramFacts.Cost));
+        new(program is not null, LengthOf(program), (float?)program?.Number(ProgramFacts.Cost))
+        {
+            Months = MonthsOf(program),
+        };
+
+    /// <summary>Weeks of a program by its name: "evenings, 16 wks"; null if its name has none. Words ours.</summary>
+    public static float? WeeksOf(ProgramRecord? program)
+    {
+        if (program is null || Weeks.Match(program.Program.Name) is not { Success: true } match)
+            return null;
+        var number = float.Parse(match.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture);
+        return match.Groups["month"].Success ? number * PathwayAssumptions.WeeksAMonth : number;
+    }
+
+    /// <summary>Months of a program by the weeks of its name; null if its name has none.</summary>
+    public static float? MonthsOf(ProgramRecord? program) => WeeksOf(program) / PathwayAssumptions.WeeksAMonth;
+
+    [GeneratedRegex(
+        @"\b(?<number>[1-9]\d?)[- ]?(wks?|weeks?|semanas|(?<month>months?|mos?|meses))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Weeks { get; }
 
     private static float? Above(double? number) => number > 0 ? (float)number : null;
 

@@ -114,6 +114,8 @@ public sealed class Planner
             plan = plan with
             {
                 ProgramCost = (float?)record?.Number(ProgramFacts.Cost),
+                ProgramHours = PlanStart.LengthOf(record),
+                ProgramWeeks = PlanStart.WeeksOf(record),
                 Entry = record is null ? [] : PlanEntry.Of(recommendation.Findings, participant),
                 Certificates =
                 [
@@ -168,7 +170,12 @@ public sealed class Planner
                 start = start with
                 {
                     ProgramExams = PlanStart.Exams(start),
-                    ProgramHours = plan.HoursAssumed ? null : PlanStart.LengthOf(record),
+                    ProgramHours = plan.HoursAssumed && plan.ProgramWeeks is null ? null : PlanStart.LengthOf(record),
+                    ProgramMonths = PlanStart.MonthsOf(record),
+                    ProgramTargets =
+                    [
+                        .. (record?.StatedTargets ?? []).Select(Bundle.Catalog.OccupationIndex).Where(o => o >= 0),
+                    ],
                 };
             var findings = Bundle.Policies.EvaluateProgram(program, Bundle.Catalog, asOf);
             var run = new PlanRun(

@@ -83,6 +83,17 @@ public sealed partial class PlanComposer
         );
         foreach (var entry in missed)
             yield return Entry(entry);
+        if (
+            plan is { ProgramHours: { } hours, ProgramWeeks: { } weeks, HoursAssumed: false }
+            && MathF.Round(hours / weeks) is var pace
+            && pace > plan.HoursAWeek
+        )
+            yield return _texts.Say(
+                "before.program-pace",
+                PlanTexts.Number(weeks),
+                PlanTexts.Number(pace),
+                PlanTexts.Number(plan.HoursAWeek)
+            );
         if (plan.ProgramCost is > 0f and var cost)
         {
             yield return _texts.Say("before.program-cost", PlanTexts.Dollars(cost));

@@ -52,7 +52,9 @@ public sealed partial class PlanComposer
                     .FirstOrDefault(b => s < b.before.Stages.Length && Same(b.before, path, s));
                 yield return new PlanPart(
                     _texts.Say("stage", s + 1, _texts.Title(path.Stages[s].Job)),
-                    seen.before is null ? [.. _stages.Of(plan, path, s, offers, said)] : [_texts.Say("stage.as-before", seen.i + 1)]
+                    seen.before is not null ? [_texts.Say("stage.as-before", seen.i + 1)]
+                        : p > 0 && HasSameSteps(plan.Paths[0], path) ? [_texts.Say("stage.same-steps", 1)]
+                        : [.. _stages.Of(plan, path, s, offers, said)]
                 )
                 {
                     IsMore = p > 0,
@@ -157,6 +159,21 @@ public sealed partial class PlanComposer
                 && before.Stages[s].Credentials.Select(c => c.Code).SequenceEqual(path.Stages[s].Credentials.Select(c => c.Code))
             );
 
+    // Two jobs that are prepared for alike.
+    private static bool HasSameSteps(PlanPath first, PlanPath path) =>
+        first.Stages.Length == path.Stages.Length
+        && first
+            .Stages.Zip(path.Stages)
+            .All(s =>
+                s.First.MonthsLow == s.Second.MonthsLow
+                && s.First.MonthsHigh == s.Second.MonthsHigh
+                && s.First.From == s.Second.From
+                && s.First.Offers.IsEmpty
+                && s.Second.Offers.IsEmpty
+                && s.First.Technologies.SequenceEqual(s.Second.Technologies)
+                && s.First.Credentials.Select(c => c.Code).SequenceEqual(s.Second.Credentials.Select(c => c.Code))
+            );
+
     private IEnumerable<string> Agrees(Plan plan, PlanPath path) =>
         path.First switch
         {
@@ -204,6 +221,16 @@ public sealed partial class PlanComposer
                 // Beyond the occupation, the person asked for something specific: hours, place or employer.
                 var wish = plan.GoalParts.Any(p => p.Kind != GoalPartKind.Specialty);
                 yield return _texts.Say(wish ? "path.present-wish" : "path.present-next");
+                string[] unused =
+                [
+                    .. plan
+                        .Skills.Where(k => k.Kind > EvidenceKind.Used && ElementKinds.Of(k.Element) == ElementKinds.Technology)
+                        .Select(SkillName)
+                        .Where(n => n.Length > 0)
+                        .Take(MostWhy),
+                ];
+                if (unused.Length > 0)
+                    yield return _texts.Say("path.use-at-work", _texts.List(unused));
             }
 
             if (plan.Nearest is { } up)
@@ -223,8 +250,10 @@ public sealed partial class PlanComposer
             yield break;
         }
 
+        var direct = !plan.Usual.IsEmpty && plan is { OutOfReach: OutOfReachReason.Requirement } && !Named(plan).Any();
         yield return plan.Status switch
         {
+            _ when direct => _texts.Say("path.direct", target),
             PlanStatus.TargetIsPresentJob => _texts.Say("path.present"),
             PlanStatus.TargetOutOfReach => plan.OutOfReach switch
             {
@@ -241,6 +270,13 @@ public sealed partial class PlanComposer
         if (begun && plan.Now!.Toward == plan.Target?.Code)
         {
             yield return _texts.Say("path.step-toward");
+            foreach (var usual in plan.Usual.Where(c => c.Code != plan.Now.Credential?.Code))
+            {
+                yield return _texts.Say("path.usual-certificate", usual.Name);
+                foreach (var sentence in Costs(usual, plan))
+                    yield return sentence;
+            }
+
             if (plan is { OutOfReach: OutOfReachReason.Requirement, Target.Level: > OccupationLevel.Entry and < OccupationLevel.Senior })
                 yield return _texts.Say("path.junior");
         }

@@ -99,6 +99,8 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return plan.PresentStated.Length > 0 ? _texts.Say("where.job-list", Small(job))
                 : _texts.Say(plan.PresentEnded is null ? "where.job" : "where.last-job", Small(job));
             yield return job.MedianPay is { } pay ? _texts.Say("where.job-pay", PlanTexts.Dollars(pay)) : _texts.Say("where.job-no-pay");
+            if (plan.LeadsDesk)
+                yield return _texts.Say("where.job-wide");
         }
         else if (plan.Work == Plan.PresentWork)
         {
@@ -273,6 +275,8 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
                     ? _texts.Say("aim.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median))
                     : _texts.Say("aim.no-pay")
             );
+            if (aim.Job.IsPayOfGroup)
+                sentences.Add(_texts.Say("aim.pay-group"));
             if (aim == plan.Aims.FirstOrDefault(a => a.Job.EntryPay is not null) && IsPartTime(plan))
                 sentences.Add(
                     plan.HoursWanted is { } week
@@ -314,12 +318,16 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
         foreach (var change in plan.Paths.IsEmpty ? [] : plan.Paths[0].Changes.Where(c => c.MonthsSaved >= 1f))
         {
             var sooner = _texts.Months(change.MonthsSaved, MathF.Max(1f, change.MonthsSaved));
-            if (change.Kind == PathwayChangeKind.HoursAWeek && !plan.HoursAssumed)
+            // Nobody chooses the pace of a program.
+            if (change.Kind == PathwayChangeKind.HoursAWeek && !plan.HoursAssumed && !IsProgramPaced(plan))
                 yield return _texts.Say("change.hours", _texts.Hours(change.To), PlanTexts.Number(change.From), sooner);
             else if (change.Kind == PathwayChangeKind.Money && plan.MoneyUsd < plan.Paths[0].Stages[0].DollarsHigh)
                 yield return _texts.Say("change.money", PlanTexts.Dollars(change.To - change.From), sooner);
         }
     }
+
+    private static bool IsProgramPaced(Plan plan) =>
+        plan.ProgramWeeks is not null && plan.Paths[0].Stages[0] is { ProgramHours: not null } or { Training.IsOwn: true };
 
     private IEnumerable<string> Unknown(Plan plan)
     {

@@ -112,7 +112,8 @@ public sealed class PlanTexts
             : day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>Formats whole US dollars.</summary>
-    public static string Dollars(float amount) => string.Create(CultureInfo.InvariantCulture, $"${MathF.Round(amount):#,0}");
+    public static string Dollars(float amount) =>
+        string.Create(CultureInfo.InvariantCulture, $"${MathF.Round(amount, MidpointRounding.AwayFromZero):#,0}");
 
     /// <summary>Formats a range of months.</summary>
     public string Months(float low, float high)

@@ -35,8 +35,10 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             yield return texts.Say("stage.by-leading");
         if (stage is { ProgramHours: { } program, Training: null })
         {
-            var most = program / (plan.HoursAWeek * PathwayAssumptions.WeeksAMonth);
-            yield return texts.Say("stage.program-hours", Whole(program), texts.Months(most, most), texts.Hours(plan.HoursAWeek));
+            var most = (plan.ProgramWeeks ?? (program / plan.HoursAWeek)) / PathwayAssumptions.WeeksAMonth;
+            yield return plan.ProgramWeeks is { } weeks
+                ? texts.Say("stage.program-weeks", Whole(program), PlanTexts.Number(weeks), texts.Months(most, most))
+                : texts.Say("stage.program-hours", Whole(program), texts.Months(most, most), texts.Hours(plan.HoursAWeek));
         }
 
         foreach (var sentence in Training(plan, stage))
