@@ -101,6 +101,10 @@ internal sealed class ComposedTitles(NameMatcher own)
         ["testing"] = "tester",
         ["ops"] = "operation",
         ["analysis"] = "analyst",
+        ["install"] = "installer",
+        ["logiciel"] = "software",
+        ["sysop"] = "system administrator",
+        ["console"] = "computer",
         ["virtualization"] = "vmware",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -113,7 +117,7 @@ internal sealed class ComposedTitles(NameMatcher own)
         [
             "programmer", "developer", "technician", "engineer", "analyst", "administrator", "specialist", "operator", "architect",
             "designer", "tester", "support", "manager", "management", "administration",
-            "scientist", "repair",
+            "scientist", "repair", "installer",
         ],
         StringComparer.Ordinal
     );
@@ -139,6 +143,8 @@ internal sealed class ComposedTitles(NameMatcher own)
         ],
         StringComparer.Ordinal
     );
+
+    private static readonly FrozenSet<string> s_ofReports = FrozenSet.ToFrozenSet(["reporting", "dashboard"], StringComparer.Ordinal);
 
     // Systems of any kind, which may be those of a plant.
     private static readonly FrozenSet<string> s_plainSystems = FrozenSet.ToFrozenSet(
@@ -210,6 +216,10 @@ internal sealed class ComposedTitles(NameMatcher own)
         ["implementation"] = "business",
         ["superuser"] = "business",
         ["graphic"] = "business",
+        ["end"] = "business",
+        ["w"] = "business",
+        ["cable"] = "cable",
+        ["dashboard"] = "data",
         ["user"] = "business",
         ["ehr"] = "ehr",
         ["emr"] = "ehr",
@@ -229,6 +239,9 @@ internal sealed class ComposedTitles(NameMatcher own)
         ["salesforce"] = "salesforce",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>True for a word that names a field or a work here.</summary>
+    public static bool Knows(string word) => IsKnown(word) || s_words.ContainsKey(word) || s_connectors.Contains(word);
+
     /// <summary>Words that are right as written, though no title has them.</summary>
     public static IEnumerable<string> Words => s_words.Keys.Concat(s_fields.Keys).Concat(s_ofSoftware).Concat(s_ofWeb);
 
@@ -242,6 +255,9 @@ internal sealed class ComposedTitles(NameMatcher own)
         if (written.Count is 0 or > MostWords)
             return null;
         var words = Translated(written);
+        // Words that tell none beside others.
+        if (words.Exists(w => IsKnown(w) && s_fields.GetValueOrDefault(w) != "business" && !s_roles.Contains(w)))
+            words.RemoveAll(w => s_fields.GetValueOrDefault(w) == "business");
         // "med records", "cyber sec": written out, it may be a title.
         if (
             !(words is [var single] && s_roles.Contains(single))
@@ -253,9 +269,14 @@ internal sealed class ComposedTitles(NameMatcher own)
         if (words is [var place] && s_places.TryGetValue(place, out var staff))
             return Named(text, staff);
         // "Python", "embedded": the tool alone says that software is made with it.
-        if (words.TrueForAll(w => s_ofSoftware.Contains(w) || s_ofWeb.Contains(w)) && words.Exists(w => w.Length > 2))
+        if (words.TrueForAll(w => s_ofSoftware.Contains(w) || s_ofWeb.Contains(w)) && words.Exists(w => w.Length > 2 && !IsEnd(w)))
             return Named(text, $"{Developed(words, [])} developer");
         var role = words.Find(s_roles.Contains);
+        // "EHR", "reporting and dashboards": the field alone has one work.
+        if (words.TrueForAll(w => s_fields.GetValueOrDefault(w) == "ehr"))
+            return Named(text, "health informatics specialist");
+        if (words.TrueForAll(s_ofReports.Contains))
+            return Named(text, "reporting analyst");
         // "Linux", "VMware": who names the system alone administers it.
         if (words.TrueForAll(w => s_fields.GetValueOrDefault(w) == "system") && !words.TrueForAll(s_plainSystems.Contains))
             return Named(text, "system administrator");
@@ -298,6 +319,9 @@ internal sealed class ComposedTitles(NameMatcher own)
         : null;
 
     private NameMatch? Named(string text, string title) => own.NamedBy(title) is { } named ? named with { Text = text } : null;
+
+    // "Front end" alone is that of a store.
+    private static bool IsEnd(string word) => word is "front" or "back" or "end";
 
     private static bool IsKnown(string word) =>
         NameKeys.IsNoise(word)

@@ -12,7 +12,8 @@ internal static partial class DutyTitles
     // What stands before the duty; it must begin the text, or it is part of a title.
     private const string Lead =
         @"^\W*((i|we|i'm|im|i am|also|mostly|mainly|currently|just|basically|my job is to|my job is|freelance|freelancing|contract|side"
-        + @"|part[- ]time|self[- ]employed|on my own|now|and|,|:|-) ?)*";
+        + @"|part[- ]time|self[- ]employed|on my own|now|and|want to|like to|learn to|learn|how to|unpaid|paid|intern|internship|volunteer"
+        + @"|volunteering|,|:|-) ?)*";
 
     // No other clause comes between a duty and what it is done to.
     private const string Then = @"[^.;]*?\b";
@@ -80,7 +81,7 @@ internal static partial class DutyTitles
     private static partial Regex Filing { get; }
 
     [GeneratedRegex(
-        Lead + @"(manag|administ|run|running|maintain|patch|keep)\w*\b" + Then
+        Lead + @"(manag|administ|run|running|maintain|patch|keep|work(ing)? (on|with))\w*\b" + Then
             + @"(servers?|vms?|vmware|active directory|computer network|our network|the (whole |entire )?network|firewalls?)\b",
         Options
     )]
@@ -93,7 +94,7 @@ internal static partial class DutyTitles
     private static partial Regex Alerts { get; }
 
     [GeneratedRegex(
-        Lead + @"(writ|wrote|develop|build|built|cod|program)\w*\b" + Then
+        Lead + @"(writ|wrote|develop|build|built|cod|program|mak|creat)\w*\b" + Then
             + @"(software|mobile apps?|apps?|code|apis?|java|python|c#)(?!\w)",
         Options
     )]
@@ -101,6 +102,30 @@ internal static partial class DutyTitles
 
     [GeneratedRegex(Lead + @"(mak|draw|creat|edit|digitiz)\w*\b" + Then + @"(gis|arcgis|maps)\b", Options)]
     private static partial Regex Maps { get; }
+
+    [GeneratedRegex(Lead + @"(watch|monitor)\w*\b" + Then + @"(noc|networks?)\b", Options)]
+    private static partial Regex Watch { get; }
+
+    [GeneratedRegex(
+        Lead + @"(writ|build|mak|do|doing|run|pull|creat)\w*\b" + Then + @"(sql|ssrs|crystal) (reports?|queries)\b",
+        Options
+    )]
+    private static partial Regex Reports { get; }
+
+    [GeneratedRegex(
+        Lead + @"((do|does|doing|keep|handl|run)\w*\b" + Then + @")?(quickbooks|bookkeeping|payroll|the books|accounts payable)\b",
+        Options
+    )]
+    private static partial Regex Books { get; }
+
+    [GeneratedRegex(Lead + @"(answer|tak)\w*\b" + Then + @"(phones?|calls?)\b", Options)]
+    private static partial Regex Calls { get; }
+
+    [GeneratedRegex(Lead + @"sell(ing)?\b", Options)]
+    private static partial Regex Sells { get; }
+
+    [GeneratedRegex(Lead + @"(stock|pick|pack)\w*\b" + Then + @"(shelves|orders?|boxes|groceries|freight)\b", Options)]
+    private static partial Regex Stocks { get; }
 
     // In this order: what is made or watched before what is only handled.
     private static readonly (Func<Regex> Said, string Code)[] s_duties =
@@ -116,6 +141,12 @@ internal static partial class DutyTitles
         (() => Support, "15-1232.00"),
         (() => Tests, "15-1253.00"),
         (() => Software, "15-1252.00"),
+        (() => Watch, "15-1231.00"),
+        (() => Reports, "15-2051.01"),
+        (() => Books, "43-3031.00"),
+        (() => Calls, "43-4051.00"),
+        (() => Sells, "41-2031.00"),
+        (() => Stocks, "53-7065.00"),
         (() => Entry, "43-9021.00"),
         (() => Filing, "43-9061.00"),
     ];

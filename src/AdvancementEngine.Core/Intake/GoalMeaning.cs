@@ -65,11 +65,14 @@ public static class GoalMeaning
             return Joined(participant, unread, catalog, asOf);
         if (GoalWishes.IsReturn(unread.Text) && DoneBefore(participant, candidates, asOf) is { } done)
             return With(participant, goals with { TargetOccupation = done, Unread = null });
-        if (unread.IsNear)
+        // Who works in IT already says nothing by "IT".
+        if (unread.IsNear || (GoalWishes.IsAnyIt(unread.Text) && Highest(participant, catalog) > 0))
             return participant;
         var left = Meant([.. candidates.Where(c => !IsHeld(participant, c, asOf))], participant, catalog, asOf);
         if (!GoalPosts.OfDesign(unread.Text).IsEmpty)
             left = GoalPosts.Plain(left);
+        if (AreOfOneField(left, catalog) && (GoalWishes.Of(unread.Text) & GoalWish.Undecided) == 0)
+            return With(participant, goals with { TargetOccupation = left[0], Alternatives = [left[1]], Unread = null });
         return left.Count == 1 ? With(participant, goals with { TargetOccupation = left[0], Unread = null })
             : left.Count == 0 || left.Count == candidates.Length ? participant
             : With(participant, goals with { Unread = unread with { Candidates = [.. left] } });
@@ -281,6 +284,12 @@ public static class GoalMeaning
         var ofIt = participant.Work.Where(w => Level(w.Occupation, catalog) > 0).ToList();
         return ofIt.Count > 0 && ofIt.TrueForAll(w => w.End is { } end && end.AddYears(YearsAway) < asOf);
     }
+
+    // "Full-stack web developer": two meanings of one field are both goals, and no question.
+    private static bool AreOfOneField(List<string> left, CareerCatalog catalog) =>
+        left is [var one, var other]
+        && AreOfField([one], other, catalog)
+        && Level(one, catalog) == Level(other, catalog);
 
     private static List<string> OfOwnField(List<string> candidates, Participant participant, CareerCatalog catalog)
     {

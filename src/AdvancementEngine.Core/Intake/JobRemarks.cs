@@ -25,8 +25,8 @@ internal static partial class JobRemarks
     private static partial Regex Student { get; }
 
     [GeneratedRegex(
-        @"^[^(]*\b(ta|teaching assistant|tutor|teacher|instructor|trainer|recruiter|recruiting|sales\w*|account (manager|executive|rep)"
-            + @"|seller)\b[^(]*\(",
+        @"^[^(]*\b(ta|teaching assistant|tutor|teacher|instructor|trainer|training specialist|recruiter|recruiting|sales\w*"
+            + @"|account (manager|executive|rep)|seller)\b[^(]*?(\(| - )",
         Options
     )]
     private static partial Regex Subject { get; }
@@ -66,6 +66,26 @@ internal static partial class JobRemarks
     /// <param name="text">As written.</param>
     public static string WithoutSchool(string text) => AtSchool.Replace(text, string.Empty);
 
+    [GeneratedRegex(
+        @"^\W*(laid off|let go|between jobs|unemployed|not working|retired|formerly|former|previously|ex|used to be|last job)\b"
+            + @"[\W]*((i |in |since |for |\d[\d/]* )*(was|were|last|last job|as|from|previously|formerly|before that)\b)?\W*((a"
+            + @"|an)\b)?\W*(?=\w)",
+        Options
+    )]
+    private static partial Regex Status { get; }
+
+    [GeneratedRegex(@"\bcoders?\b.*\b(cpc|ccs|icd|rhit|him|medical|inpatient|outpatient|hcpcs|cpt)\b", Options)]
+    private static partial Regex MedicalCoder { get; }
+
+    /// <summary>True for somebody who codes diagnoses and bills.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsMedicalCoder(string text) => MedicalCoder.IsMatch(text);
+
+    /// <summary>The text without how the job ended before its title: "laid off - was desktop engineer".</summary>
+    /// <param name="text">As written.</param>
+    public static string WithoutStatus(string text) =>
+        Status.Match(text) is { Success: true } status ? text[status.Length..].Trim(' ', '(', ')', '-') : text;
+
     /// <summary>True for a student, and no word of a student's job.</summary>
     /// <param name="text">As written.</param>
     public static bool IsStudent(string text) => Student.IsMatch(text);
@@ -74,7 +94,7 @@ internal static partial class JobRemarks
     /// any other text.</summary>
     /// <param name="text">As written.</param>
     public static string? BeforeSubject(string text) =>
-        Subject.IsMatch(text) ? text[..text.IndexOf('(', StringComparison.Ordinal)].Trim() : null;
+        Subject.Match(text) is { Success: true } subject ? subject.Value.TrimEnd('(', ' ', '-') : null;
 
     /// <summary>True for "tech" and an employer that has no word of IT: a tech of what is not said.</summary>
     /// <param name="text">As written.</param>

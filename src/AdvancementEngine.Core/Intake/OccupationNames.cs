@@ -46,8 +46,19 @@ internal sealed class OccupationNames
     /// <summary>What a title that no list has names by its field and work; null for none.</summary>
     public NameMatch? Composed(string text) => _composed.Read(text);
 
-    /// <summary>The title of IT work within a goal; null where there is none.</summary>
-    public NameMatch? WithinGoal(string text) => _goals.Find(text);
+    /// <summary>The title of IT work within a goal, or the work told in it; null where there is none.</summary>
+    public NameMatch? WithinGoal(string text)
+    {
+        if (_goals.Find(text) is { } within)
+            return within;
+        if (Bare(text) is var bare && bare != text && _own.Match(bare) is { Method: MatchMethod.Exact or MatchMethod.Normalized } named)
+            return named with { Text = text };
+        return DutyTitles.Read(Qualifiers.WithoutLeadIn(text), _catalog) is { } told
+            ? Read(text, new(told.Code, told.Title, text, MatchMethod.Words, Contained))
+            : null;
+    }
+
+    private string Bare(string text) => ProperNames.Without(text, w => _own.Knows(w) || _outside.Knows(w) || ComposedTitles.Knows(w));
 
     /// <summary>Matches the title of a job held. Of several occupations that go by one title it counts as the lowest: so much the work was
     /// at least.
@@ -62,7 +73,7 @@ internal sealed class OccupationNames
                 return read with { Text = text };
         }
 
-        var work = JobRemarks.WithoutSchool(text);
+        var work = JobRemarks.WithoutStatus(JobRemarks.WithoutSchool(text));
         return work.Length < text.Length && MatchTitle(work) is { Taken: not null } job ? job with { Text = text } : MatchTitle(text);
     }
 
@@ -70,13 +81,15 @@ internal sealed class OccupationNames
     {
         if (JobRemarks.BeforeSubject(text) is { Length: > 0 } taught)
             return MatchTitle(taught) is { Taken: not null } told ? told with { Text = text } : new(text, Other(text), [Other(text)]);
+        if (JobRemarks.IsMedicalCoder(text))
+            return MatchTitle("medical records specialist") with { Text = text };
         if (JobRemarks.IsBareTech(text))
             return new(text, null, []);
         var match = Lowest(Match(text));
         if (match.Taken is { Code: WorkSpell.OtherOccupation } && OutsideWords.HasSpecialty(text) && Specialty(text) is { } served)
             return served;
-        if (HardwareWords.IsNotSaid(text, match.Taken?.Code))
-            match = OtherThanHardware(text);
+        if (match.Method != MatchMethod.Code && FieldWords.AreMissing(text, match.Taken?.Code))
+            match = OfAnotherField(text);
         if (JobRemarks.IsOfOtherTrade(text) && match.Taken is { } trade && _catalog.FindOccupation(trade.Code) is { UsualOrigin: false })
             return new(text, Other(text), [Other(text)]);
         if (_posts.Read(text, match, MatchTitle) is { } post)
@@ -105,6 +118,8 @@ internal sealed class OccupationNames
             && _catalog.FindOccupation(ofTitle.Code) is { UsualOrigin: false }
         )
             return new(text, ofTitle with { Score = Contained, Method = MatchMethod.Words }, named.Candidates);
+        if (Bare(text) is var bare && bare != text && MatchTitle(bare) is { Taken: { } inBare } known)
+            return new(text, inBare with { Score = Contained, Method = MatchMethod.Words }, known.Candidates);
         if (DutyTitles.Read(text, _catalog) is { } done)
             return Read(text, new(done.Code, done.Title, text, MatchMethod.Words, Contained));
         return _within.IsOtherWork(text) || IsOther(text) || OutsideWords.IsService(text) ? new(text, Other(text), [Other(text)]) : match;
@@ -127,7 +142,7 @@ internal sealed class OccupationNames
     }
 
     // "Field service engineer", "principal engineer": engineers of no hardware that is named.
-    private NameMatch OtherThanHardware(string text)
+    private NameMatch OfAnotherField(string text)
     {
         if (TitlePhrases.Plain(text) is var plain && plain != text)
             return Lowest(Match(plain)) with { Text = text };

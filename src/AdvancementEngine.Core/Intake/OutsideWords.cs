@@ -31,17 +31,69 @@ internal static partial class OutsideWords
     // Work told without a title, or in a language whose titles no list has.
     [GeneratedRegex(
         @"\b(instacart|door ?dash|uber eats|grubhub|shipt|postmates|babysitting|house ?cleaning|dog walking|stocking|landscaping|lawn care"
-            + @"|livreur|livreuse|serveur|serveuse|caissi[eè]re?|chauffeur|cuisini[eè]re?|femme de m[eé]nage"
-            + @"|aide[- ]soignante?|vendeu(r|se)|entregador"
-            + @"|faxineira|diarista|gar[cç]om|gar[cç]onete|motorista|bab[aá]|cozinheir[oa]|kesye|chofè|kizinye|gad malad"
-            + @"|dispatch(er|ing)|recruiter|headhunter|talent acquisition|social media|seo|marketing)\b",
+            + @"|livreur|livreuse|serveur|serveuse|caissi[eè]re?|chauffeur|cuisini[eè]re?|femme de m[eé]nage|aide[- ]soignante?"
+            + @"|vendeu(r|se)"
+            + @"|infirmi[eè]re?|comptable|professeure?|enseignante?|coiffeu(r|se)|ma[cç]on|entregador|faxineira|diarista|gar[cç]om"
+            + @"|gar[cç]onete"
+            + @"|motorista|bab[aá]|cozinheir[oa]|limpeza|vendedora?|professora?|enfermeir[oa]|pedreiro|kesye|chof[eè]|kizinye|gad malad"
+            + @"|pwof[eè]s[eè]|costurera|montacargas|profesora?|maestr[oa]|enfermer[oa]|electricista|alba[nñ]il|jardiner[oa]|soldador"
+            + @"|pintor"
+            + @"|abogad[oa]|contadora?|secretaria|cocina|limpieza|dispatch(er|ing)|seo|social media|marketing)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Told { get; }
 
+    // Fields of other work, whatever word of IT stands beside them: who teaches, sells or hires for IT does not do it.
+    [GeneratedRegex(
+        @"\b(recruiter|headhunter|talent acquisition|teacher|instructor|professor|lecturer|tutor|proctor|sales(man|woman|person)?"
+            + @"|selling)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Beside { get; }
+
+    // Fields of other work where no word of IT stands beside them.
+    [GeneratedRegex(
+        @"\b(eeg|ekg|sleep|lab(oratory)?|rad(iology)?|x-?ray|mri|optical|dental|surgical|sterile|pharmacy|vet(erinary)?|nurs\w*|therap\w*"
+            + @"|hospice|clinic(al)?|patients?|medic(al)?|caregiv\w*|phlebot\w*|abstractor|cad|drafter|drafting|actuar\w*|pricing"
+            + @"|underwrit\w*"
+            + @"|loans?|bank(ing)?|claims?|credit|supply chain|logistics|planner|procurement|purchasing|buyer|workforce|payroll|hr"
+            + @"|human resources"
+            + @"|hris|motion graphics|anim\w+|3d print\w*|stream(er|ing)|drone|pilot|photo\w*|film|music\w*|artist|writer|journalist"
+            + @"|archiv\w*|librar\w*|museum|court|legal|paralegal|attorney|police|sheriff|correction\w*|fire ?fight\w*|military|infantry"
+            + @"|bpo|handyman|odd jobs|construction|carpent\w*|plumb\w*|weld\w*|roof\w*|paint\w*|mechanic|automotive|machin\w*|assembl\w*"
+            + @"|warehouse|forklift|shipping|receiving|production|factory|plant|farm\w*|ranch|fishing|forestry|kitchen|cook\w*|chef"
+            + @"|bakery|deli"
+            + @"|restaurant|hotel|salon|barber|spa|fitness|coach|child ?care|daycare|church|pastor|janitor\w*|clean\w*|custod\w*"
+            + @"|maintenance"
+            + @"|driv(er|ing)|truck\w*|bus|taxi|postal|mail|retail|store|shop|cashier\w*|casino|event\w*|real estate|insurance"
+            + @"|account(ing|ant)"
+            + @"|nonprofit|embassy|ngo|temp jobs?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Elsewhere { get; }
+
+    [GeneratedRegex(
+        @"\b(it|i\.t\.|ict|mis|networks?|comput\w*|software|data(base)?s?|servers?|cyber\w*|help ?desk|service desk|desktops?|web\w*"
+            + @"|cloud|gis"
+            + @"|telecom\w*|tech(s|nology)?|technical|tech support|systems?|apps?|applications?|program\w*|develop\w*|cod(e|er|ing)"
+            + @"|linux|windows"
+            + @"|sql|excel|epic|ehr|emr|sap|erp|salesforce|security|digital|analyst|informatics|inform[aá]tic\w*|sistemas?|redes)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ItWord { get; }
+
+    // A technician or an analyst of such a field is one of it.
+    [GeneratedRegex(
+        @"\b(eeg|ekg|sleep|lab|rad|x-?ray|mri|optical|dental|surgical|sterile|vet|cad|archives|actuary|pricing|workforce|hris|hr|credit"
+            + @"|claims|logistics|supply chain|procurement|production) (tech|technician|specialist|analyst|scientist|planner|clerk)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OfField { get; }
+
     /// <summary>True for work outside IT by what is done, or by its title in French, Portuguese or Haitian Creole.</summary>
     /// <param name="text">As written, no part of it read as a title of the catalog.</param>
-    public static bool IsOtherWork(string text) => Told.IsMatch(text);
+    public static bool IsOtherWork(string text) =>
+        Told.IsMatch(text) || Beside.IsMatch(text) || OfField.IsMatch(text) || (Elsewhere.IsMatch(text) && !ItWord.IsMatch(text));
 
     private static readonly string[] s_noWork =
     [

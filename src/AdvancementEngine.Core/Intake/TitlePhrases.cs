@@ -34,6 +34,12 @@ internal static partial class TitlePhrases
     [GeneratedRegex(@"\bstructured (data |network |voice )*cabling\b", Options)]
     private static partial Regex Cabling { get; }
 
+    [GeneratedRegex(@"\b(user acceptance|uat)( (test\w*|qa))?\b", Options)]
+    private static partial Regex Acceptance { get; }
+
+    [GeneratedRegex(@"\belectronic (health|medical) records?\b", Options)]
+    private static partial Regex Records { get; }
+
     // Several ways to say one thing; what comes first is replaced first.
     private static readonly (Func<Regex> Said, string Title)[] s_phrases =
     [
@@ -44,6 +50,8 @@ internal static partial class TitlePhrases
         (() => FieldService, "field service technician"),
         (() => Reports, "report writer"),
         (() => Care, "technical support representative"),
+        (() => Acceptance, "qa tester"),
+        (() => Records, "ehr"),
         (() => Cabling, "cabling technician"),
         (() => Clinical, "health informatics specialist"),
     ];

@@ -137,6 +137,18 @@ public static partial class GoalWishes
     )]
     private static partial Regex Vague { get; }
 
+    [GeneratedRegex(
+        @"^\W*((open|to|any|anything|something|some|a|an|job|work|trabajo|algo|in|en|de|with|w|-|career|field|the|all|general)\W+)*"
+            + @"(it|i\.t\.|tech|technology|computers?|inform[aá]tica|tecnolog[ií]a|computadoras?)(\W+(job|work|field|career|any"
+            + @"|anything))*\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex AnyIt { get; }
+
+    /// <summary>True for a wish to work in IT and no more.</summary>
+    /// <param name="text">The goal as written.</param>
+    public static bool IsAnyIt(string text) => AnyIt.IsMatch(text);
+
     /// <summary>True for a wish that names no work at all: "a better job".</summary>
     /// <param name="text">The goal as written.</param>
     public static bool IsVague(string text) => Vague.IsMatch(text);

@@ -36,6 +36,9 @@ public sealed class PlainTextsTests
     [InlineData("program manager", "15-1299.09")]
     [InlineData("security", SecurityAnalyst)]
     [InlineData("structured cabling", Telecom)]
+    [InlineData("learn how to make websites", WebDeveloper)]
+    [InlineData("making mobile apps", Developer)]
+    [InlineData("reporting and dashboards", "15-2051.01")]
     [InlineData("Linux", Administrator)]
     [InlineData("medical records specialist", Health)]
     [InlineData("database administrator. worried about layoffs", "15-1242.00")]
@@ -57,6 +60,18 @@ public sealed class PlainTextsTests
     [InlineData("manage a team")]
     public void Goal_ThatSharesAFieldAlone_IsAskedAndNotTaken(string text) =>
         Assert.Empty(Taken(Read(Somebody.Working("43-4051.00", 60), text)));
+
+    [Fact]
+    public void Goal_InItOfSomebodyInIt_IsAsked()
+    {
+        Assert.Empty(Taken(Read(Somebody.Working(Administrator, 60), "anything in IT")));
+        Assert.Empty(Taken(Read(Somebody.Working(WebDeveloper, 60), "IT job")));
+        Assert.Empty(Taken(Read(Somebody.Working(NetworkSupport, 60), "open to anything in tech")));
+    }
+
+    [Fact]
+    public void Goal_OfNoFieldOfANarrowOccupation_IsNotTakenForIt() =>
+        Assert.DoesNotContain(Forensics, Taken(Read(Somebody.Working("43-4051.00", 60), "operations analyst")));
 
     [Theory]
     [InlineData("a better job")]
@@ -106,6 +121,15 @@ public sealed class PlainTextsTests
     [InlineData("systems operator, wastewater plant")]
     [InlineData("security supervisor at a stadium")]
     [InlineData("supply sergeant 92Y")]
+    [InlineData("EKG tech")]
+    [InlineData("front end supervisor, Publix")]
+    [InlineData("front end, grocery")]
+    [InlineData("OSP engineer")]
+    [InlineData("adjunct instructor of networking")]
+    [InlineData("recruiter - software engineers")]
+    [InlineData("lab tech, plasma center")]
+    [InlineData("logistics analyst")]
+    [InlineData("infirmière à Bamako")]
     [InlineData("tech at a tire shop")]
     [InlineData("MM2 USS Ford")]
     [InlineData("BM3 Coast Guard")]
@@ -132,6 +156,13 @@ public sealed class PlainTextsTests
     [InlineData("ServiceNow developer", Developer)]
     [InlineData("SAP functional consultant", "15-1211.00")]
     [InlineData("tech care rep, Verizon", HelpDesk)]
+    [InlineData("help desk technician Wegmans", HelpDesk)]
+    [InlineData("Kaiyote network administrator", Administrator)]
+    [InlineData("laid off - was database administrator", "15-1242.00")]
+    [InlineData("retired, last job network administrator", Administrator)]
+    [InlineData("unpaid intern making SQL reports", "15-2051.01")]
+    [InlineData("UAT tester", "15-1253.00")]
+    [InlineData("coder, CCS, inpatient", "29-2072.00")]
     [InlineData("principal engineer", Developer)]
     [InlineData("field service engineer, copiers", Repair)]
     [InlineData("FPGA engineer", "17-2061.00")]
