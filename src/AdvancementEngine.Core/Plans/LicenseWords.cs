@@ -28,6 +28,12 @@ internal static class LicenseWords
         "mcitp",
         "mcts",
         "red cross",
+        "quickbook",
+        "aama",
+        "ocp",
+        "oca",
+        "salesforce",
+        "hubspot",
     ];
 
     // Cards and licenses that are kept for good.

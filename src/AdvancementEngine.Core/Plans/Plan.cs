@@ -126,6 +126,9 @@ public sealed record Plan
     /// <summary>True if the person serves in the forces now.</summary>
     public bool Serves { get; init; }
 
+    /// <summary>True if the person serves in part: in the Guard or Reserve.</summary>
+    public bool ServesInPart { get; init; }
+
     /// <summary>Rules for entry to the program under way that are not met, or of which nothing is recorded.</summary>
     public ImmutableArray<PlanEntry> Entry { get; init; } = [];
 

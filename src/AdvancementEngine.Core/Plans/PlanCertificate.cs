@@ -15,6 +15,9 @@ public sealed record PlanCertificate(string Code, string Name, string Vendor, Ce
     /// <summary>The certificate in the person's own words; empty where it was given by its code.</summary>
     public string Stated { get; init; } = string.Empty;
 
+    /// <summary>True if the record itself says that it has run out.</summary>
+    public bool IsEndedOnRecord { get; init; }
+
     /// <summary>True if the program offers its exam.</summary>
     public bool ProgramOffers { get; init; }
 

@@ -57,6 +57,7 @@ internal static class PlanCertificates
             )
             {
                 Earned = evidence.Source.When,
+                IsEndedOnRecord = LapseWords.IsSaid(evidence.Source) || LapseWords.IsIn(evidence.Stated),
                 Stated = PlanRecord.Shown(evidence.Stated),
                 IsRetired = credential.Status == CredentialStatus.Retired && credential.StatusSince < asOf.AddYears(-RetiredYears),
             };

@@ -33,6 +33,18 @@ internal sealed class PlanItems(CareerCatalog catalog)
     public bool Asks(int occupation, string element) =>
         catalog.ElementIndex(element) is >= 0 and var index && _demanded[occupation].Contains(index);
 
+    /// <summary>True if a technology is listed for an occupation.</summary>
+    public bool Lists(int occupation, string element)
+    {
+        foreach (var technology in catalog.Occupations[occupation].Technologies)
+        {
+            if (technology.Element == element)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True for one of the skills and knowledge areas that matter most in an occupation.</summary>
     public bool IsCentral(int occupation, string element)
     {

@@ -88,6 +88,7 @@ public static class PlanJson
         Number(json, "hoursWanted", plan.HoursWanted);
         json.WriteBoolean("hasServed", plan.HasServed);
         json.WriteBoolean("serves", plan.Serves);
+        json.WriteBoolean("servesInPart", plan.ServesInPart);
         List(json, "entry", plan.Entry, Entry);
         List(json, "programOffers", plan.ProgramOffers, Offer);
         json.WriteBoolean("caresForElder", plan.CaresForElder);
@@ -204,6 +205,7 @@ public static class PlanJson
         json.WriteString("state", EnumNames.Of(certificate.State));
         json.WriteString("stated", certificate.Stated);
         json.WriteBoolean("retired", certificate.IsRetired);
+        json.WriteBoolean("endedOnRecord", certificate.IsEndedOnRecord);
         json.WriteBoolean("programOffers", certificate.ProgramOffers);
         json.WriteNumber("paidPercent", certificate.PaidPercent);
         json.WriteString("earned", certificate.Earned is { } earned ? Day(earned) : null);

@@ -24,6 +24,9 @@ internal static class PlanQuestions
     // Nobody is asked who saw them use a computer.
     private static readonly string[] s_basic = ["technology:microsoft-windows", "technology:microsoft-office-software"];
 
+    // Measured at the door of a program, or asked by a question of its own.
+    private static readonly string[] s_tested = ["reading-grade-level", "mathematics-grade-level", "hours-available"];
+
     // General ones are asked by name, of the jobs on the path.
     private static readonly string[] s_general = ["1c.local-requirement", "1c.entry-requirement"];
 
@@ -66,8 +69,15 @@ internal static class PlanQuestions
             Ask(["claim"]);
         foreach (var certificate in plan.Certificates.Where(c => c.State == CertificateState.MayHaveEnded))
             questions.Add(new PlanQuestion("renewed", certificate.Name, []));
-        Ask(open.Select(o => RequirementPrefix + o));
-        Ask(plan.Entry.Where(e => !e.IsKnown).Select(e => RequirementPrefix + e.Fact).Take(MostEntry));
+        Ask(
+            open.Where(o => !(plan.HoursAssumed && o == ParticipantFacts.HoursAvailable)).Select(o => RequirementPrefix + o)
+        );
+        // Whoever is in a program was tested there.
+        Ask(
+            plan.Entry.Where(e => !e.IsKnown && !s_tested.Contains(e.Fact, StringComparer.Ordinal))
+                .Select(e => RequirementPrefix + e.Fact)
+                .Take(MostEntry)
+        );
         if (participant.UnreadEvidence.FirstOrDefault(e => ClearanceText.Is(e.Text)) is { } clearance)
             Ask([LapseWords.IsIn(clearance.Text) ? "clearance-ended" : "clearance"]);
         if (participant.Goals is { TargetOccupation: null, Unread: null } && plan.Target is null && plan.Now is not { Kind: "CLARIFY" })
@@ -79,7 +89,8 @@ internal static class PlanQuestions
             Ask([Credentials]);
         if (participant.Education is null)
             Ask(["education"]);
-        if (plan.HoursAssumed && (plan.Paths.Any(p => p.MonthsHigh > 0f) || plan.Now is { Start: not null }))
+        // A path that begins at once takes no hours of study first.
+        if (plan.HoursAssumed && (plan.Paths is [{ MonthsHigh: > 0f }, ..] || plan.Now is { Start: not null }))
             Ask(["hours"]);
         if (plan.Paths.Any(p => p.Stages[0].ProgramHours is not null))
             Ask(["program-left"]);
@@ -120,7 +131,7 @@ internal static class PlanQuestions
                 "4a.hands-on-for-occupation" or "4a.participant-hands-on" => !participant.Work.IsEmpty || !participant.Activities.IsEmpty,
                 "4b.participant-assessed" => participant.Evidence.Any(e => e.Kind <= EvidenceKind.Used),
                 "5a.participant-explored" => participant.Goals.TargetOccupation is not null,
-                "advancement.step" => standing.UnreadPresentWork is not null || plan.Present is not null || plan.Last is not null,
+                "advancement.step" => standing.UnreadPresentWork is not null || plan.Present is not null || plan.Last is not null || plan.OtherJob.Length > 0,
                 "work" or "readiness.level" => standing.UnreadPresentWork is not null,
                 "5b.need-met" => !participant.Needs.IsEmpty,
                 "goal.target" => true,

@@ -17,7 +17,7 @@ internal sealed class PlanReasons(
 )
 {
     private const int Most = 2;
-    private const int MostTools = 2;
+    private const int MostTools = 3;
 
     /// <summary>The best two reasons for an occupation, strongest first.</summary>
     public ImmutableArray<PlanReason> For(int occupation)
@@ -37,8 +37,9 @@ internal sealed class PlanReasons(
                 .Evidence.Where(e =>
                     !(e.Source.When > asOf)
                     && Proof(e.Kind) == kind
-                    && (items.Asks(occupation, e.Element) || (e.Stated.Length > 0 && items.IsCentral(occupation, e.Element)))
+                    && (items.Lists(occupation, e.Element) || (e.Stated.Length > 0 && items.IsCentral(occupation, e.Element)))
                 )
+                .OrderByDescending(e => items.Asks(occupation, e.Element) || items.IsCentral(occupation, e.Element))
                 .Select(e => e.Element)
                 .Distinct(StringComparer.Ordinal)
                 .Take(MostTools)

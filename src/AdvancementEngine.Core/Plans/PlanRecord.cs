@@ -161,7 +161,7 @@ internal static partial class PlanRecord
             PastStated =
             [
                 .. participant
-                    .Work.Where(w => w != present && w.Start <= asOf && w.Stated.Length > 0)
+                    .Work.Where(w => w != present && w.Start <= asOf && w.Stated.Length > 0 && !IsNote(w.Stated))
                     .Select(w => (w.Stated, w.End))
                     .Concat(participant.UnreadWork.Where(w => w.Text != plan.UnreadJob).Select(w => (Stated: w.Text, w.End)))
                     .OrderByDescending(w => w.End ?? asOf)
@@ -174,6 +174,8 @@ internal static partial class PlanRecord
             [
                 .. participant
                     .UnreadEvidence.Where(e => !(e.Source.When > asOf) && RecordedLimits.Of(e.Text) == WorkLimits.None)
+                    // The strongest proof first.
+                    .OrderBy(e => e.Kind)
                     .Select(e => Shown(e.Text))
                     .Where(t => t.Length > 0 && !PlanSkills.Has(skills, t))
                     .Distinct(StringComparer.OrdinalIgnoreCase)
@@ -208,6 +210,8 @@ internal static partial class PlanRecord
             HasServed = payers.Contains(Payers.GiBill) || payers.Contains(Payers.VeteranReadiness),
             LeadsDesk = plan.Present?.Code == Manager && Desk.IsMatch(present?.Stated ?? string.Empty),
             Serves = payers.Contains(Payers.ServiceCredentialing),
+            ServesInPart = participant.Work.Any(w => !(w.End < asOf) && ForcesWords.IsPartTime(w.Stated))
+                || participant.UnreadWork.Any(w => w.IsPresent(asOf) && ForcesWords.IsPartTime(w.Text)),
             CaresForElder = Elder.IsMatch(goal),
         };
     }
@@ -217,6 +221,15 @@ internal static partial class PlanRecord
         text.Length == 0 || Private.IsMatch(text) ? string.Empty
         : text.Length <= MostWords ? text
         : text[..(MostWords - 1)].TrimEnd() + "…";
+
+    /// <summary>True for a note beside the jobs that says there was none: no job, whatever else it tells.</summary>
+    public static bool IsNote(string stated) => Note.IsMatch(stated);
+
+    [GeneratedRegex(
+        @"^\s*(none|nothing|no (other |paid |prior |previous )?(jobs?|work|employment)|n/a|ninguno|ningún trabajo|sin trabajo)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Note { get; }
 
     private static IEnumerable<string> Schooling(Participant participant) =>
         participant.Education is { } school ? [school.Stated, school.Source.Who, school.Source.What] : [];

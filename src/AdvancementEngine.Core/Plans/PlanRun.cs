@@ -265,7 +265,7 @@ internal sealed class PlanRun(
                 .Distinct(StringComparer.Ordinal)
                 .Select(bundle.Catalog.CredentialIndex)
                 .Where(c => c >= 0 && !start.Credentials.Contains(c))
-                .Where(c => !(bundle.Catalog.Credentials[c].Facts.FeeUsd?.Value > start.MoneyUsd))
+                .Where(c => bundle.Catalog.Credentials[c].Facts.FeeUsd is { } fee && !(fee.Value > start.MoneyUsd))
                 .OrderBy(c => bundle.Catalog.Credentials[c].Facts.Level?.Value ?? CredentialLevel.Expert)
                 .Take(1)
                 .Select(c => items.Credential(c, start.FeePaidPercent.GetValueOrDefault(c), program)),

@@ -12,7 +12,7 @@ internal static class PlanWork
     public static Plan Fill(Plan plan, Participant participant, Standing standing, PlanItems items, CareerCatalog catalog)
     {
         var asOf = plan.AsOf;
-        var spells = participant.Work.Where(w => w.Start <= asOf).ToArray();
+        var spells = participant.Work.Where(w => w.Start <= asOf && !PlanRecord.IsNote(w.Stated)).ToArray();
         var present = standing.Work.Present;
         DateOnly? ended = null;
         if (present >= 0)
@@ -29,7 +29,7 @@ internal static class PlanWork
                 : null;
         return plan with
         {
-            OtherJob = outside is { Occupation: WorkSpell.OtherOccupation } ? outside.Stated : string.Empty,
+            OtherJob = outside is { Occupation: WorkSpell.OtherOccupation } ? PlanRecord.Shown(outside.Stated) : string.Empty,
             AlsoWorks = present >= 0 && ended is null ? Beside(spells, catalog.Occupations[present].Code, asOf) : [],
             Present = present >= 0 ? items.Job(present) : null,
             PresentEnded = ended,
@@ -47,7 +47,8 @@ internal static class PlanWork
         [
             .. spells
                 .Where(w => w.Occupation != present && (w.End is null || w.End >= asOf) && w.Stated.Length > 0)
-                .Select(w => w.Stated)
+                .Select(w => PlanRecord.Shown(w.Stated))
+                .Where(s => s.Length > 0)
                 .Distinct(StringComparer.Ordinal),
         ];
 }

@@ -170,7 +170,7 @@ public sealed class Planner
                 start = start with
                 {
                     ProgramExams = PlanStart.Exams(start),
-                    ProgramHours = plan.HoursAssumed && plan.ProgramWeeks is null ? null : PlanStart.LengthOf(record),
+                    ProgramHours = PlanStart.LengthOf(record),
                     ProgramMonths = PlanStart.MonthsOf(record),
                     ProgramTargets =
                     [

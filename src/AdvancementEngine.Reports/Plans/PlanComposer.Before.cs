@@ -143,6 +143,10 @@ public sealed partial class PlanComposer
         var aside = plan.ProgramName.Length == 0 || barrier.Offered == false;
         if (barrier.Code == "tutoring" && aside)
             return _texts.Say("call.tutoring");
+        if (barrier.Code == "equipment" && aside)
+            return _texts.Say("call.equipment", PlanHelp.JobCenterPhone);
+        if (barrier.Code == "health" && aside)
+            return _texts.Say("call.health");
         if (barrier.Code == "work-authorization")
             return _texts.Say("call.legal-aid");
         if (barrier.Kind == PlanBarrier.Requirement || barrier.Code == "exam-fee" || (barrier.Code == "case-management" && aside))

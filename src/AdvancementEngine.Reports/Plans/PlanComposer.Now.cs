@@ -58,7 +58,9 @@ public sealed partial class PlanComposer
                 && credential.FeeUsd * (100f - credential.PaidPercent) / 100f is > 0f and var left
             )
                 yield return left <= money
-                    ? _texts.Say("path.money-covers", PlanTexts.Dollars(money))
+                    ? left + (plan.ProgramCost ?? 0f) > money
+                        ? _texts.Say("path.money-not-program", PlanTexts.Dollars(money), PlanTexts.Dollars(plan.ProgramCost!.Value))
+                        : _texts.Say("path.money-covers", PlanTexts.Dollars(money))
                     : _texts.Say("path.money-short", PlanTexts.Dollars(money), PlanTexts.Dollars(left - money));
         }
 
@@ -78,16 +80,16 @@ public sealed partial class PlanComposer
         if (plan.HasServed)
         {
             yield return _texts.Say("now.ask-served", PlanHelp.JobCenterPhone);
-            if (!plan.Payers.Contains(Participants.Payers.VeteranReadiness))
+            if (now.Credential is null && !plan.Payers.Contains(Participants.Payers.VeteranReadiness))
                 yield return _texts.Say("now.served-money");
         }
-        else if (plan.Payers.Contains(Participants.Payers.DislocatedWorker) && plan.Work == Plan.PastWork)
+        else if (now.Credential is null && plan.Payers.Contains(Participants.Payers.DislocatedWorker) && plan.Work == Plan.PastWork)
         {
             yield return _texts.Say("now.lost");
         }
 
         if (plan.Serves)
-            yield return _texts.Say("now.serves");
+            yield return _texts.Say(plan.ServesInPart ? "now.serves-part" : "now.serves");
     }
 
     private string By(PlanAction now) =>

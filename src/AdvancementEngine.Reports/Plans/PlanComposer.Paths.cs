@@ -12,7 +12,7 @@ public sealed partial class PlanComposer
     {
         if (plan.Status != PlanStatus.Planned)
         {
-            yield return Plain(WhyNone(plan));
+            yield return Plain(WhyNone(plan).Concat(plan.Paths.IsEmpty ? Means(plan) : []));
             if (plan.Paths.IsEmpty)
             {
                 if (plan.Barriers.Any(b => b.Kind == PlanBarrier.Program))
@@ -31,7 +31,11 @@ public sealed partial class PlanComposer
             var path = plan.Paths[p];
             yield return new PlanPart(
                 Heading(plan, p),
-                [.. Totals(plan, path, p == 0), .. p == 0 && plan.Now is not null ? Agrees(plan, path) : []]
+                [
+                    .. Totals(plan, path, p == 0),
+                    .. p == 0 ? Pay(plan, path.Stages[0].Job) : [],
+                    .. p == 0 && plan.Now is not null ? Agrees(plan, path) : [],
+                ]
             )
             {
                 Drawn = p,
@@ -88,12 +92,52 @@ public sealed partial class PlanComposer
         foreach (var sentence in Money(plan, path, extra, first))
             yield return sentence;
         // The months beyond a goal are mostly paid work, so they are not compared with the time available to prepare.
-        if (plan.MonthsAvailable is not { } months || MathF.Round(path.MonthsHigh) <= months || (!first && IsBeyond(plan, path)))
+        if (!first && IsBeyond(plan, path))
+        {
+            if (path.MonthsHigh > plan.MonthsAvailable)
+                yield return _texts.Say("path.beyond-time");
             yield break;
+        }
+
+        if (plan.MonthsAvailable is not { } months)
+            yield break;
+        if (MathF.Round(path.MonthsHigh) <= months)
+        {
+            if (path.MonthsHigh > 0f && first)
+                yield return _texts.Say("path.fits", _texts.MonthsTold(months));
+            yield break;
+        }
+
         yield return _texts.Say(MathF.Round(path.MonthsLow) > months ? "path.longer" : "path.may-be-longer", _texts.MonthsTold(months));
         var reached = path.Stages.Select((_, s) => path.Stages.Take(s + 1).Sum(b => b.MonthsHigh)).Count(m => m <= months);
         if (first && reached > 0)
             yield return _texts.Say("path.by-then", reached);
+    }
+
+    // What the person needs, beside what the first job pays at the start; told once, in the list of jobs or here.
+    private IEnumerable<string> Pay(Plan plan, PlanJob job)
+    {
+        if (plan.WageFloor is not { } floor)
+            yield break;
+        if (StageWords.PayAt(job, plan) is not { } entry)
+            yield return _texts.Say("need.unknown", PlanTexts.Dollars(floor));
+        else if (entry >= floor)
+            yield return _texts.Say("need.met", PlanTexts.Dollars(floor), PlanTexts.Dollars(entry));
+        else if (plan.Aims.All(a => a.Job.Code != job.Code))
+            yield return _texts.Say("need.short", PlanTexts.Dollars(floor), PlanTexts.Dollars(entry));
+    }
+
+    // Without a path: what the job that is wanted pays, and what the time is for.
+    private IEnumerable<string> Means(Plan plan)
+    {
+        if ((plan.Target ?? plan.Aims.FirstOrDefault()?.Job) is { } job)
+        {
+            foreach (var sentence in Pay(plan, job))
+                yield return sentence;
+        }
+
+        if (plan is { MonthsAvailable: > 0 and var months, Now.Kind: "EARN" or "LEARN" or "EXPERIENCE" })
+            yield return _texts.Say("path.have-months", _texts.MonthsTold(months));
     }
 
     // Compares the cost of the first action and the path together with the person's money, and names who may pay for what is missing,
@@ -103,12 +147,15 @@ public sealed partial class PlanComposer
         var (low, high) = (path.DollarsLow + extra, path.DollarsHigh + extra);
         if (extra > 0f && high > extra)
             yield return _texts.Say("path.together", _texts.Cost(low, high));
-        if (plan.MoneyUsd is not { } money || high <= 0f)
+        if (plan.MoneyUsd is not { } money)
             yield break;
+        var price = plan.ProgramCost ?? 0f;
         if (high <= money)
         {
-            if (first)
-                yield return _texts.Say("path.money-covers", PlanTexts.Dollars(money));
+            if (first && high + price > money)
+                yield return _texts.Say("path.money-not-program", PlanTexts.Dollars(money), PlanTexts.Dollars(price));
+            else if (first && (high > 0f || money > 0f))
+                yield return _texts.Say(high > 0f || price > 0f ? "path.money-covers" : "path.money-none", PlanTexts.Dollars(money));
             yield break;
         }
 
@@ -144,6 +191,8 @@ public sealed partial class PlanComposer
     private IEnumerable<string> Commonly(Plan plan, PlanCredential[] paid) =>
         paid.SelectMany(c => c.Payers)
             .Distinct(StringComparer.Ordinal)
+            // A voucher is a way to pay, and nobody who pays.
+            .Where(p => p != "voucher")
             .Where(p => p != "employer" || (plan.Work == Plan.PresentWork && plan.PresentEnded is null))
             .Where(p => !plan.Payers.Any(r => Participants.Payers.Common(r) == p))
             .Select(p => _texts.Find("payer." + p))
@@ -238,7 +287,7 @@ public sealed partial class PlanComposer
             yield break;
         }
 
-        if (plan is { Status: PlanStatus.NoPath, Now: { Kind: "EARN" or "LEARN" or "EXPERIENCE", Toward: { Length: > 0 } next } })
+        if (plan is { Status: PlanStatus.NoPath, Now: { Kind: not "CLARIFY", Toward: { Length: > 0 } next } })
         {
             yield return _texts.Say("path.none-yet", AfterColon(Title(next)));
             yield break;
@@ -250,7 +299,11 @@ public sealed partial class PlanComposer
             yield break;
         }
 
-        var direct = !plan.Usual.IsEmpty && plan is { OutOfReach: OutOfReachReason.Requirement } && !Named(plan).Any();
+        // Where the first action leads to the goal by itself, no rule and no price stands in the way of beginning.
+        var direct =
+            plan is { Status: PlanStatus.TargetOutOfReach, Now: { Kind: "EARN" or "LEARN" or "EXPERIENCE" } step }
+            && step.Toward == plan.Target?.Code
+            && (plan.OutOfReach == OutOfReachReason.Money || (plan.OutOfReach == OutOfReachReason.Requirement && !Named(plan).Any()));
         yield return plan.Status switch
         {
             _ when direct => _texts.Say("path.direct", target),
@@ -283,7 +336,7 @@ public sealed partial class PlanComposer
 
         if (plan.NeedsMonths is { } months)
             yield return _texts.Say("path.needs-months", _texts.Years((int)MathF.Ceiling(months / 12f)));
-        if (plan.NeedsUsd is { } dollars)
+        if (plan.NeedsUsd is { } dollars && !direct)
             yield return _texts.Say("path.needs-money", PlanTexts.Dollars(dollars));
         if (plan.Nearest is { } nearest)
             yield return _texts.Say(

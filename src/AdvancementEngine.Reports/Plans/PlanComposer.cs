@@ -240,7 +240,11 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
                     break;
                 case CertificateState.Ended:
                     yield return certificate.Ends is { } ended
-                        ? _texts.Say("where.ended", certificate.Name, _texts.Month(ended))
+                        ? _texts.Say(
+                            certificate.IsEndedOnRecord ? "where.ended" : "where.probably-ended",
+                            certificate.Name,
+                            _texts.Month(ended)
+                        )
                         : _texts.Say("where.ended-undated", certificate.Name);
                     break;
             }

@@ -38,7 +38,12 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             var most = (plan.ProgramWeeks ?? (program / plan.HoursAWeek)) / PathwayAssumptions.WeeksAMonth;
             yield return plan.ProgramWeeks is { } weeks
                 ? texts.Say("stage.program-weeks", Whole(program), PlanTexts.Number(weeks), texts.Months(most, most))
-                : texts.Say("stage.program-hours", Whole(program), texts.Months(most, most), texts.Hours(plan.HoursAWeek));
+                : texts.Say(
+                    plan.HoursAssumed ? "stage.program-hours-assumed" : "stage.program-hours",
+                    Whole(program), 
+                    texts.Months(most, most),
+                    texts.Hours(plan.HoursAWeek)
+                );
         }
 
         foreach (var sentence in Training(plan, stage))
@@ -63,8 +68,17 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
                     : "stage.on-job",
                 tools
             );
+        if (!ready && !stage.Modeled && stage is { LearningHours: > 0f, Technologies.IsEmpty: false })
+            yield return texts.Say("stage.learn-hours", Whole(stage.LearningHours));
         if (!ready)
         {
+            // What the months are made of, where nothing else says it.
+            if (!stage.Modeled && stage is { StudyMonths: > 0f, HoursUnknown: false, ProgramHours: null })
+            {
+                var hours = stage.StudyMonths * plan.HoursAWeek * PathwayAssumptions.WeeksAMonth;
+                yield return texts.Say("stage.study-hours", Whole(hours), Whole(hours * (1f + PathwayAssumptions.Default.PracticeShare)));
+            }
+
             yield return texts.Say("stage.time", texts.Months(stage.MonthsLow, stage.MonthsHigh));
             if (stage.HoursUnknown)
                 yield return texts.Say("stage.hours-assumed");

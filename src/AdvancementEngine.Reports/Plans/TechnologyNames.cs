@@ -14,6 +14,9 @@ internal static class TechnologyNames
                 return words[w];
         }
 
+        // "Unity Technologies Unity": the maker, and the product again.
+        if (words.Length > 2 && words[0] == words[^1])
+            return words[^1];
         // "Salesforce software" is a product; "help desk software" is a kind of software.
         return words.Length > 1 && words[^1] == "software" && words[..^1].All(w => char.IsUpper(w[0]))
             ? string.Join(' ', words[..^1])

@@ -25,7 +25,6 @@ public class PlanProgramTests
     }
 
     [Theory]
-    [InlineData("academic:reading-grade-level", "at-least 8", "What is your reading level on a test?")]
     [InlineData("eligibility:work-authorization", "equals documented", "Do you have papers that show you may work in the U.S.?")]
     [InlineData("technical:computer-access", "equals own", "Do you have a computer to use?")]
     public void Entry_ARuleOfWhichNothingIsKnown_IsAsked(string about, string value, string asked)

@@ -28,7 +28,7 @@ public class PlanRecordTests
         var text = Text(Plan(person));
         Assert.Contains($"Your job now, in your words: “{now}”.", text, StringComparison.Ordinal);
         Assert.Contains($"Other work on your record: “{before}”.", text, StringComparison.Ordinal);
-        Assert.Contains($"Also on your record: “{skill}”. It counts.", text, StringComparison.Ordinal);
+        Assert.Contains($"You also bring: “{skill}”.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("not on our list", text, StringComparison.Ordinal);
     }
 

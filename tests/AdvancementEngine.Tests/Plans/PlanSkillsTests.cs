@@ -151,7 +151,7 @@ public class PlanSkillsTests
             Assert.Contains(asked, text, StringComparison.Ordinal);
         else
             Assert.DoesNotContain("still good", text, StringComparison.Ordinal);
-        Assert.Equal(stated != "n/a", text.Contains($"You told us you also have: “{stated}”.", StringComparison.Ordinal));
+        Assert.Equal(stated != "n/a", text.Contains($"You also have: “{stated}”.", StringComparison.Ordinal));
     }
 
     private static Evidence Known(string element, string stated, EvidenceKind kind) => new(element, kind, Said) { Stated = stated };

@@ -247,7 +247,7 @@ public partial class PlanTruthTests
     {
         var (_, _, plan) = DemoPlans.All.First(d => d.Person.Id == "P-020");
         var text = Text(plan);
-        Assert.Contains("Your CompTIA A+ has run out (August 2024).", text, StringComparison.Ordinal);
+        Assert.Contains("Your CompTIA A+ has run out (August 2024), unless you renewed it.", text, StringComparison.Ordinal);
         if (plan.Now is { Kind: "EARN", Credential.Code: "comptia-a-plus" })
             Assert.Contains("Take this exam again: CompTIA A+.", text, StringComparison.Ordinal);
         Assert.NotEmpty(plan.Paths);
