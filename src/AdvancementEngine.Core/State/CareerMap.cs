@@ -99,6 +99,36 @@ internal sealed class CareerMap
     /// <summary>True for installation, maintenance and repair (SOC major group 49).</summary>
     public bool IsRepair(int occupation) => _catalog.Occupations[occupation].Code.StartsWith("49-", StringComparison.Ordinal);
 
+    /// <summary>Codes of the foundation credentials of the steps into an occupation, whatever the job before, and of those that lead to the
+    /// others; most often named first.</summary>
+    public ImmutableArray<string> FirstInto(int to)
+    {
+        string[] named =
+        [
+            .. _catalog
+                .Ladder.To(to)
+                .Where(s => s.Kind == StepKind.Up)
+                .SelectMany(s => s.Credentials)
+                .GroupBy(c => c, StringComparer.Ordinal)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => g.Key),
+        ];
+        return
+        [
+            .. named
+                .Concat(_catalog.Credentials.Where(c => c.Facts.LeadsTo?.Value.Any(l => named[0] == l) == true).Select(c => c.Code))
+                .Where(c => _catalog.FindCredential(c)?.Facts.Level?.Value == CredentialLevel.Foundation)
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Dense index of a credential; -1 if the catalog does not have it.</summary>
+    public int CredentialIndex(string code) => _catalog.CredentialIndex(code);
+
+    /// <summary>True for management (SOC major group 11).</summary>
+    public bool IsManagement(int occupation) => _catalog.Occupations[occupation].Code.StartsWith("11-", StringComparison.Ordinal);
+
     /// <summary>True for the usual starting point: of the entry-level occupations that take people from outside IT, the one with the
     /// highest entry pay.</summary>
     public bool IsMainEntry(int occupation) => occupation == _mainEntry;

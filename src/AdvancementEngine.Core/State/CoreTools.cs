@@ -43,6 +43,9 @@ internal sealed class CoreTools
     /// <summary>The tools of a catalog.</summary>
     public static CoreTools Of(CareerCatalog catalog) => s_tools.GetValue(catalog, static c => new CoreTools(c));
 
+    /// <summary>Elements that stand for a main tool, with the dense index of each occupation they do so for.</summary>
+    public IEnumerable<(string Element, int Occupation)> Covers => _covers.SelectMany(c => c.Value.Select(t => (c.Key, t.Occupation)));
+
     /// <summary>How many main tools an occupation has, 0 to 5.</summary>
     public int Count(int occupation) => _counts[occupation];
 

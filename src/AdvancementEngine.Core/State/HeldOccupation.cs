@@ -20,4 +20,7 @@ internal readonly record struct HeldOccupation(
 {
     /// <summary>True if all of it was service alongside other work, in the Guard or Reserve.</summary>
     public bool IsPartTime { get; init; }
+
+    /// <summary>True if every title held in it says junior, trainee or intern.</summary>
+    public bool IsJunior { get; init; }
 }

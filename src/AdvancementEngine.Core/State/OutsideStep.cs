@@ -12,7 +12,7 @@ internal sealed record OutsideStep(float Months, ImmutableArray<string> Credenti
     private const int NamedByOneIn = 4;
 
     // Middle-level work that at least this many usual origins lead to takes people from outside too. Ours.
-    private const int OriginsOfMiddleWork = 6;
+    private const int OriginsOfMiddleWork = 4;
 
     /// <summary>The step into an occupation; null if fewer than <paramref name="fewest"/> origins lead there, or it is above early level
     /// and is not middle-level work that many origins lead to.</summary>

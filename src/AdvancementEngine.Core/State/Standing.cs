@@ -227,6 +227,8 @@ internal sealed class Standing
     private Way Find(int to)
     {
         var best = Way.None;
+        if (Map.IsManagement(to) && LedLongest() is >= 0 and var led)
+            return new Way(led, to, 1, 0f);
         foreach (var held in Work.Held)
         {
             if (held.Counted <= 0f && !held.IsPresent)
@@ -237,6 +239,19 @@ internal sealed class Standing
         if (Work.HighestLevel == 0)
             FromOutside(to, ref best);
         return best.IsKnown ? best with { Steps = Length(best.First, to) } : best;
+    }
+
+    // IT work in which people were led: it leads to management by itself, with no other job between. -1 if there is none.
+    private int LedLongest()
+    {
+        var (led, months) = (-1, 0f);
+        foreach (var held in Work.Held)
+        {
+            if (held is { Leads: true, IsOutside: false } && held.Counted > months)
+                (led, months) = (held.Occupation, held.Counted);
+        }
+
+        return led;
     }
 
     /// <summary>Months of work that count toward an occupation: in it, and in occupations connected to it by a step.</summary>

@@ -142,6 +142,13 @@ internal sealed class WorkStanding
         return held.Leads && own > 0 ? Math.Max(own, Math.Min(own + 1, (int)OccupationLevel.Senior)) : own;
     }
 
+    /// <summary>Level of a job held as a rung to senior work: a junior in work from middle level up is one level below it.</summary>
+    public static int RungOf(in HeldOccupation held, CareerMap map)
+    {
+        var level = LevelOf(held, map);
+        return held.IsJunior && level >= (int)OccupationLevel.Middle ? level - 1 : level;
+    }
+
     private Direct Find(int to)
     {
         LadderStep? best = null;
@@ -152,10 +159,11 @@ internal sealed class WorkStanding
             held |= item.Occupation == to;
             // Work outside IT counts only toward what the ladder leads to from it alone: graphic design toward interface design, and shop
             // work toward nothing.
+            // Leading people counts toward management, whatever work they do.
             if (
                 item.IsOutside
                     ? _map.Up(item.Occupation, to) is not null && !_map.LeadsAtLarge(item.Occupation)
-                    : _map.IsRelated(item.Occupation, to)
+                    : _map.IsRelated(item.Occupation, to) || (item.Leads && _map.IsManagement(to))
             )
                 months += item.Counted;
             if ((item.Counted <= 0f && !item.IsPresent) || _map.Up(item.Occupation, to) is not { } step)
@@ -164,6 +172,12 @@ internal sealed class WorkStanding
             if (best is not null && (item.IsPresent != from.IsPresent ? from.IsPresent : item.Counted <= from.Counted))
                 continue;
             (best, from) = (step, item);
+        }
+
+        if (best is null && !held && _map.IsManagement(to) && Held.Any(h => h is { Leads: true, IsOutside: false }))
+        {
+            var usual = _map.FirstInto(to);
+            return new Direct(null, from, usual, [.. usual.Select(_map.CredentialIndex).Where(c => c >= 0)], months);
         }
 
         var outside = best is null && (HighestLevel == 0 || held) ? _map.FromOutside(to) : null;
@@ -208,7 +222,7 @@ internal sealed class WorkStanding
     )
     {
         employed = false;
-        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads, bool IsPart)> spells = [];
+        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads, bool IsPart, bool IsJunior)> spells = [];
         foreach (var work in participant.Work)
         {
             var end = work.End is { } last && last < asOf ? last : asOf;
@@ -216,7 +230,16 @@ internal sealed class WorkStanding
                 continue;
             employed |= end == asOf;
             if (catalog.OccupationIndex(work.Occupation) is >= 0 and var index)
-                spells.Add((index, work.Start, end.AddDays(1), LeadWords.IsSaid(work.Source.What), IsPartTime(work)));
+                spells.Add(
+                    (
+                        index,
+                        work.Start,
+                        end.AddDays(1),
+                        LeadWords.IsSaid(work.Source.What),
+                        IsPartTime(work),
+                        JuniorWords.IsSaid(work.Stated)
+                    )
+                );
         }
 
         spells.Sort(
@@ -233,7 +256,7 @@ internal sealed class WorkStanding
 
     // Combines the spells of one occupation; overlapping ones count once.
     private static HeldOccupation Merged(
-        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads, bool IsPart)> spells,
+        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads, bool IsPart, bool IsJunior)> spells,
         ref int i,
         DateOnly asOf,
         CareerCatalog catalog,
@@ -241,18 +264,20 @@ internal sealed class WorkStanding
     )
     {
         var occupation = spells[i].Occupation;
-        var (months, counted, present, leads, isPart) = (0f, 0f, false, false, true);
+        var (months, counted, present, leads, isPart, isJunior) = (0f, 0f, false, false, true, true);
         while (i < spells.Count && spells[i].Occupation == occupation)
         {
             var (start, end) = (spells[i].Start, spells[i].End);
             leads |= spells[i].Leads;
             var share = spells[i].IsPart ? PartOfService : 1f;
             isPart &= spells[i].IsPart;
+            isJunior &= spells[i].IsJunior;
             for (i++; i < spells.Count && spells[i].Occupation == occupation && spells[i].Start <= end; i++)
             {
                 leads |= spells[i].Leads;
                 share = spells[i].IsPart ? share : 1f;
                 isPart &= spells[i].IsPart;
+                isJunior &= spells[i].IsJunior;
                 if (spells[i].End > end)
                     end = spells[i].End;
             }
@@ -274,6 +299,7 @@ internal sealed class WorkStanding
         )
         {
             IsPartTime = isPart,
+            IsJunior = isJunior,
         };
     }
 

@@ -1,3 +1,4 @@
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Recommendations;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
@@ -41,6 +42,89 @@ public sealed class ListedOccupationsTests
             isShown,
             Shown(Somebody.Working(HelpDesk, 40).Holding(credential).Wanting(Administrator)).Contains(NetworkSupport)
         );
+
+    [Theory]
+    [InlineData("Jr Systems Administrator", OpportunityGroup.Later)]
+    [InlineData("Junior Linux Admin", OpportunityGroup.Later)]
+    [InlineData("administradora de sistemas trainee", OpportunityGroup.Later)]
+    [InlineData("Systems Administrator", OpportunityGroup.Next)]
+    public void List_SeniorGoal_IsAYearAwayForJuniors(string title, OpportunityGroup group)
+    {
+        var goal = Goal(Titled(Somebody.Working(Administrator, 40), title).Wanting(Engineer));
+        Assert.Equal(group, goal.Group);
+        Assert.True(group == OpportunityGroup.Next || goal.MonthsAway >= 12f, $"{goal.MonthsAway} months");
+    }
+
+    [Theory]
+    [InlineData(HelpDesk, 72)]
+    [InlineData(Tester, 60)]
+    [InlineData(NetworkSupport, 90)]
+    public void List_ManagementAsGoalOfALeader_HasNoJobBetween(string job, int months)
+    {
+        var led = Somebody with { Work = [new WorkSpell(job, AsOf.AddMonths(-months), null, LeadWords.Marked(Said))] };
+        var goal = Goal(led.Wanting(Manager));
+        Assert.Empty(goal.Way);
+        Assert.Equal(OpportunityGroup.Later, goal.Group);
+        Assert.InRange(goal.MonthsAway!.Value, 12f, 24f);
+        Assert.NotEmpty(Goal(Somebody.Working(job, months).Wanting(Manager)).Way);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void List_ManagementNextToAnArchitectsGoal_IsThereForLeaders(bool leads)
+    {
+        var person = Somebody.Working(Administrator, 150).Working(Architect, 60).Wanting(Architect);
+        if (leads)
+            person = person with { Work = [.. person.Work.Select(w => w with { Source = LeadWords.Marked(w.Source) })] };
+        Assert.Equal(leads, Shown(person).Contains(Manager));
+    }
+
+    [Theory]
+    [InlineData("43-6014.00")]
+    [InlineData("41-1011.00")]
+    [InlineData("53-3032.00")]
+    public void List_ProjectGoalFromOutside_LeadsThroughProjects(string job) =>
+        Assert.Equal(["13-1082.00"], Goal(Somebody.Working(job, 60).Wanting("15-1299.09")).Way);
+
+    [Fact]
+    public void List_JobOnTheWayThatPaysTooLittle_IsNotThereForPeopleAtWorkInIt()
+    {
+        var unread = Somebody with { UnreadWork = [new UnreadWork("made-up", AsOf.AddYears(-5), null, Said, [])] };
+        var goal = Goal(unread.Wanting("15-1242.00", floor: 76_000));
+        Assert.Empty(goal.Way);
+        Assert.DoesNotContain(HelpDesk, Shown(unread.Wanting("15-1242.00", floor: 76_000)));
+    }
+
+    [Theory]
+    [InlineData(EducationLevel.HighSchool, 0)]
+    [InlineData(EducationLevel.NoFormalCredential, 6)]
+    public void List_Diploma_IsCountedBeforeTheExam(EducationLevel level, int more)
+    {
+        var person = Somebody.Working("43-4051.00", 40).Wanting(HelpDesk) with { Education = new EducationRecord(level, Said) };
+        Assert.True((Goal(person).MonthsAway ?? 0f) >= more, $"{Goal(person).MonthsAway} months");
+    }
+
+    [Theory]
+    [InlineData(Tester, Developer)]
+    [InlineData("25-2031.00", "13-1082.00")]
+    [InlineData("35-3023.00", "15-1255.00")]
+    public void List_WorkWithNothingOfItOnRecord_IsAYearAwayOrMore(string job, string goal) =>
+        Assert.True(
+            Goal(Somebody.Working(job, 40).Wanting(goal)).MonthsAway >= 12f,
+            $"{Goal(Somebody.Working(job, 40).Wanting(goal)).MonthsAway} months"
+        );
+
+    private const string Engineer = "15-1299.08";
+    private const string Architect = "15-1241.00";
+
+    private static RankedOccupation Goal(Participant person) => person.Advice(5).Occupations.First(o => o.IsGoal);
+
+    private static Participant Titled(Participant person, string title) =>
+        person with
+        {
+            Work = [.. person.Work.Select(w => w with { Stated = title })],
+        };
 
     private static string[] Shown(Participant person) =>
         [.. person.Advice(5).Occupations.Where(o => o.Group != OpportunityGroup.Other).Select(o => o.Code)];

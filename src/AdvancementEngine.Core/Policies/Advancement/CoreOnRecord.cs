@@ -3,7 +3,7 @@ using AdvancementEngine.Policies.Facts;
 namespace AdvancementEngine.Policies.Advancement;
 
 /// <summary>In addition to the goal and the way to it, an occupation is shown only where half of its main tools are on record: one shared
-/// tool is no reason. Management has no tools of its own.</summary>
+/// tool is no reason. Management has no tools of its own, and asks for people or projects led.</summary>
 internal sealed class CoreOnRecord : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -28,7 +28,7 @@ internal sealed class CoreOnRecord : Policy
             .Match(() => occupations)
             .Let(() => core, () => occupations.Compare(o =>
                 o.CoreShown.AtLeast(o.HalfOfCore)
-                    .OrIf(o.IsWanted || o.IsFormerWork || o.IsWayBack || o.IsManagement)
+                    .OrIf(o.IsWanted || o.IsFormerWork || o.IsWayBack || o.IsManagementLed)
                     .OrIf(o.HasOwnCredential || o.IsNextRung)
                     .OnlyIf(o.HasDirection && o.HasItWork)));
         Then().Do(_ => occupations.Other(Info, core, Remedies.ShowField));

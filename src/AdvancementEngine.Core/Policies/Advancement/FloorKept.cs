@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Pay reaches the wage floor: entry pay with a goal, otherwise median pay. The goal and a first job are exempt.</summary>
+/// <summary>Pay reaches the wage floor: entry pay with a goal, otherwise median pay. The goal, the way to it and a first job are
+/// exempt; where the current job was not recognized, the goal alone.</summary>
 internal sealed class FloorKept : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,8 @@ internal sealed class FloorKept : Policy
         Code = "advancement.floor",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "Pay reaches the wage floor: entry pay with a goal, otherwise middle pay. The goal and a first job are exempt.",
+        Summary = "Pay reaches the wage floor: entry pay with a goal, otherwise middle pay. The goal, the way to it "
+            + "and a first job are exempt; where the current job was not recognized, the goal alone.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities | FactKinds.Goals,
     };
@@ -26,7 +28,7 @@ internal sealed class FloorKept : Policy
             .Match(() => occupations)
             .Let(() => pay, () => occupations.Compare(o =>
                 o.PayBesideFloor.AtLeast(o.WageFloor)
-                    .OnlyIf(!o.PayIsShared && !o.IsGoal && !o.IsOnWayToGoal && !o.IsFirstJob)));
+                    .OnlyIf(!o.PayIsShared && !o.IsGoal && !o.IsStopOnWay && !o.IsFirstJob)));
         Then().Do(_ => occupations.Other(Info, pay, Remedies.ComparePay));
     }
 }

@@ -8,13 +8,14 @@ internal sealed partial class OccupationContext
 {
     private static readonly Measure s_half = Measure.Of(0.5, Unit.Share);
 
-    /// <summary>Share of its main tools that are on record, 0 to 1; 0 where it has none.</summary>
+    /// <summary>Share of its main tools that are on record, 0 to 1; 0 where it has none, and for people whose leading leads to the
+    /// goal.</summary>
     public Measure CoreShown
     {
         get
         {
             var tools = CoreTools.Of(Participant.Catalog);
-            return tools.Count(Index) is > 0 and var count
+            return !IsLedToGoal && tools.Count(Index) is > 0 and var count
                 ? Measure.Of((double)tools.OnRecord(Participant.Participant, Participant.AsOf, Index) / count, Unit.Share)
                 : Measure.Of(0, Unit.Share);
         }
@@ -32,7 +33,8 @@ internal sealed partial class OccupationContext
 
     /// <summary>True where a usual credential of the step is held, and the step is no senior work outside the field of the
     /// goal.</summary>
-    public bool HasOwnCredential => Bridging() > 0 && (OwnLevel <= (int)OccupationLevel.Middle || !IsBesideGoalField);
+    public bool HasOwnCredential =>
+        Bridging() > 0 && !IsLedToGoal && (OwnLevel <= (int)OccupationLevel.Middle || !IsBesideGoalField);
 
     /// <summary>True for the next level in the field of a goal that is reached, other than attack; and for administration on the way into
     /// security.</summary>
@@ -45,6 +47,21 @@ internal sealed partial class OccupationContext
     /// record; design asks for half of them.</summary>
     public bool IsWayBack =>
         Standing.LeadsBack(Index) && (Field != CareerField.Software || (CoreShown.Number > 0 && !IsDesign));
+
+    /// <summary>True for management where people were led, or projects.</summary>
+    public bool IsManagementLed => IsManagement && Standing.Work.Held.Any(h => h.Leads || IsOfProjects(h.Occupation));
+
+    // Whoever leads people, and wants to manage, is not sent through other work.
+    private bool IsLedToGoal =>
+        Participant.TargetIndex is >= 0 and var goal
+        && Standing.Map.IsManagement(goal)
+        && Standing.Work.Held.Any(h => h is { Leads: true, IsOutside: false });
+
+    private bool IsOfProjects(int occupation) => Standing.Map.Fields.Of(occupation) == CareerField.Project;
+
+    /// <summary>True for a job on the way to the goal, unless the current job was not recognized: its pay may be above that of the job on
+    /// the way.</summary>
+    public bool IsStopOnWay => IsOnWayToGoal && Standing.UnreadPresentWork is null;
 
     // Web and digital interface designers: code is no design.
     private bool IsDesign => string.Equals(Code, "15-1255.00", StringComparison.Ordinal);

@@ -154,13 +154,17 @@ internal sealed partial class OccupationContext
     /// <summary>The wage floor, US dollars per year; 0 if none is stated.</summary>
     public Measure WageFloor => Measure.Of(Goals.WageFloorUsd ?? 0, Unit.Usd);
 
-    /// <summary>Pay compared with a wage floor: entry pay if a goal was recognized; otherwise, and for a way back, median pay.</summary>
+    /// <summary>Pay compared with a wage floor: entry pay if a goal was recognized; otherwise, for a way back, and for a job on the way to
+    /// the goal, median pay.</summary>
     public Measure PayBesideFloor =>
-        HasReadGoal && !IsReturn ? EntryWage : Measure.Of(WorkStanding.OwnWage(Occupation)?.Median, Unit.Usd);
+        HasReadGoal && !IsReturn && !IsOnWayToGoal ? EntryWage : Measure.Of(WorkStanding.OwnWage(Occupation)?.Median, Unit.Usd);
 
     /// <summary>True for the usual starting job of a person from outside IT. With a goal, only if the goal is far, nothing on record leads
     /// to the first job on the path, and no job held is on the path.</summary>
-    public bool IsFirstJob => !HasItWork && IsUsualStart && (Goals.TargetOccupation is null || IsFarFromGoal);
+    public bool IsFirstJob =>
+        !HasItWork
+        && IsUsualStart
+        && (Goals.TargetOccupation is null || (IsFarFromGoal && Standing.UnreadPresentWork is null));
 
     private bool IsFarFromGoal =>
         Participant.TargetIndex is >= 0 and var goal
@@ -295,7 +299,7 @@ internal sealed partial class OccupationContext
             {
                 if (held.IsOutside || (!held.IsPresent && held.Counted < Value(Thresholds.LevelMonths)) || !CountsFor(held.Occupation))
                     continue;
-                highest = Math.Max(highest, WorkStanding.LevelOf(held, Standing.Map));
+                highest = Math.Max(highest, WorkStanding.RungOf(held, Standing.Map));
             }
 
             return Measure.Of(highest, Unit.One);

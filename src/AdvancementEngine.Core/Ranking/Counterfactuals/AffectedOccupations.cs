@@ -25,6 +25,7 @@ internal sealed class AffectedOccupations
                     .Technologies.Where(t => t.InDemand && !_map.Fields.IsGeneral(t.Element))
                     .Select(t => (t.Element, Occupation: o))
             )
+            .Concat(CoreTools.Of(_catalog).Covers)
             .GroupBy(t => t.Element, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 g => g.Key,

@@ -218,7 +218,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
                 OpportunityGroup.Later => Away(standing, index, MissingMonths(gap)),
                 _ => null,
             },
-            Way = group == OpportunityGroup.Later ? [.. MonthsAway.Between(standing, index).Select(o => before.Candidate(o).Code)] : [],
+            Way = group == OpportunityGroup.Later ? Way(standing, index) : [],
             Pay = new OccupationPay(
                 occupation.Wage?.P25,
                 occupation.Wage?.Median,
@@ -237,6 +237,21 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         };
     }
 
+    private ImmutableArray<string> Way(Standing standing, int index) =>
+        [.. MonthsAway.Between(standing, index).Where(IsTaken).Select(o => before.Candidate(o).Code)];
+
+    // A job on the way that pays less than the person needs is no way to name.
+    private bool IsTaken(int rung)
+    {
+        foreach (ref readonly var finding in before.Findings(rung))
+        {
+            if (finding is { Policy.Code: "advancement.floor", Verdict: Verdict.NotMet })
+                return false;
+        }
+
+        return true;
+    }
+
     // A rung is never further away than the one above it on the same way.
     private float? Away(Standing standing, int index, float missing)
     {
@@ -252,22 +267,14 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         return months;
     }
 
-    private float? Reached(Standing standing, int index, float missing) =>
-        Worked(standing, index, missing) is { } months ? MathF.Ceiling(months + Learned(index)) : null;
-
-    // Adult education classes of a few hours a week, for one grade of reading. Ours.
-    private const float MonthsPerGrade = 3f;
-
-    // Reading below what exams and work take is learned before anything else.
-    private float Learned(int index)
+    private float? Reached(Standing standing, int index, float missing)
     {
-        foreach (ref readonly var finding in before.Findings(index))
-        {
-            if (finding is { Policy.Code: "readiness.reading", Verdict: Verdict.NotMet })
-                return (float)(finding.Needed.Number - finding.Found.Number) * MonthsPerGrade;
-        }
-
-        return 0f;
+        var findings = before.Findings(index);
+        return Worked(standing, index, missing) is { } months
+            ? MathF.Ceiling(
+                MathF.Max(months, MonthsBefore.Fewest(findings, index, standing, _case, parts.Bundle)) + MonthsBefore.Schooling(findings)
+            )
+            : null;
     }
 
     // Months of experience missing, of an occupation that may not be listed.
