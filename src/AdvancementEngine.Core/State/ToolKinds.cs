@@ -40,7 +40,10 @@ internal static class ToolKinds
             "structured-query-language-sql",
             ["oracle-database", "oracle-pl-sql", "microsoft-sql-server", "mysql", "postgresql", "ibm-db2", "oracle-java"]
         ),
-        ("microsoft-active-directory", ["microsoft-windows-server", "microsoft-exchange", "microsoft-hyper-v-server"]),
+        (
+            "microsoft-active-directory",
+            ["microsoft-windows-server", "microsoft-exchange", "microsoft-hyper-v-server", "microsoft-systems-management-server"]
+        ),
         ("microsoft-windows", ["microsoft-windows-server", "microsoft-active-directory"]),
     ];
 

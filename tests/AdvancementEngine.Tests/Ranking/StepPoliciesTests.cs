@@ -382,6 +382,25 @@ public sealed class StepPoliciesTests
             AsksNoCertificate = true,
         },
         [("next-step.project", "met")] = s_outside with { AsksNoCertificate = true, CentralTool = "technology:figma" },
+        [("next-step.project", "not-met-begun")] = s_inIt with
+        {
+            AsksNoCertificate = true,
+            CentralTool = "technology:javascript",
+            ShowsBegunFirst = true,
+            Begun = "technology:react",
+        },
+        [("next-step.begun", "met-shown-first")] = s_inIt with
+        {
+            HasServedLong = true,
+            ShowsBegunFirst = true,
+            Begun = "technology:react",
+        },
+        [("next-step.apply-at-level", "not-met-begun")] = s_inIt with
+        {
+            IsAtLevel = true,
+            ShowsBegunFirst = true,
+            Begun = "technology:react",
+        },
         [("next-step.project", "not-met")] = s_outside with { AsksNoCertificate = true, CentralTool = "technology:figma", MonthsDone = 5f },
         [("next-step.core", "met")] = s_inIt with { Core = "technology:python" },
         [("next-step.core", "not-met")] = s_inIt with

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>The facts from which a person's next step is chosen, computed once the order of occupations and credentials is final. Policies
 /// propose steps; of those proposed, the first in book order is used.</summary>
-internal sealed record StepContext
+internal sealed partial record StepContext
 {
     private int _order = int.MaxValue;
 
@@ -150,15 +150,6 @@ internal sealed record StepContext
     /// <summary>Missing technologies that the current job also uses, so they can be practiced there.</summary>
     public ImmutableArray<string> ToolsAtWork => [.. TechnologiesMissing.Where(t => ToolsOfJob.Contains(t, StringComparer.Ordinal))];
 
-    /// <summary>The tool to learn: the one that was begun comes before another.</summary>
-    public string ToLearn => Begun.Length > 0 ? Begun : MainMissing;
-
-    /// <summary>What the months of a stay are for: tools that the job uses, else one that is practiced at home.</summary>
-    public ImmutableArray<string> ToPractice =>
-        !ToolsAtWork.IsEmpty ? ToolsAtWork
-        : Begun.Length > 0 ? [Begun]
-        : [];
-
     /// <summary>True if military service is on record, ended or not.</summary>
     public bool HasServedForces { get; init; }
 
@@ -179,36 +170,6 @@ internal sealed record StepContext
 
     /// <summary>True if the person has led people and worked in IT for years, and managing IT is not yet next.</summary>
     public bool LedLong => LedBefore && AnswersForStaff && ItMonths >= LongInWork && !IsNext && !IsHeld && !HasServed;
-
-    /// <summary>True where the work is of networks, and no certificate, tool or month of such work is on record.</summary>
-    public bool IsWithoutField { get; init; }
-
-    /// <summary>True where the occupation is held, for less than five years, and a tool of it was begun.</summary>
-    public bool GoesOnInJob => IsHeld && Begun.Length > 0 && MonthsDone < LongInWork;
-
-    /// <summary>True where that credential can be earned now.</summary>
-    public bool LeadsByCredential =>
-        IsOwnDoor
-        && CredentialCostUsd.HasValue
-        && !AsksNoCertificate
-        && (UsualHeld == 0 || !IsNext || IsRenewal)
-        && (!IsCostly || IsRenewal || !(IsHeld || HasServedLong));
-
-    /// <summary>True where the credential is the one by which the person's own work is led: CISSP or CISM in security, PMP in
-    /// projects.</summary>
-    public bool IsOwnDoor { get; init; }
-
-    /// <summary>True where the program, under way or completed, pays the whole fee of the credential.</summary>
-    public bool IsPaidByProgram { get; init; }
-
-    /// <summary>True where at least two tools particular to the occupation were used: no general tool comes before applying.</summary>
-    public bool UsesFieldTools { get; init; }
-
-    /// <summary>True where the occupation was held for a year with its own tools, or for five years, and none was begun: a general one is
-    /// no step.</summary>
-    public bool IsPastTools => IsHeld
-        && Begun.Length == 0
-        && ((MonthsDone >= YearOfWork && UsesFieldTools) || MonthsDone >= LongInWork);
 
     /// <summary>True if hands-on work for the occupation was recently done somewhere, and the current employer is not one to ask
     /// first.</summary>
@@ -430,6 +391,7 @@ internal sealed record StepContext
     /// <summary>True if it can start now, or if so few months are missing that hands-on training may make up for them.</summary>
     public bool IsNearlyNext =>
         !IsWithoutField
+        && !ShowsBegunFirst
         && (IsNext || (IsTrainedFor && MonthsShort > 0f && MonthsShort <= NearlyMonths && MonthsMissing <= NearlyMonths));
 
     /// <summary>The thresholds of the book.</summary>

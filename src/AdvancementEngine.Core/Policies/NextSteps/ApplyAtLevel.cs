@@ -28,7 +28,7 @@ internal sealed class ApplyAtLevel : Policy
             .Match(
                 () => step,
                 s => s.IsNext && (s.IsAtLevel || ((s.IsBesideWork || s.IsBelowWork) && s.Credential.Length == 0)),
-                s => !s.IsReturning && !s.IsRenewal && !s.IsWithoutField && (!s.LeadsWork || s.LedBefore)
+                s => !s.IsReturning && !s.IsRenewal && !s.IsWithoutField && !s.ShowsBegunFirst && (!s.LeadsWork || s.LedBefore)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

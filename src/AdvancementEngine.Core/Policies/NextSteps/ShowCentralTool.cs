@@ -25,7 +25,12 @@ internal sealed class ShowCentralTool : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.CentralTool.Length > 0 && s.Core.Length == 0 && s.AsksNoCertificate && s.MonthsDone == 0f);
+        When()
+            .Match(
+                () => step,
+                s => s.CentralTool.Length > 0 && s.Core.Length == 0 && !s.ShowsBegunFirst,
+                s => s.AsksNoCertificate && s.MonthsDone == 0f
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.CentralTool));
     }
 }

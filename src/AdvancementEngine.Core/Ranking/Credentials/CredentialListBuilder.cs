@@ -63,6 +63,19 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         return null;
     }
 
+    // The money buys what is listed before: an exam beyond it waits, a first one if two others are within it. Security exams are asked for
+    // whatever else is held.
+    private bool IsBeyondThePurse(CredentialChoice choice)
+    {
+        var facts = _all[choice.Credential].Credential!.Facts;
+        if (choice.Group != OpportunityGroup.Later || facts.Tracks?.Value is ["security", ..] || !IsOnly("goal.money", choice.At))
+            return false;
+        var within = _choices.Count(c =>
+            c.Group == OpportunityGroup.Next && c.Toward == choice.Toward && !parts.Leads.ComesBefore(c.Credential, choice.Credential)
+        );
+        return within >= (facts.Level?.Value == CredentialLevel.Foundation ? 2 : 1);
+    }
+
     private bool IsOnly(string policy, int at)
     {
         var only = false;
@@ -139,7 +152,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         {
             var group = PolicyWeighting.Weigh(_evaluation.Of(i), _asked[i].Code, options).Group;
             var credential = _candidates.Found[i];
-            if (group == OpportunityGroup.Other)
+            if (group == OpportunityGroup.Other || DatabaseVendors.IsOther(_asked[i].Code, @case))
                 continue;
             var (effect, effort) = (_candidates.Effect(credential), Effort(_asked[i].Credential!, @case));
             _choices.Add(
@@ -178,6 +191,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             clouds,
             standing.Work
         );
+        _choices.RemoveAll(IsBeyondThePurse);
         _shown = Math.Min(options.Top, _choices.Count);
         _changes.Clear();
         if (options.Kind == OpportunityKind.Occupation)

@@ -23,7 +23,8 @@ internal static partial class DutyWords
 
     [GeneratedRegex(
         @"\b(help ?desk|service desk|desktop support|password resets?|resets? (user )?passwords?|sets? up (laptops|computers|pcs)"
-            + @"|imag(es|ed|ing) (laptops|computers|pcs)|it tickets?)\b",
+            + @"|imag(es|ed|ing) (laptops|computers|pcs)|it tickets?"
+            + @"|troubleshoot\w*\b.*\b(phones?|routers?|modems?|devices?|laptops?|printers?|wi-?fi|pcs?|computers?|internet))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Support { get; }

@@ -107,6 +107,7 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
                     && when > @case.AsOf.AddMonths(-(int)Rule(StepThresholds.NextLevel))
                 ),
             IsWithoutField = NetworkWork.IsMissing(occupation.Code, person, standing, parts),
+            ShowsBegunFirst = done == 0f && work.IsPresent && BegunTools.AreMain(occupation.Code, tools.Begun),
             IsPaidByProgram =
                 credential is not null && @case.Program?.Record?.Number(ProgramFacts.FeeSupport, credential.Code) >= WholeFee,
             IsOwnDoor = credential is not null && LeadingCredentials.IsOfOwnWork(credential.Code, person, @case.AsOf),

@@ -73,7 +73,11 @@ internal static class StepNeeds
     public static IEnumerable<string> Beside(StepContext step, Participant participant, string but) =>
         step
             .Needs.Where(n => n.Support != but && Named(participant, n.Support) != but && n.IsNow && !(n.IsServed && !n.IsOffered))
-            .Select(n => (n.IsOffered ? "offered/" : "support/") + Named(participant, n.Support));
+            .Select(n => n.IsOffered ? "offered/" + OfferedAs(participant, n.Support) : "support/" + Named(participant, n.Support));
+
+    // A program that lists tutoring is not promised to hold an English class.
+    private static string OfferedAs(Participant participant, string need) =>
+        need == Tutoring ? need : Named(participant, need);
 
     /// <summary>True where a fact of the person has a value; of several the latest counts.</summary>
     public static bool Says(Participant participant, string fact, string value) => Latest(participant, fact)?.Value == value;
