@@ -131,7 +131,9 @@ internal static class PlanQuestions
                 "4a.hands-on-for-occupation" or "4a.participant-hands-on" => !participant.Work.IsEmpty || !participant.Activities.IsEmpty,
                 "4b.participant-assessed" => participant.Evidence.Any(e => e.Kind <= EvidenceKind.Used),
                 "5a.participant-explored" => participant.Goals.TargetOccupation is not null,
-                "advancement.step" => standing.UnreadPresentWork is not null || plan.Present is not null || plan.Last is not null || plan.OtherJob.Length > 0,
+                "advancement.step" =>
+                    standing.UnreadPresentWork is not null
+                    || plan is { Present: not null } or { Last: not null } or { OtherJob.Length: > 0 },
                 "work" or "readiness.level" => standing.UnreadPresentWork is not null,
                 "5b.need-met" => !participant.Needs.IsEmpty,
                 "goal.target" => true,
