@@ -64,7 +64,7 @@ internal static partial class GoalTexts
             parts = [.. parts.SelectMany(p => Upper(p, joint))];
         }
 
-        return Shared([.. parts.Select(Led).Where(p => p.Length > 1)], plain);
+        return OfHealth(Shared([.. parts.Select(Led).Where(p => p.Length > 1)], plain));
     }
 
     /// <summary>True where all wishes but one name a way: "A+ then help desk".</summary>
@@ -108,6 +108,27 @@ internal static partial class GoalTexts
 
         return parts;
     }
+
+    // "Health IT / informatics": what the second names is of the first's field.
+    private static List<string> OfHealth(List<string> parts)
+    {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (Informatics.IsMatch(parts[i]) && Health.IsMatch(parts[i - 1]))
+                parts[i] = "health informatics";
+        }
+
+        return parts;
+    }
+
+    [GeneratedRegex(
+        @"^(informatics|info(rmation)?( systems| tech\w*)?|it|tech(nology)?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Informatics { get; }
+
+    [GeneratedRegex(@"\b(health\w*|medical|clinical|nursing|hospital|ehr)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Health { get; }
 
     // Joints may be written in capitals.
     private static string[] Upper(string part, string joint) =>

@@ -41,6 +41,9 @@ public sealed class PlainTextsTests
     [InlineData("reporting and dashboards", "15-2051.01")]
     [InlineData("Linux", Administrator)]
     [InlineData("medical records specialist", Health)]
+    [InlineData("Health IT / informatics", Health)]
+    [InlineData("nursing or informatics", Health)]
+    [InlineData("healthcare / tech", Health)]
     [InlineData("database administrator. worried about layoffs", "15-1242.00")]
     [InlineData("desarrollador web, quero trabalhar com React", WebDeveloper)]
     public void Goal_TitleAmongOtherWords_IsTaken(string text, string occupation) =>
