@@ -40,7 +40,7 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
                 ? texts.Say("stage.program-weeks", Whole(program), PlanTexts.Number(weeks), texts.Months(most, most))
                 : texts.Say(
                     plan.HoursAssumed ? "stage.program-hours-assumed" : "stage.program-hours",
-                    Whole(program), 
+                    Whole(program),
                     texts.Months(most, most),
                     texts.Hours(plan.HoursAWeek)
                 );
