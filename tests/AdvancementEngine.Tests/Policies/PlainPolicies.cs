@@ -34,6 +34,7 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
         "advancement.sight",
         "advancement.beside-goal",
         "advancement.after-goal",
+        "advancement.core",
         "advancement.ruled-out",
         "advancement.limits",
         "advancement.work-kept",
