@@ -184,7 +184,9 @@ public sealed partial class FactIntake(CareerCatalog catalog, IntakeMatchers mat
         // Chiefs of the services' IT answer for all of it, whatever their rate is called.
         if (GeneralistWords.IsTitle(occupation) || (LeadWords.IsPost(occupation) && ForcesWords.IsSaid(occupation)))
             recorded = GeneralistWords.Marked(recorded, Kept(occupation));
-        open |= code is null || start.Length == 0;
+        // Time without a job needs no start.
+        var isNoJob = code == WorkSpell.OtherOccupation && NoWorkWords.IsSaid(occupation);
+        open |= code is null || (start.Length == 0 && !isNoJob);
         if (code is null)
         {
             _unread.Add(new(Kept(occupation), first, last, recorded, candidates));
@@ -195,7 +197,8 @@ public sealed partial class FactIntake(CareerCatalog catalog, IntakeMatchers mat
             return new(code, day, last, recorded) { Stated = Stated(occupation, code) };
         if (start.Length > 0)
             return null;
-        _read.Notes.Add(IntakeNote.NotGiven(at("start"), occupation, "has no start: it counts as work done, its length is unknown"));
+        if (!isNoJob)
+            _read.Notes.Add(IntakeNote.NotGiven(at("start"), occupation, "has no start: it counts as work done, its length is unknown"));
         return new(code, last ?? asOf, last, recorded) { IsStartKnown = false, Stated = Stated(occupation, code) };
     }
 

@@ -130,8 +130,24 @@ internal static partial class ForcesSpecialties
         }
     }
 
-    [GeneratedRegex(@"\b(signals?|cyber\w*|communications?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "It" is no IT.
+    [GeneratedRegex(
+        @"\b(signals?|cyber\w*|comms?|communications?|networks?|networking|(?-i:IT)|information (systems?|technology)|[sgjn]-?6)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Signal { get; }
+
+    // Other work that has such a word beside it: intelligence, public affairs, supply.
+    [GeneratedRegex(
+        @"\b(intel\w*|sigint|public affairs|mass comm\w*|broadcast\w*|media|band|infantry|armor|artillery|supply|logistics?|mechanic\w*"
+            + @"|aviation|avionics|medic\w*|recruit\w*|police|food|radar|(?!2[56]|17)\d\d[A-Z]\d{0,2})\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OtherWork { get; }
+
+    /// <summary>True for who leads the forces' signal, communications, cyber or IT work, with a code of it or without.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsOfSignal(string text) => ForcesWords.IsSenior(text) && Signal.IsMatch(text) && !OtherWork.IsMatch(text);
 
     /// <summary>The occupation that the work of a specialty counts as; null for none.</summary>
     /// <param name="text">As written.</param>
@@ -158,8 +174,9 @@ internal static partial class ForcesSpecialties
                 return code;
         }
 
-        if (ForcesWords.IsOfficer(text) && Signal.IsMatch(text))
-            return Administrator;
-        return Array.Find(s_titles, t => text.Contains(t.Title, StringComparison.OrdinalIgnoreCase)).Code;
+        return Array.Find(s_titles, t => text.Contains(t.Title, StringComparison.OrdinalIgnoreCase)).Code is { } titled
+            ? titled
+            : IsOfSignal(text) ? Administrator
+            : null;
     }
 }

@@ -49,6 +49,7 @@ internal static partial class GoalConditions
 
     [GeneratedRegex(
         @"(?<!\S)(near|close to|within \d+|cerca de)\b" + Rest
+            + @"|(?<!\S)(move|moving|go|going|get|come|work|working|transfer|switch) (to )?(the )?(inside|indoors?)(?! (plant|sales)|\w)"
             + @"|(?<!\S)(inside|indoors?|outdoors?)(?! (plant|sales))(?=( \w+)* (job|work|tech\w*)\b|[.!]?$|,)"
             + @"|(?<!\S)(permanent|steady|stable|long[- ]term|(con )?(un )?(empleo|trabajo|puesto) fijo)(?!\w)",
         Options
@@ -60,6 +61,8 @@ internal static partial class GoalConditions
             + @"((bad|hurt|sore|injured|weak|bum) (knees?|back|shoulders?|hips?|hands?|wrists?|legs?|feet|foot|eyes?|neck|heart)"
             + @"|(back|knee|shoulder|neck|hip|hand|wrist|foot|leg) (injury|problems?|pain|trouble|surgery|issues?)"
             + @"|(mala? )?(rodilla|espalda) mala)(?!\w)"
+            + @"|[-–(,;] *((my|bad|the|for|because of) )*(knees?|back|shoulders?|hips?|wrists?|feet)"
+            + @"( (hurts?|bad|pain|is bad|are bad))?[)\s.!]*$"
             + @"|(?<!\S)(can'?t|can ?not|can no longer|unable to|no puedo) (lift|stand|climb|drive|sit|bend|kneel|cargar)\b" + Rest,
         Options
     )]
@@ -107,6 +110,14 @@ internal static partial class GoalConditions
     )]
     private static partial Regex Reason { get; }
 
+    // "Network side": the side of the house is the field.
+    [GeneratedRegex(
+        @"(?<!\S)((on|to|onto|into|in|over to) )?(the )?(?<field>networks?|networking|servers?|systems?|software|data|database|security"
+            + @"|cyber\w*|cloud|desktop|programming|hardware) side( of (the |this )?(house|things|business|company))?(?=\s*($|[,;/(–-]))",
+        Options
+    )]
+    private static partial Regex Side { get; }
+
     /// <summary>The text without its conditions; the text itself where nothing but conditions is in it.</summary>
     /// <param name="text">The goal as written.</param>
     public static string Without(string text)
@@ -114,7 +125,7 @@ internal static partial class GoalConditions
         var work = EmployerWords.WithoutEnding(text);
         foreach (var said in (Regex[])[Reason, Left, Denied, Benefits, Pay, Employment, Hours, Body, Place, Before])
             work = said.Replace(work, " ");
-        work = PlaceNames.Without(work);
+        work = Side.Replace(PlaceNames.Without(work), "${field}");
         if (work == text)
             return text;
         var wishes = work.Split(',', StringSplitOptions.RemoveEmptyEntries)

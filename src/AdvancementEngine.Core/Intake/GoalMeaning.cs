@@ -110,7 +110,7 @@ public static class GoalMeaning
             ?.Occupation;
 
     private static string? HeldLast(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
-        participant.Work.Any(w => w.End is null || w.End >= asOf)
+        participant.Work.Any(w => (w.End is null || w.End >= asOf) && !w.IsNoJob)
             ? null
             : participant.Work.Where(w => catalog.FindOccupation(w.Occupation) is { UsualOrigin: false }).MaxBy(w => w.End)?.Occupation;
 

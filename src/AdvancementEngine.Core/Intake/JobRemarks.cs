@@ -96,6 +96,25 @@ internal static partial class JobRemarks
     public static string? BeforeSubject(string text) =>
         Subject.Match(text) is { Success: true } subject ? subject.Value.TrimEnd('(', ' ', '-') : null;
 
+    // "IT service desk analyst, hospital": a title, and the kind of place.
+    [GeneratedRegex(
+        @"\s*,\s*((an?|the|my|our|small|large|big|mid[- ]?size|regional|local|rural|community|public|private|county|state|city|national"
+            + @"|global|district|children'?s) )*(hospitals?|clinics?|health ?care|health (system|network)|schools?|school district"
+            + @"|k-?12|college|university|campus|bank|credit union|city|town|county|state|govt|government|library|msp|mssp|isp"
+            + @"|warehouse|factory|plant|manufactur\w*|mfg|start-?up|agency|law firm|firm|non-?profit|ngo|church|hotel|casino"
+            + @"|retail(er)?|store|insurance|insurer|call center|data center|airport|utility|logistics|company|corporation)\b[^,]*$",
+        Options
+    )]
+    private static partial Regex Place { get; }
+
+    [GeneratedRegex(@"^\W*(it|i\.t\.|information technology|info tech) (?=\S)", Options)]
+    private static partial Regex OfIt { get; }
+
+    /// <summary>The title alone, without the kind of place after it and without "IT" before it; null where there is neither.</summary>
+    /// <param name="text">As written.</param>
+    public static string? TitleAlone(string text) =>
+        OfIt.Replace(Place.Replace(text, string.Empty), string.Empty) is { Length: > 0 } title && title.Length < text.Length ? title : null;
+
     /// <summary>True for "tech" and an employer that has no word of IT: a tech of what is not said.</summary>
     /// <param name="text">As written.</param>
     public static bool IsBareTech(string text) =>

@@ -86,7 +86,14 @@ internal sealed class OccupationNames
         if (JobRemarks.IsBareTech(text))
             return new(text, null, []);
         var match = Lowest(Match(text));
-        if (match.Taken is { Code: WorkSpell.OtherOccupation } && OutsideWords.HasSpecialty(text) && Specialty(text) is { } served)
+        if (
+            match.Taken is { } outside
+            && (
+                (outside.Code == WorkSpell.OtherOccupation && OutsideWords.HasSpecialty(text))
+                || (!IsIt(outside.Code) && ForcesSpecialties.IsOfSignal(text))
+            )
+            && Specialty(text) is { } served
+        )
             return served;
         if (match.Method != MatchMethod.Code && FieldWords.AreMissing(text, match.Taken?.Code))
             match = OfAnotherField(text);
@@ -118,12 +125,24 @@ internal sealed class OccupationNames
             && _catalog.FindOccupation(ofTitle.Code) is { UsualOrigin: false }
         )
             return new(text, ofTitle with { Score = Contained, Method = MatchMethod.Words }, named.Candidates);
+        if (TitleAlone(text) is { } alone)
+            return alone;
         if (Bare(text) is var bare && bare != text && MatchTitle(bare) is { Taken: { } inBare } known)
             return new(text, inBare with { Score = Contained, Method = MatchMethod.Words }, known.Candidates);
         if (DutyTitles.Read(text, _catalog) is { } done)
             return Read(text, new(done.Code, done.Title, text, MatchMethod.Words, Contained));
         return _within.IsOtherWork(text) || IsOther(text) || OutsideWords.IsService(text) ? new(text, Other(text), [Other(text)]) : match;
     }
+
+    private NameMatch? TitleAlone(string text) =>
+        JobRemarks.TitleAlone(text) is { } title
+        && NameKeys.Words(title).Count > 1
+        && MatchTitle(title) is { Taken: { } taken } named
+        && IsIt(taken.Code)
+            ? new(text, taken with { Score = Contained, Method = MatchMethod.Words }, named.Candidates)
+            : null;
+
+    private bool IsIt(string code) => _catalog.FindOccupation(code) is { UsualOrigin: false };
 
     private static bool IsOther(string text) =>
         JobRemarks.IsStudent(text) || OutsideWords.IsOtherWork(text) || OutsideWords.HasSpecialty(text);

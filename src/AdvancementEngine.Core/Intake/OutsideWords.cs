@@ -146,7 +146,7 @@ internal static partial class OutsideWords
 
     /// <summary>True for time without paid work.</summary>
     /// <param name="text">As written.</param>
-    public static bool IsNoWork(string text) => Says(text, s_noWork);
+    public static bool IsNoWork(string text) => Says(text, s_noWork) || NoWorkWords.IsSaid(text);
 
     private static bool Says(string text, IReadOnlyCollection<string> phrases)
     {

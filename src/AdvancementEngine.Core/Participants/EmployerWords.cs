@@ -83,7 +83,7 @@ public static partial class EmployerWords
 
     private static IEnumerable<(string Occupation, string Text, Source Source)> Present(Participant person, DateOnly asOf) =>
         person
-            .Work.Where(w => w.Start <= asOf && (w.End is null || w.End >= asOf))
+            .Work.Where(w => w.Start <= asOf && (w.End is null || w.End >= asOf) && !w.IsNoJob)
             .Select(w => (w.Occupation, w.Stated, w.Source))
             .Concat(person.UnreadWork.Where(w => w.IsPresent(asOf)).Select(w => (string.Empty, w.Text, w.Source)));
 }

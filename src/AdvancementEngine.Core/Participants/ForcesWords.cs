@@ -59,6 +59,27 @@ public static partial class ForcesWords
         return Officer.IsMatch(text) && (IsSaid(text) || Corps.IsMatch(text));
     }
 
+    // Pay grade E-7 and above, warrant officers, and lieutenants: who leads a section, and need not answer for a budget.
+    [GeneratedRegex(
+        @"\b(senior (sergeant|sgt|nco|chief)|(master|first|gunnery) (sergeant|sgt)|sergeant (first class|major)|warrant officer|chief|ncoic"
+            + @"|sfc|msg|1sg|sgm|csm|gysgt|msgt|smsgt|cmsgt|mgysgt|cpo|scpo|mcpo|e-?[789]|cw[2-5]|cwo\d?|wo1|superintendent"
+            + @"|platoon sergeant|lieutenant|lt|[12]lt|ltjg|ensign|officer)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Senior { get; }
+
+    /// <summary>True for a senior noncommissioned officer, chief or officer of the forces.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsSenior(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsOfficer(text) || (Senior.IsMatch(text) && (IsSaid(text) || PartTime.IsMatch(text) || SignalCode.IsMatch(text)));
+    }
+
+    // Army codes of signal and network work.
+    [GeneratedRegex(@"\b(25|26)[A-Z]\d{0,2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SignalCode { get; }
+
     [GeneratedRegex(
         @"\b(corps|signal|logistics|ordnance|quartermaster|battalion|brigade|squadron|bn|bde|\d\d[A-Z])\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -12,7 +12,8 @@ public static partial class LeadWords
     [GeneratedRegex(
         @"\b((?<=\S )lead|leader|supervisor|supervisory|supervsr|supvr?|superintendent|supt|chief|ncoic|head of"
             + @"|encargad[oa] de (sistemas|informática|redes)|jefe|jefa|e-?[789]|sfc|msg|1sg|sgm|gysgt|msgt|smsgt|cmsgt|cpo"
-            + @"|itcs?|itcm|cw[2-5]|cwo\d?|platoon sergeant)\b",
+            + @"|itcs?|itcm|cw[2-5]|cwo\d?|platoon sergeant|senior (sergeant|sgt|nco)|(master|first|gunnery) sergeant"
+            + @"|sergeant (first class|major)|warrant officer)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Post { get; }

@@ -20,6 +20,9 @@ public sealed record WorkSpell(string Occupation, DateOnly Start, DateOnly? End,
     /// freelance work, the kind of employer.</summary>
     public string Stated { get; init; } = string.Empty;
 
+    /// <summary>True for time without a job, "none since, caregiver": there is no employer.</summary>
+    public bool IsNoJob => Occupation == OtherOccupation && NoWorkWords.IsSaid(Stated);
+
     /// <summary>The job as text that intake can parse again: as stated, or else its code.</summary>
     public string Written => Stated.Length > 0 ? Stated : Occupation;
 }

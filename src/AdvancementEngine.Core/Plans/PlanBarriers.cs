@@ -67,7 +67,7 @@ internal static class PlanBarriers
     }
 
     private static bool Works(Participant participant, DateOnly asOf) =>
-        participant.Work.Any(w => w.Start <= asOf && !(w.End < asOf)) || participant.UnreadWork.Any(w => w.IsPresent(asOf));
+        participant.Work.Any(w => w.Start <= asOf && !(w.End < asOf) && !w.IsNoJob) || participant.UnreadWork.Any(w => w.IsPresent(asOf));
 
     /// <summary>Name of a requirement given as policy code and detail.</summary>
     public static string Name(string requirement) => requirement[(requirement.LastIndexOfAny([':', '/']) + 1)..];

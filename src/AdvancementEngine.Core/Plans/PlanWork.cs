@@ -25,7 +25,7 @@ internal static class PlanWork
         var last = present >= 0 ? null : spells.Where(w => w.End < asOf).MaxBy(w => w.End);
         var outside =
             standing.UnreadPresentWork is null && present < 0
-                ? spells.LastOrDefault(w => w.End is null || w.End >= asOf) ?? last
+                ? spells.LastOrDefault(w => (w.End is null || w.End >= asOf) && !w.IsNoJob) ?? last
                 : null;
         return plan with
         {

@@ -228,7 +228,7 @@ internal sealed class WorkStanding
             var end = work.End is { } last && last < asOf ? last : asOf;
             if (work.Start > end)
                 continue;
-            employed |= end == asOf;
+            employed |= end == asOf && !work.IsNoJob;
             if (catalog.OccupationIndex(work.Occupation) is >= 0 and var index)
                 spells.Add(
                     (

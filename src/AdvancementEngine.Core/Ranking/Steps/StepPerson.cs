@@ -65,7 +65,7 @@ internal sealed class StepPerson(RankerParts parts, OccupationOrdering before, S
             HasEmployer =
                 !EmployerWords.IsOwnBoss(person, @case.AsOf)
                 && (
-                    person.Work.Any(w => w.Start <= @case.AsOf && (w.End is null || w.End >= @case.AsOf))
+                    person.Work.Any(w => w.Start <= @case.AsOf && (w.End is null || w.End >= @case.AsOf) && !w.IsNoJob)
                     || standing.UnreadPresentWork is not null
                 ),
             IsOwnBoss = EmployerWords.IsOwnBoss(person, @case.AsOf),

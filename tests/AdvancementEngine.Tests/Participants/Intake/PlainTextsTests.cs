@@ -137,6 +137,10 @@ public sealed class PlainTextsTests
     [InlineData("MM2 USS Ford")]
     [InlineData("BM3 Coast Guard")]
     [InlineData("vendeuse, boutique")]
+    [InlineData("IT procurement specialist, hospital")]
+    [InlineData("Army public affairs master sergeant, communications")]
+    [InlineData("signals intelligence NCOIC, Army")]
+    [InlineData("supply master sergeant, Army")]
     public void Work_NearAnItTitle_IsNotTakenForIt(string text) => Assert.False(IsIt(Job(text)));
 
     [Theory]
@@ -169,7 +173,52 @@ public sealed class PlainTextsTests
     [InlineData("principal engineer", Developer)]
     [InlineData("field service engineer, copiers", Repair)]
     [InlineData("FPGA engineer", "17-2061.00")]
+    [InlineData("IT service desk technician, community bank", HelpDesk)]
+    [InlineData("IT service desk tech, city govt", HelpDesk)]
+    [InlineData("IT service desk analyst, MSP", HelpDesk)]
+    [InlineData("Army signal senior sergeant 25Z, network project NCOIC", Administrator)]
+    [InlineData("communications master sergeant, USMC", Administrator)]
+    [InlineData("Navy IT chief, fleet network ops", Administrator)]
+    [InlineData("Air Force comms superintendent", Administrator)]
+    [InlineData("Marines communications warrant officer", Administrator)]
     public void Work_InOtherWords_IsRead(string text, string occupation) => Assert.Equal(occupation, Job(text)?.Occupation);
+
+    [Theory]
+    [InlineData("none since, caregiver")]
+    [InlineData("none")]
+    [InlineData("stay home mom")]
+    [InlineData("caring for my father")]
+    [InlineData("unemployed since the plant closed")]
+    [InlineData("no job right now")]
+    public void Work_WithoutAJob_IsNoEmployerAndNoQuestion(string text)
+    {
+        var (job, open) = JobWithoutStart(text);
+        var person = Somebody with { Work = [job!] };
+        Assert.Equal((true, false), (job!.IsNoJob, open));
+        Assert.False(EmployerWords.HasComputerStaff(person, AsOf));
+    }
+
+    [Theory]
+    [InlineData("caregiver, nursing home")]
+    [InlineData("caring for patients, hospice")]
+    [InlineData("home health aide")]
+    public void Work_CareForPay_IsAJob(string text) => Assert.False(JobWithoutStart(text).Job?.IsNoJob ?? false);
+
+    [Theory]
+    [InlineData("Army signal senior sergeant 25Z, network project NCOIC")]
+    [InlineData("communications master sergeant, USMC")]
+    [InlineData("Marines communications warrant officer")]
+    public void Work_OfSeniorSignalStaff_LeadsPeople(string text) => Assert.True(LeadWords.IsSaid(Job(text)!.Source.What));
+
+    [Theory]
+    [InlineData("move inside, network side - knees")]
+    [InlineData("go indoors, the network side (back)")]
+    [InlineData("over to the networking side, bad shoulder")]
+    public void Goal_SideOfTheHouse_IsTheField(string text)
+    {
+        var goals = Read(Somebody.Working(Telecom, 140), text);
+        Assert.Contains(NetworkSupport, goals.Unread is { } unread ? unread.Candidates : Taken(goals));
+    }
 
     [Theory]
     [InlineData("switch from web developer to data analyst", WebDeveloper)]
@@ -218,6 +267,20 @@ public sealed class PlainTextsTests
                 AsOf
             )
             .Goals;
+
+    private static (WorkSpell? Job, bool Open) JobWithoutStart(string title)
+    {
+        var open = false;
+        var job = new FactIntake(AdviceFixture.Catalog, s_matchers, AsOf).Work(
+            part => part,
+            title,
+            string.Empty,
+            string.Empty,
+            new SourceText("resume", string.Empty, string.Empty),
+            ref open
+        );
+        return (job, open);
+    }
 
     private static WorkSpell? Job(string title)
     {
