@@ -29,7 +29,7 @@ public static partial class EmployerWords
     [GeneratedRegex(
         @"\b(waiter|waitress|line cook|prep cook|cook|chef|barista|bartender|dishwasher|busser|drivers?|nanny|babysitter|housekeep\w*"
             + @"|cleaner|landscap\w*|roof(er|ing)|painter|laborer|construction|carpenter|plumber|electrician|hair ?stylist|barber|nail tech"
-            + @"|farm ?work\w*|mesero|mesera|cociner[oa]|limpieza|chofer|albañil|jardiner[oa]|niñera"
+            + @"|farm ?work\w*|care ?givers?|mesero|mesera|cociner[oa]|limpieza|chofer|albañil|jardiner[oa]|niñera"
             + @"|ubreakifix|(phone|cell|screen|computer|pc) repair (shop|stand|store|kiosk))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
@@ -59,6 +59,13 @@ public static partial class EmployerWords
         return Present(person, asOf).Any() && Present(person, asOf).All(IsOwn);
     }
 
+    /// <summary>True if the person has a job now; time at home with a family, or without work, is none.</summary>
+    public static bool HasJob(Participant person, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return Present(person, asOf).Any();
+    }
+
     /// <summary>True if a current employer is likely to have computer staff whose work the person could take on in part.</summary>
     public static bool HasComputerStaff(Participant person, DateOnly asOf)
     {
@@ -85,5 +92,5 @@ public static partial class EmployerWords
         person
             .Work.Where(w => w.Start <= asOf && (w.End is null || w.End >= asOf) && !w.IsNoJob)
             .Select(w => (w.Occupation, w.Stated, w.Source))
-            .Concat(person.UnreadWork.Where(w => w.IsPresent(asOf)).Select(w => (string.Empty, w.Text, w.Source)));
+            .Concat(person.UnreadWork.Where(w => w.IsPresent(asOf) && !NoWorkWords.IsSaid(w.Text)).Select(w => (string.Empty, w.Text, w.Source)));
 }

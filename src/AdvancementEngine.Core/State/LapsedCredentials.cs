@@ -65,6 +65,11 @@ internal static class LapsedCredentials
         return false;
     }
 
+    /// <summary>True for a first exam that nobody takes twice: a Foundation of service management (ITIL), once passed, is known; a further
+    /// exam of its line keeps it. Ours.</summary>
+    public static bool IsPassedOnce(Credential credential) =>
+        credential.Facts is { Level.Value: CredentialLevel.Foundation, Tracks.Value: ["service-management", ..] };
+
     /// <summary>True where one credential is the next of the same issuer after another, as the issuer says: passing it renews the one
     /// before.</summary>
     public static bool IsNextInLine(Credential next, Credential before) =>

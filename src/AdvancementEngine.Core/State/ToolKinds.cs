@@ -38,7 +38,11 @@ internal static class ToolKinds
         ("javascript", ["react", "google-angular", "vue-js", "node-js", "typescript", "jquery"]),
         (
             "structured-query-language-sql",
-            ["oracle-database", "oracle-pl-sql", "microsoft-sql-server", "mysql", "postgresql", "ibm-db2", "oracle-java"]
+            [
+                "oracle-database", "oracle-pl-sql", "microsoft-sql-server", "mysql", "postgresql", "ibm-db2", "mariadb", "transact-sql",
+                "microsoft-transact-structural-query-language-t-sql", "microsoft-sql-server-reporting-services-ssrs",
+                "microsoft-sql-server-integration-services-ssis", "oracle-java",
+            ]
         ),
         (
             "microsoft-active-directory",

@@ -209,7 +209,9 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
         yield return $"Pay: {RecommendationWords.Pay(item.Pay, result.Standing)}. {Sentence(RecommendationWords.Floor(item))}";
         if (item.Group != OpportunityGroup.Other)
         {
-            var fits = _words.Fits(item, Reasons).ToList();
+            // What is to be renewed for one job is no reason for another.
+            var lapsed = result.Occupations.SelectMany(o => o.Gap).Where(g => g.IsLapsed).Select(g => g.Element).ToList();
+            var fits = _words.Fits(item, Reasons, lapsed).ToList();
             if (fits.Count == 0 && item is { Group: OpportunityGroup.Next, Level: OccupationLevel.Entry })
                 fits.Add("people come to this job from many kinds of work");
             if (fits.Count > 0)
@@ -276,7 +278,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
             "Certifications",
             [
                 new TextBlock(RecommendationWords.NoCertifications(result)),
-                .. result.Credentials.Select(Credential),
+                .. result.Credentials.Select((c, i) => Credential(c, SumWords.Spent(result.Credentials.Take(i)))),
                 new TextBlock(SumWords.Of(result.Credentials)),
                 .. payers.Select(p => new TextBlock(p)),
                 new TextBlock(
@@ -289,9 +291,9 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
         );
     }
 
-    private ItemBlock Credential(RankedCredential item)
+    private ItemBlock Credential(RankedCredential item, float spent)
     {
-        var later = item.Group == OpportunityGroup.Later ? " - later: " + _words.CredentialReason(item) : string.Empty;
+        var later = item.Group == OpportunityGroup.Later ? " - later: " + _words.CredentialReason(item, spent) : string.Empty;
         var then = item.Then.IsEmpty ? string.Empty : $" Then: {string.Join(", ", item.Then.Take(2).Select(_words.Name))}.";
         return new(Place(item.Rank), $"{(item.Renews ? "Earn again: " : string.Empty)}{item.Name}{later}")
         {

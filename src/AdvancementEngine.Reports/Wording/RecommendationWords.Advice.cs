@@ -9,12 +9,16 @@ namespace AdvancementEngine.Reports.Wording;
 public sealed partial class RecommendationWords
 {
     /// <summary>Why an occupation fits: at most <paramref name="most"/> of the elements that raised its score, without numbers.</summary>
-    public IEnumerable<string> Fits(RankedOccupation item, int most)
+    /// <param name="item">The occupation.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="without">Elements that are missing elsewhere on the page; null for none.</param>
+    public IEnumerable<string> Fits(RankedOccupation item, int most, IReadOnlyCollection<string>? without = null)
     {
         ArgumentNullException.ThrowIfNull(item);
         return item
             .Contributions.Where(c =>
                 c.Contribution > 0f && IsParticular(c.Element, item.Code) && !item.Gap.Any(g => g.Element == c.Element)
+                && without?.Contains(c.Element) != true
             )
             .Take(most)
             .Select(c => Reason(c.Element));
@@ -54,7 +58,9 @@ public sealed partial class RecommendationWords
     }
 
     /// <summary>Why a credential comes later.</summary>
-    public string CredentialReason(RankedCredential item)
+    /// <param name="item">The credential.</param>
+    /// <param name="spent">Fees of what comes before it, US dollars: the money left is less by that.</param>
+    public string CredentialReason(RankedCredential item, float spent = 0f)
     {
         ArgumentNullException.ThrowIfNull(item);
         foreach (var finding in item.Findings)
@@ -65,7 +71,8 @@ public sealed partial class RecommendationWords
             {
                 "credential.prerequisites" => "first " + string.Join(" and ", finding.Found.Codes.Select(Name)),
                 "credential.experience" => $"requires {Months((float)finding.Needed.Number)} of work first",
-                "goal.money" => $"you need {Exact(finding.Found.Number - finding.Needed.Number)} more",
+                "goal.money" =>
+                    $"you need {Exact(finding.Found.Number - Math.Max(0d, finding.Needed.Number - spent))} more",
                 "goal.months" => $"takes about {Months((float)finding.Found.Number)}, longer than you have",
                 _ => NotMet(finding),
             };
@@ -84,6 +91,7 @@ public sealed partial class RecommendationWords
             GapKind.Requirement => Requirement(item.Element),
             GapKind.HandsOn => "hands-on work, for example an internship",
             GapKind.Education => "education: " + Plain(Code(item.Element)),
+            GapKind.Credential when item.IsLapsed => Name(item.Element) + " (the one you had may have run out)",
             GapKind.Technology when item.Likely => Name(item.Element) + " (you may already use it at work)",
             _ => Name(item.Element),
         };

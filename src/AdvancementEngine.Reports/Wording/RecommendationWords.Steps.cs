@@ -66,13 +66,13 @@ public sealed partial class RecommendationWords
             NextStepKind.Apply => $"Apply for jobs as {toward}. {Where(step)}{Cleared(step)}{Exam(step)}",
             NextStepKind.Earn when Says(step, "in-program") =>
                 $"Go on with your program and earn {Name(step.Subject)} there ({Cost(step.CostUsd)}{Study(step.Months)}). "
-                    + $"It leads to {toward}.{Then(step)}{Cleared(step)}",
+                    + $"{LeadsTo(step, standing)}{Then(step)}{Cleared(step)}",
             NextStepKind.Earn when Says(step, "renewal") =>
                 $"Earn {Name(step.Subject)} again ({Cost(step.CostUsd)}{Study(step.Months)}). By your record, the one you had has run out. "
-                    + $"Ask the issuer which exam to take now. It leads to {toward}.{Then(step)}{Cleared(step)}",
+                    + $"Ask the issuer which exam to take now. {LeadsTo(step, standing)}{Then(step)}{Cleared(step)}",
             NextStepKind.Earn =>
                 $"Earn {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). "
-                    + $"It leads to {toward}.{Then(step)}{Cleared(step)}",
+                    + $"{LeadsTo(step, standing)}{Then(step)}{Cleared(step)}",
             NextStepKind.Learn => Learn(step, standing, toward),
             NextStepKind.Experience when step.Subject == "lead" && Says(step, "led") =>
                 "You already lead people: say how many, and what you answer for. "
@@ -232,7 +232,8 @@ public sealed partial class RecommendationWords
         if (
             Says(step, "at-work")
             || (
-                !Says(step, "at-home")
+                step.Policy is not ("next-step.project" or "next-step.refresh")
+                && !Says(step, "at-home")
                 && standing is { ItMonths: > 0f, Occupation.Length: > 0 }
                 && !Says(step, "own-boss")
                 && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
@@ -249,6 +250,12 @@ public sealed partial class RecommendationWords
             _ => $"Make {piece} with {tool} that you can show; learn it first if it is new to you. Employers ask for it in {toward} jobs.",
         };
     }
+
+    // What is earned beside the job held leads to no job: it is shown where a larger post in the same work is filled.
+    private string LeadsTo(NextStep step, PersonStanding? standing) =>
+        standing is { Occupation.Length: > 0 } && standing.Occupation == step.Toward
+            ? $"It is for the work you do ({Name(step.Toward)}): name it when you apply for a larger post."
+            : $"It leads to {Name(step.Toward)}.";
 
     // Words of the rank above in titles; not one that the present title has.
     private static string Ranks(NextStep step) =>

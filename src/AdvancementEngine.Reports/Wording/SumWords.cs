@@ -34,6 +34,10 @@ public static class SumWords
             : text;
     }
 
+    /// <summary>Known fees of those that can begin now, US dollars.</summary>
+    /// <param name="items">Those before another in the list.</param>
+    public static float Spent(IEnumerable<RankedCredential> items) => Now(items).Sum(c => c.FeeUsd ?? 0f);
+
     private static RankedCredential[] Now(IEnumerable<RankedCredential> items) => [.. items.Where(c => c.Group == OpportunityGroup.Next)];
 
     // The person's amount, as the policies compared it for each certification.

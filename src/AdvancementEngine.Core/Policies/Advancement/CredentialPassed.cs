@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>A credential is not listed if it leads to one in its track that was already earned, even if that one lapsed.</summary>
+/// <summary>A credential is not listed if it leads to one in its track that was already earned, even if that one lapsed. A first exam of
+/// service management (ITIL Foundation) is not taken twice.</summary>
 internal sealed class CredentialPassed : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class CredentialPassed : Policy
         Code = "credential.passed",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "A credential that leads to one of its track already earned is not listed, even if that one lapsed.",
+        Summary =
+            "A credential that leads to one of its track already earned is not listed, even if that one lapsed; a first exam of service "
+                + "management once passed is not listed again.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Credentials,
     };

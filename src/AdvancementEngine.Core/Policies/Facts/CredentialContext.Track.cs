@@ -223,10 +223,13 @@ internal sealed partial class CredentialContext
     /// <summary>True if it is considered for a path.</summary>
     public bool IsAimed => Aim != null;
 
-    /// <summary>Credentials of its track that this one leads to and that were already earned, lapsed or not; empty if none.</summary>
+    /// <summary>Credentials of its track that this one leads to and that were already earned, lapsed or not; itself if it was passed and is
+    /// taken only once; empty if none.</summary>
     public Measure EarnedBeyond()
     {
         var earned = ImmutableArray.CreateBuilder<string>();
+        if (LapsedCredentials.IsPassedOnce(Credential) && Standing.Credentials.IsLapsed(Participant.Catalog.CredentialIndex(Code)))
+            earned.Add(Code);
         foreach (var code in Credential.Facts.LeadsTo?.Value ?? [])
         {
             if (

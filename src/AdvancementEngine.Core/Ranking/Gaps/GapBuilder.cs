@@ -20,6 +20,7 @@ internal sealed class GapBuilder(
 
     private static readonly Measure s_inDemand = Measure.Of("in-demand");
     private static readonly Measure s_usual = Measure.Of("usual");
+    private static readonly Measure s_lapsed = Measure.Of(GapItem.Lapsed);
 
     private const int MostTechnologies = 3;
     private const int MostCredentials = 2;
@@ -31,7 +32,7 @@ internal sealed class GapBuilder(
         var start = gap.Count;
         Requirements(findings, gap);
         Credentials(occupation, standing, gap);
-        Technologies(occupation, held, gap);
+        Technologies(occupation, standing, held, gap);
         foreach (ref readonly var finding in findings)
         {
             if (finding.Verdict != Verdict.NotMet)
@@ -101,7 +102,11 @@ internal sealed class GapBuilder(
             var credential = catalog.Credentials[c];
             if (credential.Status != CredentialStatus.Active || credential.Facts.Advise?.Value == false || IsOtherWayTo(credential, usual))
                 continue;
-            gap.Add(new Missing(credential.ElementId, elements.OfCredential[c], GapKind.Credential, false, Measure.Missing, s_usual, -1));
+            var lapsed = standing.Credentials.IsLapsed(c);
+            if (lapsed && LapsedCredentials.IsPassedOnce(credential))
+                continue;
+            var found = lapsed ? s_lapsed : Measure.Missing;
+            gap.Add(new Missing(credential.ElementId, elements.OfCredential[c], GapKind.Credential, false, found, s_usual, -1));
             if (++added == MostCredentials)
                 return;
         }
@@ -123,7 +128,7 @@ internal sealed class GapBuilder(
     }
 
     // What a job held makes likely comes last: it may only have to be written down.
-    private void Technologies(int occupation, KnownFacts held, List<Missing> gap)
+    private void Technologies(int occupation, Standing standing, KnownFacts held, List<Missing> gap)
     {
         var added = 0;
         foreach (var likely in (ReadOnlySpan<bool>)[false, true])
@@ -131,12 +136,20 @@ internal sealed class GapBuilder(
             var demanded = needs[occupation].InDemand;
             foreach (var element in demanded.AsSpan()[..Math.Min(KnownFacts.MostDemanded, demanded.Length)])
             {
-                if (held.Has(element) || held.IsLikely(element) != likely)
+                if (held.Has(element) || held.IsLikely(element) != likely || IsImplied(elements.Ids[element], standing, held))
                     continue;
-                gap.Add(new Missing(elements.Ids[element], element, GapKind.Technology, likely, Measure.Missing, s_inDemand, -1));
+                var now = held.IsLikelyNow(element);
+                gap.Add(new Missing(elements.Ids[element], element, GapKind.Technology, now, Measure.Missing, s_inDemand, -1));
                 if (++added == MostTechnologies)
                     return;
             }
         }
     }
+
+    // Nobody uses a database without SQL, however long ago; other tools are brought up to date after years away.
+    private bool IsImplied(string id, Standing standing, KnownFacts held) =>
+        (id == Sql || !standing.Work.IsReturning)
+        && ToolKinds.IsImplied(id, other => elements.IndexOf(other) is >= 0 and var known && held.Has(known));
+
+    private const string Sql = ElementKinds.Technology + ":structured-query-language-sql";
 }

@@ -14,6 +14,7 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
     private readonly bool[] _done = new bool[elements.Ids.Length];
     private readonly List<int> _marked = [];
     private readonly List<OccupationNeeds> _held = [];
+    private readonly List<OccupationNeeds> _now = [];
 
     /// <summary>Reads a participant.</summary>
     public void Open(Participant participant, DateOnly asOf)
@@ -22,6 +23,7 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
             (_shown[element], _done[element]) = (false, false);
         _marked.Clear();
         _held.Clear();
+        _now.Clear();
         foreach (var evidence in participant.Evidence)
         {
             if (evidence.Source.When > asOf || elements.IndexOf(evidence.Element) is not (>= 0 and var element))
@@ -34,9 +36,12 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
         foreach (var spell in participant.Work)
         {
             var index = catalog.OccupationIndex(spell.Occupation);
-            if (spell.Start > asOf || index < 0 || _held.Contains(needs[index]))
+            if (spell.Start > asOf || index < 0)
                 continue;
-            _held.Add(needs[index]);
+            if (!_held.Contains(needs[index]))
+                _held.Add(needs[index]);
+            if (!(spell.End < asOf) && !catalog.Occupations[index].UsualOrigin)
+                _now.Add(needs[index]);
         }
     }
 
@@ -60,11 +65,16 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
     }
 
     /// <summary>Listed by a held occupation; nobody evidenced it.</summary>
-    public bool IsLikely(int element)
+    public bool IsLikely(int element) => Lists(_held, element);
+
+    /// <summary>Listed by a job of IT that goes on: it may be used there today.</summary>
+    public bool IsLikelyNow(int element) => Lists(_now, element);
+
+    private static bool Lists(List<OccupationNeeds> jobs, int element)
     {
-        foreach (var held in _held)
+        foreach (var job in jobs)
         {
-            if (held.Technologies[element])
+            if (job.Technologies[element])
                 return true;
         }
 

@@ -69,6 +69,11 @@ internal sealed class BesideStep(StepQuestions questions)
             && !text.Contains("needs eval", StringComparison.OrdinalIgnoreCase);
     }
 
+    // Nobody asks for tasks with what is used already.
+    private static bool IsOwnTool(StepContext step, StepProposal proposed) =>
+        proposed.Policy.Code == ShowCentralTool.Info.Code
+        || (proposed.Policy.Code == Refresh.Info.Code && step.RefreshesOwnTool && proposed.Subject != step.Begun);
+
     private static readonly string[] s_mycaa = ["mycaa", "my caa"];
 
     // SkillBridge takes months of the service that are left.
@@ -140,7 +145,7 @@ internal sealed class BesideStep(StepQuestions questions)
             case NextStepKind.Learn when step.IsOwnBoss:
                 beside.Add("said/own-boss");
                 break;
-            case NextStepKind.Learn when step.UsesToolsAtWork:
+            case NextStepKind.Learn when step.UsesToolsAtWork && !IsOwnTool(step, proposed):
                 beside.Add("said/at-work");
                 break;
             case NextStepKind.Learn when step.IsInIt && !step.IsHeld && !step.ToolsOfJob.Contains(proposed.Subject, StringComparer.Ordinal):

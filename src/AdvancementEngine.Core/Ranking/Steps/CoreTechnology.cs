@@ -57,6 +57,19 @@ internal static class CoreTechnology
         return string.Empty;
     }
 
+    /// <summary>JavaScript, for somebody who comes back to building sites and has used none of its family: pages are scripted in it,
+    /// whatever language they were built in before. Empty for others.</summary>
+    public static string ToScript(string occupation, RankerParts parts, KnownFacts known) =>
+        occupation is "15-1254.00"
+        && !Array.Exists(
+            s_scripted,
+            s => parts.Elements.IndexOf(ElementKinds.Id(ElementKinds.Technology, s)) is >= 0 and var index && known.Has(index)
+        )
+            ? ElementKinds.Id(ElementKinds.Technology, s_web[0])
+            : string.Empty;
+
+    private static readonly string[] s_scripted = ["javascript", "typescript", "react", "google-angular", "vue-js", "node-js"];
+
     private static string[] Kind(string occupation) =>
         occupation is "15-2051.00" ? s_statistics
         : occupation is "15-1253.00" ? s_testing

@@ -137,6 +137,7 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
             CentralTool = central,
             ToRefresh =
                 tools.Begun.Length > 0 ? tools.Begun
+                : CoreTechnology.ToScript(occupation.Code, parts, known) is { Length: > 0 } script ? script
                 : central.Length > 0 && AskedCredentials.AreNoneFor(occupation.Code) ? central
                 : tools.Own.Length > 0 ? tools.Own
                 : tools.Missing.IsEmpty ? string.Empty

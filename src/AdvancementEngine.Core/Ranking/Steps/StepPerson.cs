@@ -62,12 +62,7 @@ internal sealed class StepPerson(RankerParts parts, OccupationOrdering before, S
             ReadingGrade = StepNeeds.Grade(person, "reading-grade-level"),
             TypingSpeed = StepNeeds.Grade(person, "typing-speed"),
             MathGrade = StepNeeds.Grade(person, "mathematics-grade-level"),
-            HasEmployer =
-                !EmployerWords.IsOwnBoss(person, @case.AsOf)
-                && (
-                    person.Work.Any(w => w.Start <= @case.AsOf && (w.End is null || w.End >= @case.AsOf) && !w.IsNoJob)
-                    || standing.UnreadPresentWork is not null
-                ),
+            HasEmployer = !EmployerWords.IsOwnBoss(person, @case.AsOf) && EmployerWords.HasJob(person, @case.AsOf),
             IsOwnBoss = EmployerWords.IsOwnBoss(person, @case.AsOf),
             EmployerHasIt = EmployerWords.HasComputerStaff(person, @case.AsOf),
             LeavesService = !@case.Words.IsPlainEmployer,
