@@ -92,5 +92,9 @@ public static partial class EmployerWords
         person
             .Work.Where(w => w.Start <= asOf && (w.End is null || w.End >= asOf) && !w.IsNoJob)
             .Select(w => (w.Occupation, w.Stated, w.Source))
-            .Concat(person.UnreadWork.Where(w => w.IsPresent(asOf) && !NoWorkWords.IsSaid(w.Text)).Select(w => (string.Empty, w.Text, w.Source)));
+            .Concat(
+                person
+                    .UnreadWork.Where(w => w.IsPresent(asOf) && !NoWorkWords.IsSaid(w.Text))
+                    .Select(w => (string.Empty, w.Text, w.Source))
+            );
 }
