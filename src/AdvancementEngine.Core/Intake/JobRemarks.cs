@@ -58,14 +58,6 @@ internal static partial class JobRemarks
     [GeneratedRegex(@"\b(it|networks?|computers?|software|data|servers?|cyber\w*|help ?desk|web|cloud|gis|telecom\w*)\b", Options)]
     private static partial Regex ItWord { get; }
 
-    /// <summary>True for an operator, technician or programmer of plants and machines.</summary>
-    /// <param name="text">As written.</param>
-    public static bool IsOfOtherTrade(string text) => OtherTrade.IsMatch(text) && Operated.IsMatch(text) && !ItWord.IsMatch(text);
-
-    /// <summary>The text without time at school before the job: "boot camp grad, freelance React sites".</summary>
-    /// <param name="text">As written.</param>
-    public static string WithoutSchool(string text) => AtSchool.Replace(text, string.Empty);
-
     [GeneratedRegex(
         @"^\W*(laid off|let go|between jobs|unemployed|not working|retired|formerly|former|previously|ex|used to be|last job)\b"
             + @"[\W]*((i |in |since |for |\d[\d/]* )*(was|were|last|last job|as|from|previously|formerly|before that)\b)?\W*((a"
@@ -76,6 +68,28 @@ internal static partial class JobRemarks
 
     [GeneratedRegex(@"\bcoders?\b.*\b(cpc|ccs|icd|rhit|him|medical|inpatient|outpatient|hcpcs|cpt)\b", Options)]
     private static partial Regex MedicalCoder { get; }
+
+    // "IT service desk analyst, hospital": a title, and the kind of place.
+    [GeneratedRegex(
+        @"\s*,\s*((an?|the|my|our|small|large|big|mid[- ]?size|regional|local|rural|community|public|private|county|state|city|national"
+            + @"|global|district|children'?s) )*(hospitals?|clinics?|health ?care|health (system|network)|schools?|school district"
+            + @"|k-?12|college|university|campus|bank|credit union|city|town|county|state|govt|government|library|msp|mssp|isp"
+            + @"|warehouse|factory|plant|manufactur\w*|mfg|start-?up|agency|law firm|firm|non-?profit|ngo|church|hotel|casino"
+            + @"|retail(er)?|store|insurance|insurer|call center|data center|airport|utility|logistics|company|corporation)\b[^,]*$",
+        Options
+    )]
+    private static partial Regex Place { get; }
+
+    [GeneratedRegex(@"^\W*(it|i\.t\.|information technology|info tech) (?=\S)", Options)]
+    private static partial Regex OfIt { get; }
+
+    /// <summary>True for an operator, technician or programmer of plants and machines.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsOfOtherTrade(string text) => OtherTrade.IsMatch(text) && Operated.IsMatch(text) && !ItWord.IsMatch(text);
+
+    /// <summary>The text without time at school before the job: "boot camp grad, freelance React sites".</summary>
+    /// <param name="text">As written.</param>
+    public static string WithoutSchool(string text) => AtSchool.Replace(text, string.Empty);
 
     /// <summary>True for somebody who codes diagnoses and bills.</summary>
     /// <param name="text">As written.</param>
@@ -95,20 +109,6 @@ internal static partial class JobRemarks
     /// <param name="text">As written.</param>
     public static string? BeforeSubject(string text) =>
         Subject.Match(text) is { Success: true } subject ? subject.Value.TrimEnd('(', ' ', '-') : null;
-
-    // "IT service desk analyst, hospital": a title, and the kind of place.
-    [GeneratedRegex(
-        @"\s*,\s*((an?|the|my|our|small|large|big|mid[- ]?size|regional|local|rural|community|public|private|county|state|city|national"
-            + @"|global|district|children'?s) )*(hospitals?|clinics?|health ?care|health (system|network)|schools?|school district"
-            + @"|k-?12|college|university|campus|bank|credit union|city|town|county|state|govt|government|library|msp|mssp|isp"
-            + @"|warehouse|factory|plant|manufactur\w*|mfg|start-?up|agency|law firm|firm|non-?profit|ngo|church|hotel|casino"
-            + @"|retail(er)?|store|insurance|insurer|call center|data center|airport|utility|logistics|company|corporation)\b[^,]*$",
-        Options
-    )]
-    private static partial Regex Place { get; }
-
-    [GeneratedRegex(@"^\W*(it|i\.t\.|information technology|info tech) (?=\S)", Options)]
-    private static partial Regex OfIt { get; }
 
     /// <summary>The title alone, without the kind of place after it and without "IT" before it; null where there is neither.</summary>
     /// <param name="text">As written.</param>

@@ -44,7 +44,7 @@ internal static class PlanBarriers
                 s_stopping.Contains(need.Support, StringComparer.Ordinal)
                 && Offers(need.Support) != true
                 && PlanCare.Of(participant, need.Support, asOf).Length == 0
-                && !(need.Support == PlanCare.Health && Works(participant, asOf))
+                && !(need.Support == PlanCare.Health && EmployerWords.HasJob(participant, asOf))
             )
                 Need(need.Support);
         }
@@ -65,9 +65,6 @@ internal static class PlanBarriers
 
         bool? Offers(string support) => program?.Says(ProgramFacts.Support, support);
     }
-
-    private static bool Works(Participant participant, DateOnly asOf) =>
-        participant.Work.Any(w => w.Start <= asOf && !(w.End < asOf) && !w.IsNoJob) || participant.UnreadWork.Any(w => w.IsPresent(asOf));
 
     /// <summary>Name of a requirement given as policy code and detail.</summary>
     public static string Name(string requirement) => requirement[(requirement.LastIndexOfAny([':', '/']) + 1)..];

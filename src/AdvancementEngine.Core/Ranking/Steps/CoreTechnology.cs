@@ -13,6 +13,9 @@ internal static class CoreTechnology
     // Sites are built in these before any other language.
     private static readonly string[] s_web = ["javascript", "typescript", "php", .. Development.Languages];
 
+    // What pages are scripted in.
+    private static readonly string[] s_scripted = ["javascript", "typescript", "react", "google-angular", "vue-js", "node-js"];
+
     // Automated tests are written in a tool of their own, too.
     private static readonly string[] s_testing = [.. Development.Languages, "selenium", "playwright", "cypress"];
 
@@ -67,8 +70,6 @@ internal static class CoreTechnology
         )
             ? ElementKinds.Id(ElementKinds.Technology, s_web[0])
             : string.Empty;
-
-    private static readonly string[] s_scripted = ["javascript", "typescript", "react", "google-angular", "vue-js", "node-js"];
 
     private static string[] Kind(string occupation) =>
         occupation is "15-2051.00" ? s_statistics
