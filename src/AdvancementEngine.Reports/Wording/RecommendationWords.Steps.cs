@@ -62,7 +62,7 @@ public sealed partial class RecommendationWords
                 $"Apply for jobs as {toward} that have the hours and place you want. {Where(step)}{Cleared(step)}{Exam(step)}",
             NextStepKind.Apply when Says(step, "same-work") =>
                 $"Apply for a post one level up in the work you do ({toward}): look for {Ranks(step)} in the title. Ask at your job "
-                    + "first, then look at larger employers.",
+                    + $"first, then look at larger employers.{Exam(step)}",
             NextStepKind.Apply => $"Apply for jobs as {toward}. {Where(step)}{Cleared(step)}{Exam(step)}",
             NextStepKind.Earn when Says(step, "in-program") =>
                 $"Go on with your program and earn {Name(step.Subject)} there ({Cost(step.CostUsd)}{Study(step.Months)}). "
@@ -322,6 +322,13 @@ public sealed partial class RecommendationWords
             if (beside.StartsWith("retrain/", StringComparison.Ordinal))
                 return $" Meanwhile, earn {Name(beside["retrain/".Length..])}: ask the Job Center about training money for people who "
                     + "lost their job.";
+            if (beside.StartsWith(Alongside, StringComparison.Ordinal))
+            {
+                var element = beside[Alongside.Length..];
+                return IsCredential(element)
+                    ? $" Beside it, prepare for {Name(element)}."
+                    : $" Beside it, go on with {Name(element)}, which you have begun.";
+            }
         }
 
         return string.Empty;
@@ -360,6 +367,7 @@ public sealed partial class RecommendationWords
     private static string? Year(NextStep step, string mark = NotBefore) =>
         step.Beside.Where(b => b.StartsWith(mark, StringComparison.Ordinal)).Select(b => b[mark.Length..]).FirstOrDefault();
 
+    private const string Alongside = "alongside/";
     private const string Said = "said/";
     private const string NotBefore = Said + "not-before-";
     private const string Resume = Said + "resume-";

@@ -43,6 +43,23 @@ public sealed class StepPoliciesTests
         HasServed = false,
     };
 
+    // Two years in the field, a certificate held, and none in the way; the design is what the goal names.
+    private static readonly StepContext s_ready = s_inIt with
+    {
+        FieldMonths = 30f,
+        UsualHeld = 1,
+        TechnologiesShown = 1,
+        Core = string.Empty,
+    };
+
+    private static readonly StepContext s_earning = s_held with
+    {
+        MonthsDone = 30f,
+        ItMonths = 30f,
+        Credential = Certificate,
+        CredentialCostUsd = 200f,
+    };
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void ChooseStep_ByItsFacts_IsThePolicys(string policy, string verdict)
@@ -132,7 +149,16 @@ public sealed class StepPoliciesTests
         [("next-step.try", "unknown")] = s_outside,
         [("next-step.scope", "met")] = s_inIt with { IsHeld = true, IsHighest = true },
         [("next-step.scope", "not-met")] = s_inIt with { IsHeld = true },
-        [("next-step.scope", "unknown")] = s_inIt,
+        [("next-step.scope", "met-years")] = s_inIt with { IsHeld = true, IsHighest = true, MonthsDone = 40f, Credential = Certificate },
+        [("next-step.scope", "not-met-field")] = s_inIt with
+        {
+            IsHeld = true,
+            IsHighest = true,
+            MonthsDone = 40f,
+            Credential = Certificate,
+            IsOfNewField = true,
+        },
+[("next-step.scope", "unknown")] = s_inIt,
         [("next-step.apply-same", "met")] = s_inIt with { Wish = GoalWish.SameWork, MonthsDone = 40f },
         [("next-step.apply-same", "not-met")] = s_inIt with { Wish = GoalWish.SameWork, MonthsDone = 3f },
         [("next-step.apply-same", "unknown")] = s_inIt with { MonthsDone = 40f },
@@ -164,6 +190,38 @@ public sealed class StepPoliciesTests
         [("next-step.apply-employed", "met")] = s_inIt with { HasEmployer = false, IsOwnBoss = true, IsHeld = true, MonthsDone = 40f },
         [("next-step.apply-employed", "not-met")] = s_inIt with { HasEmployer = false, IsOwnBoss = true, IsHeld = true, MonthsDone = 3f },
         [("next-step.apply-employed", "unknown")] = s_inIt with { HasEmployer = false, IsHeld = true, MonthsDone = 40f },
+        [("next-step.apply-ready", "met")] = s_ready with
+        {
+            IsInIt = false,
+            TechnologiesShown = 0,
+            TechnologiesMissing = ["technology:linux"],
+        },
+        [("next-step.apply-ready", "met-tools")] = s_ready with
+        {
+            UsualHeld = 0,
+            HasServed = false,
+            AsksNoCertificate = true,
+            TechnologiesUsed = 2,
+        },
+        [("next-step.apply-ready", "met-out")] = s_ready with
+        {
+            UsualHeld = 0,
+            HasEmployer = false,
+            IsInIt = false,
+            IsOutOfWork = true,
+            HasServedLong = true,
+            Credential = Certificate,
+        },
+        [("next-step.apply-ready", "not-met")] = s_ready with { FieldMonths = 20f },
+        [("next-step.apply-ready", "not-met-usual")] = s_ready with { UsualHeld = 0 },
+        [("next-step.apply-held", "met")] = s_earning,
+        [("next-step.apply-held", "not-met")] = s_earning with { MonthsDone = 20f },
+        [("next-step.apply-held", "not-met-begun")] = s_earning with { Begun = "technology:python" },
+        [("next-step.apply-held", "not-met-door")] = s_earning with { IsOwnDoor = true },
+        [("next-step.apply-grade", "met")] = s_held with { WantsGrade = true },
+        [("next-step.apply-grade", "not-met")] = s_held,
+        [("next-step.apply-grade", "not-met-exam")] = s_held with { WantsGrade = true, Credential = Certificate },
+        [("next-step.apply-grade", "not-met-new")] = s_held with { WantsGrade = true, MonthsDone = 8f },
         [("next-step.apply-again", "met")] = s_outside with { MonthsMaybe = 60f },
         [("next-step.apply-again", "not-met")] = s_outside with { MonthsMaybe = 12f },
         [("next-step.apply-again", "unknown")] = s_outside,

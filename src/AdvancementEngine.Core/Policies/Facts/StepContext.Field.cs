@@ -28,6 +28,35 @@ internal sealed partial record StepContext
     /// <summary>True where the occupation is held, for less than five years, and a tool of it was begun.</summary>
     public bool GoesOnInJob => IsHeld && Begun.Length > 0 && MonthsDone < LongInWork;
 
+    /// <summary>Months of the longest job in the field of the occupation, at most one level below it, that still count.</summary>
+    public float FieldMonths { get; init; }
+
+    /// <summary>True where there is no job at all: nobody waits for a step then, and no employer can be asked for tasks.</summary>
+    public bool IsOutOfWork { get; init; }
+
+    /// <summary>True for two years in the field where what employers ask is shown, by a usual certificate or, if they ask for none, by
+    /// tools in use, or where there is no job now.</summary>
+    public bool IsReadyByField =>
+        FieldMonths >= NextLevelMonths
+        && (
+            UsualHeld > 0
+            || (HoldsBeforeUsual && Credential.Length == 0)
+            || (IsOutOfWork && (IsAtLevel || HasServedLong))
+            || (AsksNoCertificate && UsesToolsOfField)
+        );
+
+    /// <summary>True where enough tools of the occupation were used at work, or one in five years in its field.</summary>
+    public bool UsesToolsOfField => TechnologiesUsed >= ToolsEnoughUsed || (TechnologiesUsed > 0 && FieldMonths >= LongInWork);
+
+    /// <summary>True where an associate certificate or a higher one is held that leads to a usual one of the step.</summary>
+    public bool HoldsBeforeUsual { get; init; }
+
+    /// <summary>True where the credential is of a field in which no work was done: it shows what the work does not.</summary>
+    public bool IsOfNewField { get; init; }
+
+    /// <summary>True where the goal names the next grade of the work done now, such as tier 2.</summary>
+    public bool WantsGrade { get; init; }
+
     /// <summary>True where that credential can be earned now.</summary>
     public bool LeadsByCredential =>
         IsOwnDoor

@@ -12,8 +12,8 @@ internal sealed class ReviewScope : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "Someone who holds the goal at the highest level, with nothing left to earn, talks about larger scope: no job is "
-                + "above it.",
+            "Someone who holds the goal at the highest level, with nothing left to earn or two years in it, talks about larger scope: no "
+                + "job is above it. A certificate of a field in which no work was done comes before.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -24,7 +24,12 @@ internal sealed class ReviewScope : Policy
     public override void Define()
     {
         StepContext step = null!;
-        When().Match(() => step, s => s.HasGoal && s.IsHeld && s.IsHighest && s.Credential.Length == 0);
+        When()
+            .Match(
+                () => step,
+                s => s.HasGoal && s.IsHeld && s.IsHighest,
+                s => s.Credential.Length == 0 || (s.MonthsDone >= s.NextLevelMonths && !s.IsOfNewField)
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Review, "scope"));
     }
 }

@@ -47,6 +47,12 @@ internal sealed class BesideStep(StepQuestions questions)
         return beside.ToImmutable();
     }
 
+    // What employers ask is shown already: the exam, or the tool begun, goes on beside.
+    private static bool IsBesideApplying(StepProposal proposed) =>
+        proposed.Policy.Code == ApplyReady.Info.Code
+        || proposed.Policy.Code == ApplyHeld.Info.Code
+        || proposed.Policy.Code == ApplyGrade.Info.Code;
+
     // Papers were applied for, by the note beside the fact.
     private static bool IsPending(StepContext step, StepProposal proposed, Participant person) =>
         step.WorkAuthorization == "none"
@@ -215,7 +221,11 @@ internal sealed class BesideStep(StepQuestions questions)
                 beside.Add("exam/" + step.Credential);
             else if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal) && step.CredentialCostUsd.HasValue)
                 beside.Add("retrain/" + step.Credential);
+            else if (IsBesideApplying(proposed) && step.CredentialCostUsd.HasValue)
+                beside.Add("alongside/" + step.Credential);
         }
+        else if (proposed.Kind == NextStepKind.Apply && IsBesideApplying(proposed) && step.Begun.Length > 0)
+            beside.Add("alongside/" + step.Begun);
 
         if (proposed.Kind == NextStepKind.Apply && step.HasServedForces && !step.IsServing && !step.HasEmployer)
             beside.Add("said/served-forces");

@@ -106,6 +106,12 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
                     && when <= @case.AsOf
                     && when > @case.AsOf.AddMonths(-(int)Rule(StepThresholds.NextLevel))
                 ),
+            FieldMonths = FieldMonths(target, standing),
+            HoldsBeforeUsual = HoldsBeforeUsual(target, standing),
+            IsOfNewField =
+                credential?.Facts.Tracks?.Value is [var track, ..] && (standing.Work.Fields & CareerFields.OfTrack(track)) == 0,
+            WantsGrade = GoalWork.IsNextGrade(person.Goals),
+            IsOutOfWork = !basics.HasEmployer && !basics.IsOwnBoss && !basics.IsServing && standing.UnreadPresentWork is null,
             IsWithoutField = NetworkWork.IsMissing(occupation.Code, person, standing, parts),
             ShowsBegunFirst = done == 0f && work.IsPresent && BegunTools.AreMain(occupation.Code, tools.Begun),
             IsPaidByProgram =
@@ -170,7 +176,10 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
                 && from is { IsOutside: false }
                 && from.Counted >= Rule(StepThresholds.YearOfWork)
                 && WorkStanding.LevelOf(from, standing.Map) >= standing.Map.Level(target),
-            LeadsWork = done == 0f && Array.Exists(s_leading, l => occupation.Code.StartsWith(l, StringComparison.Ordinal)),
+            LeadsWork =
+                done == 0f
+                && Array.Exists(s_leading, l => occupation.Code.StartsWith(l, StringComparison.Ordinal))
+                && !(StepTarget.IsDesign(occupation.Code) && GoalWork.IsRunning(person.Goals)),
             AnswersForStaff = occupation.Code is Managers or Projects,
             IsEarly = occupation.Level <= OccupationLevel.Early,
             Schooling = StepFindings.Schooling(before.Findings(target)),
@@ -194,6 +203,33 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
         }
 
         return false;
+    }
+
+    // Of the longest job in the field, at most one level below.
+    private static float FieldMonths(int target, Standing standing)
+    {
+        var months = 0f;
+        foreach (var held in standing.Work.Held)
+        {
+            if (
+                held.Occupation != target
+                && !held.IsOutside
+                && StepTarget.SharesField(standing, held.Occupation, target)
+                && WorkStanding.LevelOf(held, standing.Map) >= standing.Map.Level(target) - 1
+            )
+                months = MathF.Max(months, held.Counted);
+        }
+
+        return months;
+    }
+
+    private bool HoldsBeforeUsual(int target, Standing standing)
+    {
+        var usual = standing.UsualCredentials(target);
+        return standing.Credentials.Held.Any(h =>
+            parts.Bundle.Catalog.Credentials[h].Facts is { Level.Value: >= CredentialLevel.Associate }
+            && usual.Any(u => parts.Bundle.Catalog.CredentialIndex(u) is >= 0 and var index && parts.Leads.ComesBefore(h, index))
+        );
     }
 
     private float? StudyMonths(Credential? credential, CredentialListBuilder credentials, PolicyCase @case)

@@ -57,6 +57,15 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
             && StepMonths.Done(lost, standing) >= Rule(StepThresholds.NextLevel)
         )
             return lost;
+        // The next grade of the work of now is a step in that work, whatever else the goal names.
+        if (
+            GoalWork.IsNextGrade(@case.Participant.Goals)
+            && standing.Work.Present is >= 0 and var present
+            && StepMonths.Done(present, standing) >= Rule(StepThresholds.YearOfWork)
+        )
+            return present;
+        if (DoneAmongMeant(standing, @case) is >= 0 and var done)
+            return done;
         var goal = before.Goal >= 0 ? before.Goal : UnreadGoals.Likely(standing, before, parts.Bundle.Catalog);
         if (goal >= 0)
         {
@@ -100,6 +109,34 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
         if (before.Goal >= 0)
             return before.Goal;
         return best >= 0 && before.Groups[best] != OpportunityGroup.Other ? best : -1;
+    }
+
+    /// <summary>True for work of designs: architects of networks, of databases and of systems.</summary>
+    /// <param name="occupation">O*NET-SOC code.</param>
+    public static bool IsDesign(string occupation) => occupation is "15-1241.00" or "15-1243.00" or "15-1299.08";
+
+    // Without a job, of several occupations that the goal may mean, the one done for two years and not long ago is applied for first.
+    private int DoneAmongMeant(Standing standing, PolicyCase @case)
+    {
+        if (
+            standing.Work.IsReturning
+            || EmployerWords.HasJob(@case.Participant, @case.AsOf)
+            || standing.UnreadPresentWork is not null
+            || @case.Participant.Goals is not { TargetOccupation: null, Unread: { } goal }
+        )
+            return -1;
+        foreach (var meant in goal.Candidates)
+        {
+            var index = parts.Bundle.Catalog.OccupationIndex(meant);
+            if (
+                index >= 0
+                && before.Groups[index] != OpportunityGroup.Other
+                && StepMonths.Done(index, standing) >= Rule(StepThresholds.NextLevel)
+            )
+                return index;
+        }
+
+        return -1;
     }
 
     // The present IT job, else the last with most months that still count; -1 for none.

@@ -32,13 +32,15 @@ internal readonly record struct StepTools(
     /// <param name="implies">True where a tool used shows another that nobody uses it without; not for tools used long ago.</param>
     public static StepTools Of(int target, RankerParts parts, KnownFacts known, bool usesListed, bool implies)
     {
-        var (shown, used, begun, own) = (0, 0, -1, -1);
+        var (shown, used, begun, begunLast, own) = (0, 0, -1, -1, -1);
+        var occupation = parts.Bundle.Catalog.Occupations[target].Code;
         List<int> main = [];
         List<int> side = [];
         var demanded = parts.Needs[target].InDemand;
         foreach (var element in demanded)
         {
             var isSide = TechnologyDemand.IsSideTool(parts.Elements.Ids[element]);
+            var isLast = GeneralTools.ComeLast(occupation, parts.Elements.Ids[element]);
             if (known.Has(element))
             {
                 shown++;
@@ -48,10 +50,12 @@ internal readonly record struct StepTools(
                     if (own < 0 && !isSide)
                         own = element;
                 }
-                else if (begun < 0 && !isSide)
+                else if (begun < 0 && !isSide && !isLast)
                     begun = element;
+                else if (begunLast < 0 && !isSide)
+                    begunLast = element;
             }
-            else if (!(usesListed && known.IsUsedDaily(element)) && !StandsFor.Shown(element, parts, known, implies))
+            else if (!isLast && !(usesListed && known.IsUsedDaily(element)) && !StandsFor.Shown(element, parts, known, implies))
                 (isSide ? side : main).Add(element);
         }
 
@@ -65,7 +69,7 @@ internal readonly record struct StepTools(
             used,
             [.. main.Concat(side).Take(MostToAskFor).Select(Id)],
             main.Count > 0 ? Id(main[0]) : string.Empty,
-            Id(begun),
+            Id(begun >= 0 ? begun : begunLast),
             Id(own),
             Id(central)
         );

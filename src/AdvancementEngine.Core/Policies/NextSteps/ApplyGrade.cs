@@ -1,0 +1,34 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone a year in IT work, whose goal names its next grade, such as tier 2, applies for that grade: at work first.</summary>
+internal sealed class ApplyGrade : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-grade",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone a year in IT work, whose goal names its next grade, such as tier 2, applies for that grade, at work first, unless "
+                + "its usual certificate is next and less than two years are done.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.WantsGrade && s.IsHeld && s.IsInIt && s.MonthsDone >= s.YearOfWork && !s.IsReturning,
+                s => s.Credential.Length == 0 || s.MonthsDone >= s.NextLevelMonths
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

@@ -1,0 +1,36 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone two years in the job aimed at applies for a larger post in it: an exam for the work done already goes on
+/// beside.</summary>
+internal sealed class ApplyHeld : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-held",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone two years in the job aimed at, for whom an exam of that job would be next, applies for a larger post in it: the exam "
+                + "goes on beside. A lapsed certificate is renewed first, and an exam of the program is taken there.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.HasGoal && s.IsHeld && s.IsInIt && s.MonthsDone >= s.NextLevelMonths,
+                s => s.Credential.Length > 0 && s.UsualHeld == 0 && !s.IsRenewal && !s.IsReturning && !s.IsOwnDoor,
+                s => s.Core.Length == 0 && s.Begun.Length == 0 && !s.IsOfNewField
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

@@ -1,0 +1,36 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone two years in the field, at most one level below the job, with a usual certificate or, where none is asked, tools
+/// of the job in use, or without any job now, applies for it: an exam or an exercise goes on beside.</summary>
+internal sealed class ApplyReady : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-ready",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone two years in the field, at most one level below the job, with a usual certificate or, where none is asked, "
+                + "tools of the job in use, or without any job now, applies for it: an exam or an exercise goes on beside.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.IsNext && !s.IsHeld && s.IsReadyByField && s.Core.Length == 0,
+                s => !s.IsReturning && !s.IsRenewal && !s.IsWithoutField && (!s.LeadsWork || s.LedBefore),
+                s => !s.ShowsBegunFirst || s.UsesToolsOfField
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

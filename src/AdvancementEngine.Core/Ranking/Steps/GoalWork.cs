@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>What kind of work the words of a goal name, where the occupation has two: architects design, engineers run and automate.
+/// Ours.</summary>
+internal static partial class GoalWork
+{
+    [GeneratedRegex(
+        @"\b(engineer|eng|ingenier[oa]|engineering|admin|administrator|administrador[a]?|devops|dev ops|sre|ops)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Runs { get; }
+
+    [GeneratedRegex(@"archit|arquitect|design|dise[nñ]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Designs { get; }
+
+    [GeneratedRegex(
+        @"\b(tier|level|lvl|nivel|soc|grade|analyst|analista|engineer|admin|technician|tech|support|t[eé]cnico) ?-?(2|3|ii|iii)\b"
+            + @"|\b[tl][23]\b|\b(promot(ion|ed)|ascenso)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Grades { get; }
+
+    /// <summary>True where the goal names the next grade of a job, such as tier 2, or a promotion.</summary>
+    public static bool IsNextGrade(Goals goals) => Grades.IsMatch(goals.Written);
+
+    /// <summary>True where the goal names work that is run, such as a cloud engineer's, and no design.</summary>
+    public static bool IsRunning(Goals goals) => Runs.IsMatch(goals.Stated) && !Designs.IsMatch(goals.Stated);
+}
