@@ -20,6 +20,14 @@ internal static partial class EducationTexts
     )]
     private static partial Regex InSchool { get; }
 
+    // Schools of two years after high school that other countries have, and ours have other names for.
+    [GeneratedRegex(
+        @"\b((technical|vocational|polytechnic|trade) (institute|diploma|college)|(2|two)[- ]?(yrs?|years?) [a-z ]*(institute|diploma)"
+            + @"|institute[, (]*(2|two)[- ]?(yrs?|years?)|institut[oe] (t[eé]cnic|tecnol[oó]gic)\w*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Institute { get; }
+
     private static readonly string[] s_joints = [" + ", " and ", " & ", " then ", " plus ", " y ", "; ", " -> "];
     private static readonly string[] s_left = ["dropped out", "left ", "quit ", "did not finish", "didn't finish", "never finished"];
 
@@ -82,6 +90,8 @@ internal static partial class EducationTexts
             reached = EducationLevel.NoFormalCredential;
         if (pursued <= reached)
             pursued = null;
+        if (reached is null && pursued is null && denied is null && Institute.IsMatch(text))
+            reached = EducationLevel.PostsecondaryNondegree;
         if (reached is not { } known)
             return (EducationNames.Matcher.Match(text) with { Taken = null }, null, pursued);
         var name = EducationNames.Name(known);

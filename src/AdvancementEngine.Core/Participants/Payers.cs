@@ -135,6 +135,9 @@ public static class Payers
             && !person.UnreadWork.Any(w => w.IsPresent(asOf) && IsPartTime(w.Text, w.Source));
     }
 
+    /// <summary>True for a job in the armed forces.</summary>
+    internal static bool IsService(WorkSpell work) => IsOfService(work.Source) || IsOfService(work.Stated);
+
     private static bool IsPartTime(string text, Source source) =>
         ForcesWords.IsPartTime(text) || ForcesWords.IsPartTime(source.Who) || ForcesWords.IsPartTime(source.What);
 

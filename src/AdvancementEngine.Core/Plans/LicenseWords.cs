@@ -34,6 +34,28 @@ internal static class LicenseWords
         "oca",
         "salesforce",
         "hubspot",
+        "netsuite",
+        "oracle",
+        "ricoh",
+        "xerox",
+        "canon",
+        "epic",
+        "cerner",
+        "huawei",
+        "pcnse",
+        "avixa",
+        "cts",
+        "dante",
+        "crestron",
+        "aapc",
+        "cpc",
+        "ahima",
+        "ncti",
+        "iaap",
+        "cpacc",
+        "sailpoint",
+        "okta",
+        "nremt",
     ];
 
     // Cards and licenses that are kept for good.
@@ -59,6 +81,26 @@ internal static class LicenseWords
         "electrician license",
         "journeyman",
     ];
+
+    // Licenses of the state, and the groups of occupations, by the start of their codes, that ask for them. Others, such as a guard's card
+    // for an office job, are no matter there.
+    private static readonly (string[] Names, string[] Occupations)[] s_asking =
+    [
+        (["rn", "lpn", "lvn", "paramedic"], ["29-", "15-1211.01"]),
+        (["cna", "nursing assistant", "nurse aide", "emt"], ["29-", "31-"]),
+        (["cdl"], ["53-"]),
+        (["guard card"], ["33-"]),
+        (["cosmetology", "barber"], ["39-"]),
+        (["real estate"], ["41-"]),
+        (["teaching license"], ["25-", "13-1151"]),
+        (["electrician license", "journeyman"], ["47-", "49-"]),
+    ];
+
+    /// <summary>True where one of the occupations asks for the license that the words name.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="occupations">O*NET-SOC codes.</param>
+    public static bool IsAskedIn(string text, IEnumerable<string> occupations) =>
+        Array.Exists(s_asking, a => Has(text, a.Names) && occupations.Any(o => Array.Exists(a.Occupations, o.StartsWith)));
 
     private static readonly string[] s_none = ["n a", "na", "none", "no", "nope", "nothing", "ninguno", "ninguna", "not yet", "todavia no"];
 

@@ -84,6 +84,29 @@ public sealed record Plan
     /// <summary>The present job, or else the last one, in the person's own words; empty where it was given by its code.</summary>
     public string PresentStated { get; init; } = string.Empty;
 
+    /// <summary>Codes of the person's situation that an office or a public program answers: a lost job, retirement, no computer; empty for
+    /// none.</summary>
+    public ImmutableArray<string> Situations { get; init; } = [];
+
+    /// <summary>The day the program was finished; null where it was not, or nobody recorded it.</summary>
+    public DateOnly? ProgramCompleted { get; init; }
+
+    /// <summary>Months after its end in which the program goes on to help; null where it does not say.</summary>
+    public float? FollowUpMonths { get; init; }
+
+    /// <summary>Names of what the program under way teaches and the jobs to aim at use, not shown yet, at most three.</summary>
+    public ImmutableArray<string> ProgramTeaches { get; init; } = [];
+
+    /// <summary>Names of the program's exams that lead to a job to aim at, a part of <see cref="ProgramExams"/>.</summary>
+    public ImmutableArray<string> ProgramGoalExams { get; init; } = [];
+
+    /// <summary>Of those, the ones the program pays in full.</summary>
+    public ImmutableArray<string> ProgramPaidExams { get; init; } = [];
+
+    /// <summary>True where the present job, or else the last one, is or was in the forces: their pay and rank compare with no civilian
+    /// job's.</summary>
+    public bool PresentIsService { get; init; }
+
     /// <summary>Other jobs on record in the person's own words, the latest first, at most two.</summary>
     public ImmutableArray<string> PastStated { get; init; } = [];
 
@@ -171,6 +194,10 @@ public sealed record Plan
 
     /// <summary>Highest education reached, its code; empty where not known.</summary>
     public string Education { get; init; } = string.Empty;
+
+    /// <summary>Schooling in the person's own words, where its level says less: an institute, or schooling of another country; empty
+    /// otherwise.</summary>
+    public string EducationStated { get; init; } = string.Empty;
 
     /// <summary>True where the program on record was finished.</summary>
     public bool ProgramDone { get; init; }

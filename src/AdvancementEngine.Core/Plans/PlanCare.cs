@@ -67,20 +67,34 @@ internal static partial class PlanCare
     /// <summary>True where a workers' compensation case is on record.</summary>
     public static bool HasClaim(Participant person) => Payers.IsSaid(person, s_compensation);
 
-    /// <summary>Who is on record for a need, as a code; empty for nobody, and for other needs than health.</summary>
+    /// <summary>An agency or a case worker is named.</summary>
+    public const string Agency = "agency";
+
+    /// <summary>Who is on record for a need, as a code; empty for nobody.</summary>
     /// <param name="person">The person.</param>
     /// <param name="support">Support code.</param>
     /// <param name="asOf">Work that begins later is left out.</param>
     public static string Of(Participant person, string support, DateOnly asOf)
     {
         if (support != Health)
-            return string.Empty;
+        {
+            var need = person.Needs.LastOrDefault(n => n.Support == support);
+            return need is null ? string.Empty
+                : IsAffairs(need) ? VeteransAffairs
+                : PlanSituations.IsOfAgency(need.Source) ? Agency
+                : string.Empty;
+        }
+
         if (StepNeeds.Named(person, Health) != Health)
             return Insurance;
         if (HasClaim(person))
             return WorkersCompensation;
         var payers = Payers.Of(person, asOf);
-        if (payers.Contains(Payers.VeteranReadiness) || Payers.IsSaid(person, s_affairs) || person.Needs.Any(IsAffairs))
+        if (
+            payers.Contains(Payers.VeteranReadiness)
+            || Payers.IsSaid(person, s_affairs)
+            || person.Needs.Any(n => n.Support == Health && IsAffairs(n))
+        )
             return VeteransAffairs;
         return payers.Contains(Payers.StateRehabilitation) ? StateRehabilitation
             : payers.Contains(Payers.GiBill) ? Served
@@ -89,5 +103,5 @@ internal static partial class PlanCare
     }
 
     private static bool IsAffairs(SupportNeed need) =>
-        need.Support == Health && (Affairs.IsMatch(need.Source.Who) || Affairs.IsMatch(need.Source.What));
+        Affairs.IsMatch(need.Source.Who) || Affairs.IsMatch(need.Source.What);
 }

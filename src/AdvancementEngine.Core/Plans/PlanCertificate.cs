@@ -27,6 +27,9 @@ public sealed record PlanCertificate(string Code, string Name, string Vendor, Ce
     /// <summary>True where its issuer has retired it: nobody can earn it any more, and its year says what it covers.</summary>
     public bool IsRetired { get; init; }
 
+    /// <summary>True where a higher one of its track or issuer is on record too: whether it still holds is no question.</summary>
+    public bool IsBeneath { get; init; }
+
     /// <summary>True where it still counts: the ranking counts it too.</summary>
     public bool Counts => State != CertificateState.Ended;
 }

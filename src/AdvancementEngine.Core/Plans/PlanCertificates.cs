@@ -8,9 +8,6 @@ namespace AdvancementEngine.Plans;
 /// <summary>Reads a person's certificates into those in force, about to run out, perhaps run out and run out.</summary>
 internal static class PlanCertificates
 {
-    // As the ranking has it: CompTIA exams passed before 2011 are good for life.
-    private static readonly DateOnly s_renewableSince = new(2011, 1, 1);
-
     /// <summary>Months before its end in which a certificate is about to run out. Ours: time for one exam.</summary>
     public const int SoonMonths = 3;
 
@@ -59,6 +56,7 @@ internal static class PlanCertificates
                 Earned = evidence.Source.When,
                 IsEndedOnRecord = LapseWords.IsSaid(evidence.Source) || LapseWords.IsIn(evidence.Stated),
                 Stated = PlanRecord.Shown(evidence.Stated),
+                IsBeneath = IsBeneath(evidence, credential, participant, catalog),
                 IsRetired = credential.Status == CredentialStatus.Retired && credential.StatusSince < asOf.AddYears(-RetiredYears),
             };
         }
@@ -66,8 +64,8 @@ internal static class PlanCertificates
         return [.. found.Values];
     }
 
-    // Professional and expert ones are kept up by education and dues, year by year: a date alone says nothing of them. One of a higher
-    // level and the same track, passed later, renews it.
+    // One rule for all: what has a term ends with it. One of a higher level of the same issuer, passed while it was in force, renews it,
+    // and what was passed when it had ended renews nothing.
     private static (DateOnly? Day, bool IsRenewed) Ends(
         Evidence evidence,
         Credential credential,
@@ -76,21 +74,40 @@ internal static class PlanCertificates
     )
     {
         if (
-            credential.Facts is not { Level.Value: <= CredentialLevel.Associate, ValidityMonths.Value: > 0 and < 600 and var months }
+            credential.Facts is not { ValidityMonths.Value: > 0 and < 600 and var months }
             || evidence.Source.When is not { } passed
-            || passed < s_renewableSince
+            || !LapsedCredentials.HasTerm(credential, passed)
+            || LapseWords.IsSaidCurrent(evidence.Source)
             || evidence.Source.Who.Contains("life", StringComparison.OrdinalIgnoreCase)
             || evidence.Source.What.Contains("life", StringComparison.OrdinalIgnoreCase)
         )
             return (null, false);
-        if (participant.Evidence.Any(e => e.Source.When > passed && Renews(e, credential, catalog)))
-            return (null, false);
-        // The next one of the issuer's line, passed while it was in force, renews it for as long again.
         var ends = passed.AddMonths((int)months);
-        return participant.Evidence.Any(e => e.Source.When > passed && e.Source.When <= ends && IsNext(e, credential, catalog))
-            ? (ends.AddMonths((int)months), true)
-            : (ends, false);
+        // Passed while it was in force, the next one of the issuer's line renews it for as long again, once in each term.
+        var since = passed;
+        foreach (var later in participant.Evidence.Where(e => e.Source.When > passed).OrderBy(e => e.Source.When))
+        {
+            var day = later.Source.When!.Value;
+            if (day > since && day <= ends && (Renews(later, credential, catalog) || IsNext(later, credential, catalog)))
+                (since, ends) = (ends, ends.AddMonths((int)months));
+        }
+
+        return (ends, since != passed);
     }
+
+    // A first or associate one with a higher one of the same track or issuer on record: nobody asks for it any more.
+    private static bool IsBeneath(Evidence evidence, Credential credential, Participant participant, CareerCatalog catalog) =>
+        credential.Facts.Level?.Value <= CredentialLevel.Associate
+        && participant.Evidence.Any(e =>
+            e != evidence
+            && ElementKinds.Of(e.Element) == ElementKinds.Credential
+            && catalog.FindCredential(e.Element[(ElementKinds.Credential.Length + 1)..]) is { } other
+            && other.Facts.Level?.Value > credential.Facts.Level?.Value
+            && (
+                string.Equals(other.Vendor, credential.Vendor, StringComparison.Ordinal)
+                || (credential.Facts.Tracks?.Value is [var track, ..] && other.Facts.Tracks?.Value is [var above, ..] && track == above)
+            )
+        );
 
     private static bool IsNext(Evidence evidence, Credential credential, CareerCatalog catalog) =>
         ElementKinds.Of(evidence.Element) == ElementKinds.Credential

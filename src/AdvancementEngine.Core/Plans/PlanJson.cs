@@ -71,9 +71,17 @@ public static class PlanJson
         Texts(json, "goalParts", [.. plan.GoalParts.Select(p => p.Code)]);
         Texts(json, "payers", plan.Payers);
         json.WriteString("education", plan.Education);
+        json.WriteString("educationStated", plan.EducationStated);
         Texts(json, "held", plan.Held);
         List(json, "certificates", plan.Certificates, Certificate);
         json.WriteString("presentStated", plan.PresentStated);
+        json.WriteBoolean("presentIsService", plan.PresentIsService);
+        Texts(json, "situations", plan.Situations);
+        json.WriteString("programCompleted", plan.ProgramCompleted is { } completed ? Day(completed) : null);
+        Number(json, "followUpMonths", plan.FollowUpMonths);
+        Texts(json, "programTeaches", plan.ProgramTeaches);
+        Texts(json, "programGoalExams", plan.ProgramGoalExams);
+        Texts(json, "programPaidExams", plan.ProgramPaidExams);
         Texts(json, "pastStated", plan.PastStated);
         Texts(json, "alsoKnown", plan.AlsoKnown);
         List(json, "skills", plan.Skills, Skill);
@@ -205,6 +213,7 @@ public static class PlanJson
         json.WriteString("state", EnumNames.Of(certificate.State));
         json.WriteString("stated", certificate.Stated);
         json.WriteBoolean("retired", certificate.IsRetired);
+        json.WriteBoolean("beneath", certificate.IsBeneath);
         json.WriteBoolean("endedOnRecord", certificate.IsEndedOnRecord);
         json.WriteBoolean("programOffers", certificate.ProgramOffers);
         json.WriteNumber("paidPercent", certificate.PaidPercent);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
@@ -10,7 +11,7 @@ using AdvancementEngine.State;
 namespace AdvancementEngine.Plans;
 
 /// <summary>The one list of what to settle with the person: nothing that is known, nothing general where it can be named.</summary>
-internal static class PlanQuestions
+internal static partial class PlanQuestions
 {
     private const int Most = 5;
     private const int MostFacts = 3;
@@ -47,6 +48,7 @@ internal static class PlanQuestions
     )
     {
         var questions = new List<PlanQuestion>();
+        string[] jobs = [.. plan.Aims.Select(a => a.Job.Code).Append(plan.Target?.Code ?? string.Empty)];
         if (standing.UnreadPresentWork is { } job)
             questions.Add(new PlanQuestion("job-meant", job.Text, job.Candidates));
         else if (Generalist(participant) is { } title)
@@ -57,6 +59,18 @@ internal static class PlanQuestions
                     ? new PlanQuestion("goal-open", string.Empty, [])
                     : new PlanQuestion("goal-meant", goal.Text, goal.Candidates)
             );
+        // A goal that is not sure, or that names more than one job, is the first thing to talk about.
+        if (
+            participant.Goals is { TargetOccupation: not null, Unread: null }
+            && recommendation.Status != RecommendationStatus.NotEnoughKnown
+        )
+        {
+            if ((GoalWishes.Of(participant.Goals.Stated) & GoalWish.Undecided) != 0)
+                questions.Add(new PlanQuestion("goal-open", string.Empty, []));
+            else if (!participant.Goals.Alternatives.IsEmpty)
+                questions.Add(new PlanQuestion("goal-first", string.Empty, []));
+        }
+
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
         {
             AskUnread();
@@ -67,18 +81,21 @@ internal static class PlanQuestions
         // What the record claims and nobody has settled comes before what it does not say.
         if (PlanCare.HasClaim(participant))
             Ask(["claim"]);
-        foreach (var certificate in plan.Certificates.Where(c => c.State == CertificateState.MayHaveEnded))
+        foreach (var certificate in plan.Certificates.Where(c => c is { State: CertificateState.MayHaveEnded, IsBeneath: false }))
             questions.Add(new PlanQuestion("renewed", certificate.Name, []));
         Ask(
-            open.Where(o => !(plan.HoursAssumed && o == ParticipantFacts.HoursAvailable)).Select(o => RequirementPrefix + o)
+            open.Where(o => !(plan.HoursAssumed && o == ParticipantFacts.HoursAvailable) && !IsShown(o)).Select(o => RequirementPrefix + o)
         );
         // Whoever is in a program was tested there.
         Ask(
-            plan.Entry.Where(e => !e.IsKnown && !s_tested.Contains(e.Fact, StringComparer.Ordinal))
+            plan.Entry.Where(e => !e.IsKnown && !s_tested.Contains(e.Fact, StringComparer.Ordinal) && !IsShown(e.Fact))
                 .Select(e => RequirementPrefix + e.Fact)
                 .Take(MostEntry)
         );
-        if (participant.UnreadEvidence.FirstOrDefault(e => ClearanceText.Is(e.Text)) is { } clearance)
+        if (
+            participant.UnreadEvidence.FirstOrDefault(e => ClearanceText.Is(e.Text)) is { } clearance
+            && !ClearanceActive.IsMatch(clearance.Text)
+        )
             Ask([LapseWords.IsIn(clearance.Text) ? "clearance-ended" : "clearance"]);
         if (participant.Goals is { TargetOccupation: null, Unread: null } && plan.Target is null && plan.Now is not { Kind: "CLARIFY" })
             Ask(["goal.target"]);
@@ -109,6 +126,9 @@ internal static class PlanQuestions
                     .UnreadCredentials.Where(c => plan.Certificates.IsEmpty || participant.UnreadEvidence.All(e => e.Text != c))
                     .Take(MostUnread)
                     .Where(c => !LicenseWords.IsForLife(c) && !LicenseWords.IsNone(c))
+                    // What never ends, what nobody runs any more, and what no job of the page asks for is no question.
+                    .Where(c => !RecordWords.HasNoEnd(c) && !RecordWords.IsOfDeadProduct(c))
+                    .Where(c => !LicenseWords.IsOfState(c) || LicenseWords.IsAskedIn(c, jobs))
                     .Select(c => new PlanQuestion(
                         LicenseWords.IsOfState(c) ? "license-state"
                             : LicenseWords.NamesIssuer(c, catalog) ? "credential-good"
@@ -122,6 +142,9 @@ internal static class PlanQuestions
         bool IsListed(string fact) =>
             fact is Credentials or "advancement.credentials"
             && (participant.CredentialsKnown || !participant.UnreadCredentials.IsEmpty);
+
+        // Papers to work are shown by a year of work, by service, and by a clearance.
+        bool IsShown(string requirement) => requirement == WorkPapers && HasWorked(participant, plan.AsOf);
 
         // Nobody is asked for what the record holds.
         bool IsKnown(string fact) =>
@@ -140,6 +163,27 @@ internal static class PlanQuestions
                 _ => false,
             };
     }
+
+    private const string WorkPapers = "work-authorization";
+    private const int PapersMonths = 12;
+
+    // Schooling or papers from abroad leave the question open.
+    private static bool HasWorked(Participant participant, DateOnly asOf)
+    {
+        if (PlanSituations.IsNewcomer(participant))
+            return false;
+        var since = asOf.AddMonths(-PapersMonths);
+        return participant.Work.Any(w => !w.IsNoJob && w.Start <= since)
+            || participant.UnreadWork.Any(w => w.Start <= since)
+            || participant.UnreadEvidence.Any(e => ClearanceText.Is(e.Text))
+            || participant.Work.Any(Payers.IsService);
+    }
+
+    [GeneratedRegex(
+        @"\b(active|current|thru|through|until|valid|activ[oa]|vigente)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ClearanceActive { get; }
 
     // A tool that only the person vouches for, where a job to aim at rests on it.
     private static string? Told(Plan plan) =>
@@ -163,8 +207,8 @@ internal static class PlanQuestions
     // The latest year or more between two jobs, or since the last, within ten years, as two months; the second is empty for until now.
     private static string? WorkGap(Participant participant, DateOnly asOf)
     {
-        // Who waits for papers was not free to work.
-        if (participant.Facts.Any(f => f is { Name: "work-authorization", Value: "none" }))
+        // Who waits for papers was not free to work, and what lies between two countries is told in a talk.
+        if (PlanSituations.IsNewcomer(participant))
             return null;
         if (participant.UnreadWork.Any(w => w.Start is null || (w.End is null && w.IsPresent(asOf))))
             return null;

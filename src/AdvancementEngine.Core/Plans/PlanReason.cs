@@ -4,6 +4,7 @@ namespace AdvancementEngine.Plans;
 
 /// <summary>A reason why a job fits, with what proves it.</summary>
 /// <param name="Kind">What proves it.</param>
-/// <param name="Elements">Element ids, one or two; the activity's code for hands-on work.</param>
+/// <param name="Elements">Element ids, at most three; the activity's code for hands-on work; the person's words for
+/// <see cref="ReasonKind.Words"/>.</param>
 /// <param name="Hours">Hours of hands-on work on record; null otherwise.</param>
 public sealed record PlanReason(ReasonKind Kind, ImmutableArray<string> Elements, float? Hours);

@@ -33,6 +33,9 @@ internal sealed class PlanReasons(
             );
         foreach (var kind in (ReasonKind[])[ReasonKind.Used, ReasonKind.Taught, ReasonKind.Told])
         {
+            // What a class taught, or only the person vouches for, speaks where nothing stronger does.
+            if (kind != ReasonKind.Used && found.Count > 0)
+                break;
             var tools = participant
                 .Evidence.Where(e =>
                     !(e.Source.When > asOf)
@@ -44,11 +47,35 @@ internal sealed class PlanReasons(
                 .Distinct(StringComparer.Ordinal)
                 .Take(MostTools)
                 .ToImmutableArray();
+            var words = kind == ReasonKind.Used ? Words(occupation) : null;
+            // Tools that every office has say less than what was done.
+            var isGeneral = tools.All(e => standing.Map.Fields.IsGeneral(e));
+            if (words is not null && isGeneral)
+                found.Add(words);
             if (!tools.IsEmpty)
                 found.Add(new PlanReason(kind, tools, null));
+            if (words is not null && !isGeneral)
+                found.Add(words);
         }
 
         return [.. found.Take(Most)];
+    }
+
+    // What was done and names nothing of the catalog, of the occupation's field: the strongest proof and the latest first.
+    private PlanReason? Words(int occupation)
+    {
+        var spelled = SpelledWords.Of(catalog);
+        var code = catalog.Occupations[occupation].Code;
+        var said = participant
+            .UnreadEvidence.Where(e => e.Kind <= EvidenceKind.Used && !(e.Source.When > asOf) && RecordWords.IsStrength(e.Text))
+            .Where(e => FieldEvidence.IsOf(code, e.Text))
+            .OrderByDescending(e => e.Source.When ?? DateOnly.MinValue)
+            .Select(e => spelled.Mended(PlanRecord.Shown(e.Text)))
+            .Where(t => t.Length > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(Most)
+            .ToImmutableArray();
+        return said.IsEmpty ? null : new PlanReason(ReasonKind.Words, said, null);
     }
 
     private static ReasonKind Proof(EvidenceKind kind) =>
@@ -95,11 +122,29 @@ internal sealed class PlanReasons(
         return best;
     }
 
+    // Linked as evidence for the occupation; what the services accept for a work role is only accepted there.
+    private bool IsLinked(string credential, string occupation)
+    {
+        foreach (var link in catalog.LinksOf(credential))
+        {
+            if (link is { Via: null, Strength: >= SpeaksFrom } && link.Occupation == occupation)
+                return true;
+        }
+
+        return false;
+    }
+
+    // As for the field of an occupation.
+    private const float SpeaksFrom = 0.3f;
+
     private PlanCertificate? Certificate(int occupation) =>
         certificates
             .Where(c =>
                 c.State is CertificateState.Held or CertificateState.EndsSoon
-                && catalog.Ladder.To(occupation).Any(s => s.Credentials.Contains(c.Code, StringComparer.Ordinal))
+                && (
+                    catalog.Ladder.To(occupation).Any(s => s.Credentials.Contains(c.Code, StringComparer.Ordinal))
+                    || IsLinked(c.Code, catalog.Occupations[occupation].Code)
+                )
             )
             .OrderByDescending(c => catalog.FindCredential(c.Code)?.Facts.Level?.Value ?? 0)
             .FirstOrDefault();

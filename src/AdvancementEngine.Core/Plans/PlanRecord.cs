@@ -92,10 +92,17 @@ internal static partial class PlanRecord
 
     // Schooling of another country that nobody has compared with schooling here.
     [GeneratedRegex(
-        @"\b(not|no|never|yet to be|un)[- ]?evaluat\w*|\bsin evaluar\b",
+        @"\b(not|no|never|yet to be|un)[- ]?evaluat\w*|\b(sin|no) (evalua|apostilla)\w*|\bpapers? lost\b|\blost papers\b|\bsin papeles\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NotEvaluated { get; }
+
+    // The clause of it that says so: it has a line of its own.
+    [GeneratedRegex(
+        @"\s*[,;(-]\s*[^,;(]*\b(evaluat\w*|evaluad\w*|apostill\w*|papers lost|lost papers)\b[^,;]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NotEvaluatedClause { get; }
 
     [GeneratedRegex(
         @"\b(in progress|currently enrolled|still (in|going)|now enrolled|en curso)\b",
@@ -153,11 +160,13 @@ internal static partial class PlanRecord
             : null;
         var payers = plan.Payers;
         var skills = PlanSkills.Of(participant, catalog, asOf);
+        var spelled = SpelledWords.Of(catalog);
         return plan with
         {
             GoalStated = PrivateClause.Replace(plan.GoalStated, string.Empty).Trim(),
             UnreadGoal = PrivateClause.Replace(plan.UnreadGoal, string.Empty).Trim(),
             PresentStated = Shown(present?.Stated ?? string.Empty),
+            PresentIsService = present is not null && Payers.IsService(present),
             PastStated =
             [
                 .. participant
@@ -176,7 +185,8 @@ internal static partial class PlanRecord
                     .UnreadEvidence.Where(e => !(e.Source.When > asOf) && RecordedLimits.Of(e.Text) == WorkLimits.None)
                     // The strongest proof first.
                     .OrderBy(e => e.Kind)
-                    .Select(e => Shown(e.Text))
+                    .Where(e => RecordWords.IsStrength(e.Text))
+                    .Select(e => spelled.Mended(Shown(e.Text)))
                     .Where(t => t.Length > 0 && !PlanSkills.Has(skills, t))
                     .Distinct(StringComparer.OrdinalIgnoreCase)
                     .Take(MostSkills),
@@ -186,6 +196,7 @@ internal static partial class PlanRecord
             [
                 .. participant
                     .UnreadCredentials.Where(c => !LicenseWords.IsNone(c) && participant.UnreadEvidence.All(e => e.Text != c))
+                    .Where(RecordWords.IsStrength)
                     .Select(Shown)
                     .Where(t => t.Length > 0)
                     .Distinct(StringComparer.OrdinalIgnoreCase)
@@ -203,6 +214,11 @@ internal static partial class PlanRecord
             ],
             StudiesFor = participant.Education?.Pursued?.Code() ?? string.Empty,
             StudiesNow = participant.Education is { Pursued: null } && Schooling(participant).Any(InProgress.IsMatch),
+            EducationStated =
+                participant.Education is { Stated.Length: > 0 } written
+                && (written.Level == EducationLevel.PostsecondaryNondegree || Schooling(participant).Any(NotEvaluated.IsMatch))
+                    ? Shown(NotEvaluatedClause.Replace(written.Stated, string.Empty).Trim())
+                    : string.Empty,
             IsNotEvaluated = Schooling(participant).Any(NotEvaluated.IsMatch),
             Wishes = Wishes(participant, goal, hours, plan.Target?.Code),
             Limits = Limits(participant, goal, asOf),

@@ -13,12 +13,13 @@ internal static class PlanSkills
     /// <summary>Tools, and what else was written down in words: used first, then taught, then told; of each the latest first.</summary>
     public static ImmutableArray<PlanSkill> Of(Participant participant, CareerCatalog catalog, DateOnly asOf)
     {
+        var spelled = SpelledWords.Of(catalog);
         var all = participant
             .Evidence.Where(e => !(e.Source.When > asOf) && IsShown(e))
             .OrderBy(e => Proof(e.Kind))
             .ThenByDescending(e => e.Source.When ?? DateOnly.MinValue)
             .DistinctBy(e => e.Element, StringComparer.Ordinal)
-            .Select(e => Skill(e, catalog.FindElement(e.Element)?.Name ?? string.Empty))
+            .Select(e => Skill(e, catalog.FindElement(e.Element)?.Name ?? string.Empty, spelled))
             .Where(s => s.Name.Length > 0)
             // An item that names two tools stands once.
             .DistinctBy(s => s.Stated.Length > 0 ? s.Stated : s.Name, StringComparer.OrdinalIgnoreCase)
@@ -36,14 +37,14 @@ internal static class PlanSkills
         skills.Any(s => s.Stated.Contains(text, StringComparison.OrdinalIgnoreCase));
 
     // The published name of a tool is no word of the person's own.
-    private static PlanSkill Skill(Evidence evidence, string name) =>
+    private static PlanSkill Skill(Evidence evidence, string name, SpelledWords spelled) =>
         new(
             evidence.Element,
             name,
             ElementKinds.Of(evidence.Element) == ElementKinds.Technology
             && string.Equals(evidence.Stated, name, StringComparison.OrdinalIgnoreCase)
                 ? string.Empty
-                : PlanRecord.Shown(evidence.Stated),
+                : spelled.Mended(PlanRecord.Shown(evidence.Stated)),
             evidence.Kind
         );
 

@@ -10,7 +10,7 @@ public sealed record PlanSupport(string Support, bool? Offered)
     public string Named { get; init; } = Support;
 
     /// <summary>Who else is on record to help with it, as a code: <c>veterans-affairs</c>, <c>served</c>, <c>workers-compensation</c>,
-    /// <c>state-rehabilitation</c>, or <c>insurance</c> where that is what is needed; empty for nobody.</summary>
+    /// <c>state-rehabilitation</c>, <c>agency</c>, or <c>insurance</c> where that is what is needed; empty for nobody.</summary>
     public string OnRecord { get; init; } = string.Empty;
 
     /// <summary>What the program offers, in its own words; empty where it does not say.</summary>

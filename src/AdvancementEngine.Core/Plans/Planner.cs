@@ -110,6 +110,7 @@ public sealed class Planner
             ],
         };
         plan = PlanRecord.Fill(PlanWork.Fill(plan, participant, standing, _items, Bundle.Catalog), participant, Bundle.Catalog);
+        plan = plan with { Situations = PlanSituations.Of(plan, participant) };
         if (!plan.ProgramDone)
             plan = plan with
             {
@@ -147,6 +148,7 @@ public sealed class Planner
             Aims = [.. Chosen(recommendation).Select(o => _items.Aim(o, reasons))],
             Now = _items.Now(recommendation, person, record, asOf, hours, standing.Credentials),
         };
+        plan = new PlanProgram(Bundle.Catalog, _items).Fill(plan, record, participant);
         var search = _searches.TryTake(out var pooled) ? pooled : new PathwaySearch(_moves);
         try
         {

@@ -15,6 +15,9 @@ public enum ReasonKind
     /// <summary>A tool of the job that was seen in use, or assessed.</summary>
     Used,
 
+    /// <summary>Work of the job's field that was done, in the person's own words.</summary>
+    Words,
+
     /// <summary>A tool of the job that a program taught.</summary>
     Taught,
 

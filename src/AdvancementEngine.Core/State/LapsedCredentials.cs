@@ -16,6 +16,21 @@ internal static class LapsedCredentials
     // CompTIA certifications earned before 2011 do not expire.
     private static readonly DateOnly s_renewableSince = new(2011, 1, 1);
 
+    // Those that were for life until their issuer set a term, as the notes of the catalog's terms have it.
+    private static readonly Dictionary<string, DateOnly> s_termSince = new(StringComparer.Ordinal)
+    {
+        ["microsoft-office-specialist"] = new(2025, 6, 18),
+        ["comptia-project-plus"] = new(2025, 10, 1),
+        ["comptia-server-plus"] = new(2025, 10, 1),
+        ["cisco-ccst-cybersecurity"] = new(2025, 7, 15),
+        ["cisco-ccst-it-support"] = new(2025, 7, 15),
+        ["cisco-ccst-networking"] = new(2025, 7, 15),
+    };
+
+    /// <summary>True for a credential that ends, passed since its issuer set a term; what was passed before is for life.</summary>
+    public static bool HasTerm(Credential credential, DateOnly passed) =>
+        passed >= s_termSince.GetValueOrDefault(credential.Code, s_renewableSince);
+
     /// <summary>True if a credential is on record but not valid on a day.</summary>
     public static bool Has(Evidence evidence, Credential credential, Participant participant, DateOnly asOf, CareerCatalog catalog) =>
         LapseWords.IsSaid(evidence.Source)
@@ -35,7 +50,7 @@ internal static class LapsedCredentials
     private static bool RanOut(Evidence evidence, Credential credential, DateOnly asOf) =>
         credential.Facts is { Level.Value: <= CredentialLevel.Associate, ValidityMonths.Value: > 0 and < 600 and var months }
         && evidence.Source.When is { } passed
-        && passed >= s_renewableSince
+        && HasTerm(credential, passed)
         && passed.AddMonths((int)months + GraceMonths) < asOf;
 
     // The services require people who work on their systems to maintain the certifications that DoD 8140 accepts, and pay for it: a person

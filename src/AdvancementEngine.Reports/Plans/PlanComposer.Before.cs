@@ -7,7 +7,7 @@ public sealed partial class PlanComposer
 {
     // A path waits for the subject of the first action, for a requirement and for the program. A need that the first action does not name
     // is met alongside the path.
-    private static PlanBarrier[] FirstOfAll(Plan plan) => [.. plan.Barriers.Where(b => IsFirst(plan, b))];
+    internal static PlanBarrier[] FirstOfAll(Plan plan) => [.. plan.Barriers.Where(b => IsFirst(plan, b))];
 
     private static PlanBarrier[] Beside(Plan plan) => [.. plan.Barriers.Where(b => !IsFirst(plan, b))];
 
@@ -100,8 +100,24 @@ public sealed partial class PlanComposer
             yield return _texts.Say("before.program-payers", _texts.List([.. TrainingPayers(plan)]));
         }
 
-        if (!plan.ProgramExams.IsEmpty)
-            yield return _texts.Say("before.program-exams", _texts.List(plan.ProgramExams));
+        if (_texts.Tools(plan.ProgramTeaches) is { Length: > 0 } taught)
+            yield return _texts.Say("before.program-teaches", taught);
+        string[] unpaid = [.. plan.ProgramGoalExams.Except(plan.ProgramPaidExams)];
+        if (!plan.ProgramPaidExams.IsEmpty)
+            yield return _texts.Say("before.program-pays", _texts.List(plan.ProgramPaidExams));
+        if (unpaid.Length > 0)
+            yield return _texts.Say("before.program-exams", _texts.List(unpaid));
+        if (plan is { ProgramHours: { } length, ProgramWeeks: null, HoursAssumed: false, Paths.IsEmpty: true })
+        {
+            var most = length / plan.HoursAWeek / Pathways.PathwayAssumptions.WeeksAMonth;
+            yield return _texts.Say(
+                "stage.program-hours",
+                PlanTexts.Number(MathF.Round(length)),
+                _texts.Months(most, most),
+                _texts.Hours(plan.HoursAWeek)
+            );
+        }
+
         foreach (var offer in plan.ProgramOffers)
             yield return OfferBeside(offer);
     }
@@ -136,7 +152,7 @@ public sealed partial class PlanComposer
     private string Call(Plan plan, PlanBarrier barrier)
     {
         if (barrier.Offered == true)
-            return _texts.Say(plan.ProgramDone ? "now.still-open" : "call.program");
+            return plan.ProgramDone ? StillOpen(plan) : _texts.Say("call.program");
         // A contact on record takes precedence over general help.
         if (plan.Supports.FirstOrDefault(s => s.Support == barrier.Code) is { OnRecord: { Length: > 0 } known })
             return _texts.Say("call." + known);
@@ -147,6 +163,8 @@ public sealed partial class PlanComposer
             return _texts.Say("call.equipment", PlanHelp.JobCenterPhone);
         if (barrier.Code == "health" && aside)
             return _texts.Say("call.health");
+        if (barrier.Code == "work-authorization" && plan.Situations.Contains("newcomer-agency"))
+            return _texts.Say("call.agency");
         if (barrier.Code == "work-authorization")
             return _texts.Say("call.legal-aid");
         if (barrier.Kind == PlanBarrier.Requirement || barrier.Code == "exam-fee" || (barrier.Code == "case-management" && aside))

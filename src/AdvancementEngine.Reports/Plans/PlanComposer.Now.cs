@@ -22,7 +22,10 @@ public sealed partial class PlanComposer
 
     private IEnumerable<string> First(Plan plan, PlanAction now)
     {
-        string[] doubtful = [.. plan.Certificates.Where(c => c.State == CertificateState.MayHaveEnded).Take(2).Select(c => c.Name)];
+        string[] doubtful =
+        [
+            .. plan.Certificates.Where(c => c is { State: CertificateState.MayHaveEnded, IsBeneath: false }).Take(2).Select(c => c.Name),
+        ];
         if (now.Kind == "APPLY" && doubtful.Length > 0)
             yield return _texts.Say("now.check-first", _texts.List(doubtful));
         yield return Action(plan, now);
@@ -71,7 +74,7 @@ public sealed partial class PlanComposer
         if (!now.Hosts.IsEmpty)
             yield return _texts.Say("now.hosts", _texts.List(now.Hosts));
         if (plan.ProgramDone && (!now.Offers.IsEmpty || !now.Hosts.IsEmpty || now.Credential?.PaidPercent > 0))
-            yield return _texts.Say("now.still-open");
+            yield return StillOpen(plan);
         // Say who helps with a need or requirement only once, by name.
         yield return plan.Barriers.FirstOrDefault(b => now.Kind is "SUPPORT" or "SATISFY" && b.Code.Length > 0) is { } barrier
                 ? Call(plan, barrier)
@@ -82,10 +85,6 @@ public sealed partial class PlanComposer
             yield return _texts.Say("now.ask-served", PlanHelp.JobCenterPhone);
             if (now.Credential is null && !plan.Payers.Contains(Participants.Payers.VeteranReadiness))
                 yield return _texts.Say("now.served-money");
-        }
-        else if (now.Credential is null && plan.Payers.Contains(Participants.Payers.DislocatedWorker) && plan.Work == Plan.PastWork)
-        {
-            yield return _texts.Say("now.lost");
         }
 
         if (plan.Serves)
@@ -153,6 +152,7 @@ public sealed partial class PlanComposer
         now is { Kind: "EARN", IsRenewal: true } ? _texts.Say("do.EARN.again", now.Name)
         : now is { Kind: "REVIEW", Subject: "keep" } && IsPartTime(plan) ? _texts.Say("do.REVIEW.hours")
         : now.Kind == "LEARN" && IsShown(plan, now.Subject, EvidenceKind.SelfReported) ? _texts.Say("do.LEARN.told", Tool(plan, now))
+        : now.Kind == "LEARN" && IsShown(plan, now.Subject, EvidenceKind.Taught) ? _texts.Say("do.LEARN.taught", Tool(plan, now))
         : now.Kind == "LEARN" && IsShown(plan, now.Subject, EvidenceKind.Used) ? _texts.Say("do.LEARN.used", Tool(plan, now))
         : _texts.Say(
             "do." + now.Kind + Special(now),

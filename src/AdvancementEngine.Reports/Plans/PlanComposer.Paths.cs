@@ -33,7 +33,7 @@ public sealed partial class PlanComposer
                 Heading(plan, p),
                 [
                     .. Totals(plan, path, p == 0),
-                    .. p == 0 ? Pay(plan, path.Stages[0].Job) : [],
+                    .. p == 0 ? Pay(plan, path.Stages[0].Job, path.Stages[0] is { ApplyNow: true } or { MonthsHigh: <= 0f }) : [],
                     .. p == 0 && plan.Now is not null ? Agrees(plan, path) : [],
                 ]
             )
@@ -114,15 +114,19 @@ public sealed partial class PlanComposer
             yield return _texts.Say("path.by-then", reached);
     }
 
-    // What the person needs, beside what the first job pays at the start; told once, in the list of jobs or here.
-    private IEnumerable<string> Pay(Plan plan, PlanJob job)
+    // What the person needs, beside the lower pay of the first job; told once, in the list of jobs or here. Called enough only for a
+    // full-time job to apply for now: nobody knows what a job that comes later, or fewer hours, will pay.
+    private IEnumerable<string> Pay(Plan plan, PlanJob job, bool now)
     {
         if (plan.WageFloor is not { } floor)
             yield break;
         if (StageWords.PayAt(job, plan) is not { } entry)
             yield return _texts.Say("need.unknown", PlanTexts.Dollars(floor));
         else if (entry >= floor)
-            yield return _texts.Say("need.met", PlanTexts.Dollars(floor), PlanTexts.Dollars(entry));
+        {
+            if (now && FirstOfAll(plan).Length == 0 && !IsPartTime(plan))
+                yield return _texts.Say("need.met", PlanTexts.Dollars(floor), PlanTexts.Dollars(entry));
+        }
         else if (plan.Aims.All(a => a.Job.Code != job.Code))
             yield return _texts.Say("need.short", PlanTexts.Dollars(floor), PlanTexts.Dollars(entry));
     }
@@ -132,8 +136,12 @@ public sealed partial class PlanComposer
     {
         if ((plan.Target ?? plan.Aims.FirstOrDefault()?.Job) is { } job)
         {
-            foreach (var sentence in Pay(plan, job))
-                yield return sentence;
+            // Whoever has the job knows what it pays.
+            if (plan.Status != PlanStatus.TargetIsPresentJob)
+            {
+                foreach (var sentence in Pay(plan, job, now: false))
+                    yield return sentence;
+            }
         }
 
         if (plan is { MonthsAvailable: > 0 and var months, Now.Kind: "EARN" or "LEARN" or "EXPERIENCE" })
@@ -347,7 +355,8 @@ public sealed partial class PlanComposer
             );
     }
 
-    private IEnumerable<string> Named(Plan plan) => plan.Rules.Where(r => IsOfTarget(plan, r)).Select(Rule).Distinct().Take(MostWhy);
+    private IEnumerable<string> Named(Plan plan) =>
+        plan.Rules.Where(r => IsOfTarget(plan, r)).Select(r => Rule(plan, r)).Distinct().Take(MostWhy);
 
     // The rules apply to the first job out of reach, but the sentences are about the goal: anything they say about pay or a first job must
     // also be true of the goal and of the pay shown for it.
@@ -360,9 +369,10 @@ public sealed partial class PlanComposer
         };
 
     // Describes a rule, with the value it requires where its text has one.
-    private string Rule(PlanRule rule) =>
+    private string Rule(Plan plan, PlanRule rule) =>
         rule.Policy switch
         {
+            "readiness.level" or "advancement.sight" when plan.UnreadJob.Length > 0 => _texts.Say("rule.advancement.job-known"),
             "readiness.experience" when rule.NeededNumber is { } months => _texts.Say(
                 "rule.readiness.experience",
                 PlanTexts.Number(months)

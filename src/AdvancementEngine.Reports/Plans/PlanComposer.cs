@@ -86,236 +86,6 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             yield return _texts.Say("since.why", string.Join(", ", since.Causes.Select(c => _texts.Say("cause." + c))));
     }
 
-    private IEnumerable<string> Where(Plan plan) => Work(plan).Concat(Holds(plan)).DefaultIfEmpty(_texts.Say("where.little"));
-
-    private IEnumerable<string> Work(Plan plan)
-    {
-        if (plan.UnreadJob.Length > 0)
-            yield return _texts.Say("where.unread-job", plan.UnreadJob);
-        if (plan.Present is { } job)
-        {
-            if (plan.PresentStated.Length > 0)
-                yield return _texts.Say(plan.PresentEnded is null ? "where.job-words" : "where.last-job-words", plan.PresentStated);
-            yield return plan.PresentStated.Length > 0 ? _texts.Say("where.job-list", Small(job))
-                : _texts.Say(plan.PresentEnded is null ? "where.job" : "where.last-job", Small(job));
-            yield return job.MedianPay is { } pay ? _texts.Say("where.job-pay", PlanTexts.Dollars(pay)) : _texts.Say("where.job-no-pay");
-            if (plan.LeadsDesk)
-                yield return _texts.Say("where.job-wide");
-        }
-        else if (plan.Work == Plan.PresentWork)
-        {
-            if (plan.UnreadJob.Length == 0)
-                yield return plan.OtherJob.Length > 0
-                    ? _texts.Say("where.other-job-named", plan.OtherJob)
-                    : _texts.Say("where.other-job");
-            if (plan.Last is { } before)
-                yield return _texts.Say("where.before-job", Small(before));
-        }
-        else if (plan.Last is { } last)
-        {
-            if (plan.PresentStated.Length > 0)
-                yield return _texts.Say("where.last-job-words", plan.PresentStated);
-            yield return _texts.Say(plan.PresentStated.Length > 0 ? "where.job-list" : "where.last-job", Small(last));
-        }
-        else if (plan.Work == Plan.PastWork)
-            yield return plan.OtherJob.Length > 0
-                ? _texts.Say("where.other-last-named", plan.OtherJob)
-                : _texts.Say("where.other-last");
-        else if (plan.Work == Plan.NoWork)
-            yield return _texts.Say("where.no-work");
-        foreach (var also in plan.AlsoWorks)
-            yield return _texts.Say("where.also", also);
-        if (!plan.PastStated.IsEmpty)
-            yield return _texts.Say("where.past-words", Quoted(plan.PastStated));
-        foreach (var sentence in Skills(plan))
-            yield return sentence;
-        foreach (var sentence in Goal(plan))
-            yield return sentence;
-    }
-
-    // What the person can do, in their own words: used, taught, then stated.
-    private IEnumerable<string> Skills(Plan plan)
-    {
-        if (!plan.AlsoKnown.IsEmpty)
-            yield return _texts.Say(plan.AlsoKnown.Length > 1 ? "where.also-known.many" : "where.also-known", Quoted(plan.AlsoKnown));
-        if (Names(s => s.Kind <= EvidenceKind.Used) is { Length: > 0 } used)
-            yield return _texts.Say("where.tools", used);
-        if (Names(s => s.Kind == EvidenceKind.Taught) is { Length: > 0 } taught)
-            yield return _texts.Say("where.taught", taught);
-        if (Names(s => s.Kind == EvidenceKind.SelfReported) is { Length: > 0 } told)
-            yield return _texts.Say("where.told", told);
-        var done = plan.ActivitiesDone.Select(a => _texts.Find("activity." + a)).OfType<string>().ToArray();
-        if (done.Length > 0)
-            yield return _texts.Say("where.activities", _texts.List(done));
-        if (plan.ActivitiesDone.Any(s_meets.Contains))
-            yield return _texts.Say("where.go-back");
-
-        string Names(Func<PlanSkill, bool> isOfKind) =>
-            _texts.List([.. plan.Skills.Where(isOfKind).Select(SkillName).Where(n => n.Length > 0)]);
-    }
-
-    // Activities in which the person spoke with someone at a workplace.
-    private static readonly string[] s_meets = ["job-shadow", "workplace-tour", "informational-interview"];
-
-    private string SkillName(PlanSkill skill) => skill.Stated.Length > 0 ? skill.Stated : _texts.Tool(skill.Name);
-
-    // An element in the person's own words, or by its everyday name.
-    private string Named(Plan plan, string element) =>
-        plan.Skills.FirstOrDefault(s => s.Element == element) is { } skill
-            ? SkillName(skill)
-            : _texts.Tool(catalog.FindElement(element)?.Name ?? element);
-
-    private string Quoted(IEnumerable<string> words) => _texts.List([.. words.Select(w => _texts.Say("quoted", w))]);
-
-    // The goal in the person's own words, how it was interpreted, and the parts that no occupation covers.
-    private IEnumerable<string> Goal(Plan plan)
-    {
-        if (plan.UnreadGoal.Length > 0)
-            yield return _texts.Say("where.unread-goal", plan.UnreadGoal);
-        else if (plan.GoalStated.Length > 0)
-        {
-            yield return _texts.Say("where.goal", plan.GoalStated);
-            if (plan is { Target: { } target, Options.Target: null })
-                yield return _texts.Say(
-                    "where.goal-read",
-                    string.Join("; ", plan.Aims.Where(a => a.IsGoal).Select(a => Small(a.Job)).Prepend(Small(target)).Distinct())
-                );
-        }
-
-        var beside = plan
-            .GoalParts.Where(p => p.Kind != GoalPartKind.Specialty || (plan.Target is { } job && p.IsMissedBy(job.Code)))
-            .Select(p => p.Code)
-            .Concat(plan.Wishes)
-            .Distinct(StringComparer.Ordinal)
-            // "Sin noches" mentions nights only to rule them out.
-            .Where(code => code != "evenings" || !plan.Wishes.Contains("days"))
-            .Select(code => _texts.Find("goal-part." + code))
-            .OfType<string>()
-            .ToArray();
-        if (beside.Length > 0)
-            yield return _texts.Say("where.goal-parts", _texts.List(beside));
-        var limits = plan.Limits.Select(code => _texts.Find("limit." + code)).OfType<string>().ToArray();
-        if (limits.Length > 0)
-            yield return _texts.Say("where.limits", _texts.List(limits));
-    }
-
-    // Schooling, the program and certificates, each listed once with its status.
-    private IEnumerable<string> Holds(Plan plan)
-    {
-        if (_texts.Find("education." + plan.Education) is { } school)
-            yield return _texts.Say("where.education", school);
-        if (_texts.Find("education." + plan.StudiesFor) is { } next)
-            yield return _texts.Say("where.studies-for", next);
-        else if (plan.StudiesNow)
-            yield return _texts.Say("where.studies-now");
-        if (plan.IsNotEvaluated)
-            yield return _texts.Say("where.not-evaluated");
-        if (plan.ProgramDone && plan.ProgramName.Length > 0)
-            yield return _texts.Say("where.program-done");
-        var held = plan.Certificates.Where(c => c.State == CertificateState.Held).ToArray();
-        if (held.Length > 0)
-            yield return _texts.Say("where.holds", _texts.List([.. held.Select(Dated)]));
-        foreach (var retired in held.Where(c => c.IsRetired))
-            yield return _texts.Say("where.retired", Own(retired));
-        if (!plan.AlsoHeld.IsEmpty)
-            yield return _texts.Say("where.also-held", Quoted(plan.AlsoHeld));
-        var proven = plan.Proven.Select(p => _texts.Find("proven." + p)).OfType<string>().ToArray();
-        if (proven.Length > 0)
-            yield return _texts.Say("where.proven", _texts.List(proven));
-        foreach (var certificate in plan.Certificates)
-        {
-            switch (certificate.State)
-            {
-                case CertificateState.EndsSoon:
-                    yield return _texts.Say("where.ends-soon", certificate.Name, _texts.Day(certificate.Ends!.Value));
-                    break;
-                case CertificateState.MayHaveEnded:
-                    yield return certificate.Ends is { } perhaps
-                        ? _texts.Say("where.may-have-ended", certificate.Name, _texts.Month(perhaps))
-                        : _texts.Say("where.check-old", certificate.Name, _texts.Month(certificate.Earned!.Value));
-                    if (certificate.PaidPercent > 0f)
-                        yield return _texts.Say("where.program-retake-pays", PlanTexts.Number(certificate.PaidPercent));
-                    else if (certificate.ProgramOffers)
-                        yield return _texts.Say("where.program-retake");
-                    break;
-                case CertificateState.Ended:
-                    yield return certificate.Ends is { } ended
-                        ? _texts.Say(
-                            certificate.IsEndedOnRecord ? "where.ended" : "where.probably-ended",
-                            certificate.Name,
-                            _texts.Month(ended)
-                        )
-                        : _texts.Say("where.ended-undated", certificate.Name);
-                    break;
-            }
-        }
-
-        if (plan.HoursNone)
-            yield return _texts.Say("where.hours-none");
-        if (!plan.HoursAssumed)
-            yield return _texts.Say("where.hours", _texts.Hours(plan.HoursAWeek));
-    }
-
-    // A retired certificate is shown with its date, which tells what it covers.
-    private string Dated(PlanCertificate certificate) =>
-        certificate is { IsRetired: true, Earned: { } earned } ? $"{Own(certificate)} ({_texts.Month(earned)})" : certificate.Name;
-
-    private static string Own(PlanCertificate certificate) =>
-        certificate.Stated.Length > 0 ? certificate.Stated : certificate.Name;
-
-    private IEnumerable<PlanPart> Aims(Plan plan)
-    {
-        if (plan.Aims.IsEmpty)
-            yield return Plain([_texts.Say("aims.none")]);
-        foreach (var aim in plan.Aims)
-        {
-            var sentences = new List<string>();
-            if (aim.IsGoal)
-                sentences.Add(_texts.Say("aim.goal"));
-            if (Later(plan, aim) is { } later)
-                sentences.Add(_texts.Say(later));
-            sentences.Add(
-                aim.Job is { EntryPay: { } entry, MedianPay: { } median }
-                    ? _texts.Say("aim.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median))
-                    : _texts.Say("aim.no-pay")
-            );
-            if (aim.Job.IsPayOfGroup)
-                sentences.Add(_texts.Say("aim.pay-group"));
-            if (aim == plan.Aims.FirstOrDefault(a => a.Job.EntryPay is not null) && IsPartTime(plan))
-                sentences.Add(
-                    plan.HoursWanted is { } week
-                        ? _texts.Say("aim.pay-hours", PlanTexts.Number(week), PlanTexts.Dollars(StageWords.PayAt(aim.Job, plan)!.Value))
-                        : _texts.Say("aim.pay-part")
-                );
-            if (aim.Job.MedianPay is { } there && plan is { Present.MedianPay: { } today, PresentEnded: null } && there != today)
-                sentences.Add(_texts.Say(there > today ? "aim.more" : "aim.less", PlanTexts.Dollars(Math.Abs(there - today))));
-            sentences.AddRange(_stages.Below(plan, aim.Job));
-            if (Why(plan, aim.Why) is { Length: > 0 } why)
-                sentences.Add(_texts.Say("aim.why", why));
-            if (aim.Job.IsShrinking && MathF.Round(-aim.Job.PercentChange!.Value) is >= 1 and var fewer)
-                sentences.Add(_texts.Say("aim.shrinking", PlanTexts.Number(fewer)));
-            if (aim.Job.Openings is { } openings)
-                sentences.Add(_texts.Say("aim.openings", openings.ToString("#,0", CultureInfo.InvariantCulture)));
-            yield return new PlanPart(_texts.Title(aim.Job), [.. sentences]);
-        }
-    }
-
-    private static bool IsPartTime(Plan plan) =>
-        plan.HoursWanted is not null
-        || plan.Wishes.Any(w => w is "part-time" or "fewer-hours")
-        || plan.GoalParts.Any(p => p.Code is "part-time" or "fewer-hours");
-
-    // A job that a path reaches after another job comes later, whatever its group; one the person can apply for now does not.
-    private static string? Later(Plan plan, PlanAim aim)
-    {
-        var at = plan.Paths.SelectMany(p => p.Stages.Select((s, i) => (s, i))).Where(x => x.s.Job.Code == aim.Job.Code).ToArray();
-        if (at.Any(x => x.s.ApplyNow) || (at.Length > 0 && at.All(x => x.i == 0 && aim.Group == s_next)))
-            return null;
-        return at.Length > 0 ? "aim.later"
-            : aim.Group != s_next ? "aim.later-far"
-            : null;
-    }
-
     private IEnumerable<string> Changes(Plan plan)
     {
         // Saving less than a month is not worth changing anything. Certificates already held are asked about below.
@@ -373,7 +143,8 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
     private IEnumerable<string> Supports(Plan plan)
     {
-        if (plan.Supports.IsEmpty && !plan.CaresForElder)
+        var situations = plan.Situations.Select(s => _texts.Find("situation." + s)).OfType<string>().ToArray();
+        if (plan.Supports.IsEmpty && !plan.CaresForElder && situations.Length == 0)
             yield return _texts.Say("support.none");
         foreach (var support in plan.Supports)
         {
@@ -389,9 +160,20 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
         if (plan.CaresForElder)
             yield return _texts.Say("support.elder");
+        foreach (var situation in situations)
+            yield return situation;
         if (plan.ProgramDone && plan.Supports.Any(s => s.Offered == true))
-            yield return _texts.Say("now.still-open");
+            yield return StillOpen(plan);
     }
+
+    // A program that was finished helps for the months it says, counted from the day it was finished.
+    private string StillOpen(Plan plan) =>
+        plan is { ProgramCompleted: { } done, FollowUpMonths: > 0f and var months }
+            ? done.AddMonths((int)months) is var end && end >= plan.AsOf
+                ? _texts.Say("program.helps-until", _texts.Month(done), _texts.Month(end))
+                : _texts.Say("program.help-over", _texts.Month(done), _texts.MonthsTold(months))
+            : plan.ProgramCompleted is { } finished ? _texts.Say("program.finished", _texts.Month(finished))
+            : _texts.Say("now.still-open");
 
     private static string SmallFirst(string sentence) => char.ToLower(sentence[0], CultureInfo.InvariantCulture) + sentence[1..];
 
@@ -473,6 +255,8 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
                     : _texts.Say("why.work", _texts.Within(Title(code)));
             case ReasonKind.Certificate:
                 return _texts.Say("why.certificate", catalog.FindElement(element)?.Name ?? element);
+            case ReasonKind.Words:
+                return _texts.Say("why.words", Quoted(reason.Elements));
             default:
                 string[] named =
                 [

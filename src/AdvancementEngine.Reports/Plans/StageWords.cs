@@ -49,7 +49,7 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         foreach (var sentence in Training(plan, stage))
             yield return sentence;
         if (ready && stage.Credentials.IsEmpty)
-            yield return texts.Say("stage.apply");
+            yield return texts.Say(PlanComposer.FirstOfAll(plan).Length == 0 ? "stage.apply" : "stage.apply-then");
         else if (!stage.Credentials.IsEmpty && stage.MonthsHigh < stage.StudyMonths)
             yield return texts.Say("stage.while", texts.Months(stage.StudyMonths, practiced));
         if (offers)
@@ -105,16 +105,45 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
     {
         if (job.EntryPay is not { } entry)
             yield break;
-        if (plan.Present is { MedianPay: { } today } && plan.PresentEnded is null && entry < today && plan.Present.Code != job.Code)
+        if (
+            plan is { Present: { MedianPay: { } today } present, PresentEnded: null, PresentIsService: false }
+            && entry < today
+            && present.Code != job.Code
+        )
             yield return texts.Say("aim.below-job");
-        if (plan.WageFloor is { } floor && PayAt(job, plan) < floor)
-            yield return texts.Say("aim.below-need", PlanTexts.Dollars(floor));
+        if (!IsBelowNeed(plan, job))
+            yield break;
+        // Where the middle pay is enough, whoever has done such work can ask for it.
+        var floor = PlanTexts.Dollars(plan.WageFloor!.Value);
+        yield return texts.Say(
+            plan.HoursWanted is null && !IsHalf(plan) && job.MedianPay >= plan.WageFloor && IsDone(plan, job)
+                ? "aim.below-need-middle"
+                : "aim.below-need",
+            floor
+        );
     }
 
-    /// <summary>Entry pay; if the person stated the hours they want, pay for those hours, rounded to $10. Null if it is unpublished and no
-    /// hours are stated.</summary>
+    private static bool IsDone(Plan plan, PlanJob job) =>
+        plan.Aims.Any(a => a.Job.Code == job.Code && a.Why.Any(w => w.Kind == ReasonKind.Work));
+
+    /// <summary>True where the lower pay of a job, for the hours asked for, is below what the person needs.</summary>
+    public static bool IsBelowNeed(Plan plan, PlanJob job) => PayAt(job, plan) < plan.WageFloor;
+
+    /// <summary>True where part-time work is asked for and no number of hours: half of the hours are counted.</summary>
+    public static bool IsHalf(Plan plan) =>
+        plan.HoursWanted is null && (plan.Wishes.Contains(PartTime) || plan.GoalParts.Any(p => p.Code == PartTime));
+
+    private const string PartTime = "part-time";
+
+    /// <summary>Entry pay; if the person stated the hours they want, pay for those hours, rounded to $10, and for part time pay for half a
+    /// week. Null if it is unpublished.</summary>
     public static float? PayAt(PlanJob job, Plan plan) =>
-        plan.HoursWanted is { } hours ? MathF.Round((job.EntryPay ?? 0) * hours / 400f) * 10f : job.EntryPay;
+        job.EntryPay is not { } full ? null
+        : (plan.HoursWanted ?? (IsHalf(plan) ? FullWeek / 2f : FullWeek)) is < FullWeek and var hours
+            ? MathF.Round(full * hours / (FullWeek * 10f)) * 10f
+        : full;
+
+    private const float FullWeek = 40f;
 
     private static bool IsInForce(Plan plan, string name) =>
         plan.Certificates.All(c => c.Name != name || c.State != CertificateState.MayHaveEnded);

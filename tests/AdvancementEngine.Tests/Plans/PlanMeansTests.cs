@@ -44,16 +44,55 @@ public class PlanMeansTests
     }
 
     [Theory]
-    [InlineData(20000, "high enough")]
-    [InlineData(30000, "high enough")]
-    [InlineData(41000, "high enough")]
-    [InlineData(58000, "Pay may start below the $58,000 a year you need.")]
-    public void Pay_ThatIsNeeded_IsAnswered(int floor, string said) =>
+    [InlineData(58000)]
+    [InlineData(61000)]
+    [InlineData(70000)]
+    public void Pay_BelowTheNeed_IsSaid(int floor) =>
         Assert.Contains(
-            said,
+            $"Lower pay here is less than the ${floor:#,0} a year you need.",
             Text(Plan(Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport, floor: floor))),
             StringComparison.Ordinal
         );
+
+    // What a job that comes later pays is no answer to what is needed now.
+    [Theory]
+    [InlineData(20000)]
+    [InlineData(30000)]
+    [InlineData(41000)]
+    public void Pay_OfAJobThatComesLater_IsNeverCalledEnough(int floor)
+    {
+        var plan = Plan(Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport, floor: floor));
+        Assert.True(plan.Paths[0].MonthsHigh > 0f);
+        Assert.DoesNotContain("high enough", Text(plan), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(HelpDesk, 30000)]
+    [InlineData(Administrator, 52000)]
+    [InlineData(SecurityAnalyst, 75000)]
+    public void Pay_OfAJobToApplyForNow_IsCalledEnough(string job, int floor)
+    {
+        var plan = Plan(Somebody.Left(job, 40, 2).Wanting(target: job, floor: floor));
+        Assert.Equal("APPLY", plan.Now!.Kind);
+        Assert.Contains(
+            $"The least pay you asked for is ${floor:#,0} a year. Lower pay in this job is about",
+            Text(plan),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("help desk, part time", 24000)]
+    [InlineData("part-time support work", 30000)]
+    [InlineData("soporte, medio tiempo", 40000)]
+    public void Pay_OfPartTimeWork_IsHalfAndComparedAsSuch(string stated, int floor)
+    {
+        var person = Somebody.Left(HelpDesk, 40, 2).Wanting(target: HelpDesk, floor: floor);
+        var text = Text(Plan(person with { Goals = person.Goals with { Stated = stated, Parts = GoalParts.Of(stated) } }));
+        Assert.Contains("Half the hours bring about $23,790.", text, StringComparison.Ordinal);
+        Assert.Contains($"Lower pay here is less than the ${floor:#,0} a year you need.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("high enough", text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(24f)]

@@ -25,7 +25,7 @@ public class PlanQuestionTests
     public void Certificates_OneNotRead_IsAskedForByName()
     {
         var text = Text(Plan(s_person with { CredentialsKnown = false, UnreadCredentials = ["harbor guild badge"] }));
-        Assert.Contains("Your record names “harbor guild badge”. Who gave it, and is it still good?", text, StringComparison.Ordinal);
+        Assert.Contains("Bring the paper of your “harbor guild badge”", text, StringComparison.Ordinal);
         Assert.DoesNotContain(General, text, StringComparison.Ordinal);
     }
 

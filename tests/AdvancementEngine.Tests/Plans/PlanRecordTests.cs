@@ -110,7 +110,7 @@ public class PlanRecordTests
         Assert.Equal(week, plan.HoursWanted);
         var text = Text(plan);
         Assert.Contains($"At {week} hours a week, lower pay is about $", text, StringComparison.Ordinal);
-        Assert.Contains("Pay may start below the $40,000", text, StringComparison.Ordinal);
+        Assert.Contains("Lower pay here is less than the $40,000", text, StringComparison.Ordinal);
     }
 
     // Who wants no nights is not said to want them.

@@ -1,0 +1,150 @@
+using AdvancementEngine.Participants;
+using AdvancementEngine.Plans;
+using AdvancementEngine.Reports.Plans;
+using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Ranking.AdviceFixture;
+
+namespace AdvancementEngine.Tests.Plans;
+
+/// <summary>The strongest evidence stands first, a need is no strength, and nothing is asked that the record says; the people are made
+/// up.</summary>
+public class PlanReasonTests
+{
+    [Theory]
+    [InlineData(SecurityAnalyst, "google-cybersecurity", "incident reports", "technology:linux")]
+    [InlineData(SecurityAnalyst, "google-cybersecurity", "phishing triage", "technology:linux")]
+    [InlineData(HelpDesk, "comptia-a-plus", "fixing laptops", "technology:linux")]
+    public void Why_ProvenBeforeTaught_NeverTheClassAlone(string goal, string certificate, string done, string taught)
+    {
+        var person = Somebody.Holding(certificate).Wanting(target: goal);
+        person = person with
+        {
+            Evidence = [.. person.Evidence, new Evidence(taught, EvidenceKind.Taught, Said)],
+            UnreadEvidence = [new UnreadEvidence(done, EvidenceKind.Used, Said)],
+        };
+        var why = Plan(person).Aims.First(a => a.Job.Code == goal).Why;
+        Assert.Equal(ReasonKind.Certificate, why[0].Kind);
+        Assert.DoesNotContain(why, w => w.Kind is ReasonKind.Taught or ReasonKind.Told);
+    }
+
+    [Theory]
+    [InlineData(NetworkSupport, "fiber splicing")]
+    [InlineData(NetworkSupport, "antenas y fibra")]
+    [InlineData(SecurityAnalyst, "SIEM alerts")]
+    public void Why_WorkOfTheFieldInOwnWords_IsAReason(string goal, string done)
+    {
+        var person = Somebody.Wanting(target: goal) with { UnreadEvidence = [new UnreadEvidence(done, EvidenceKind.Used, Said)] };
+        var plan = Plan(person);
+        Assert.Contains(plan.Aims.First(a => a.Job.Code == goal).Why, w => w.Kind == ReasonKind.Words && w.Elements.Contains(done));
+        Assert.Contains($"you bring “{done}”", Text(plan), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("English beginner")]
+    [InlineData("inglés básico")]
+    [InlineData("ESL level 2")]
+    public void Page_ALanguageThatIsLearned_IsANeedAndNoStrength(string said)
+    {
+        var person = Somebody.Wanting(target: HelpDesk) with { UnreadEvidence = [new UnreadEvidence(said, EvidenceKind.Assessed, Said)] };
+        var text = Text(Plan(person));
+        Assert.DoesNotContain(said, text, StringComparison.Ordinal);
+        Assert.Contains("An English class: ask at a library", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MCP Windows XP")]
+    [InlineData("CNE Novell")]
+    [InlineData("MCSE NT 4.0")]
+    public void Page_AProductNobodyRuns_IsNeitherPrintedNorAskedAbout(string held)
+    {
+        var text = Text(Plan(Somebody.Working(HelpDesk, 60).Wanting(target: Administrator) with { UnreadCredentials = [held] }));
+        Assert.DoesNotContain(held, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("modem trobleshooting", "modem troubleshooting")]
+    [InlineData("pc troubelshooting", "pc troubleshooting")]
+    [InlineData("wifi troubleshootin", "wifi troubleshootin")]
+    [InlineData("administracion de redes", "administracion de redes")]
+    public void Page_ASlipOfTheQuotedSkill_IsMended(string written, string shown) =>
+        Assert.Contains(
+            $"“{shown}”",
+            Text(Plan(Somebody.Wanting(target: HelpDesk) with { UnreadEvidence = [new UnreadEvidence(written, EvidenceKind.Used, Said)] })),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("CISO", false)]
+    [InlineData("computer person, maybe", false)]
+    [InlineData("soporte en una escuela", false)]
+    [InlineData("help desk", true)]
+    [InlineData("Computer User Support Specialists", true)]
+    [InlineData("15-1232.00", true)]
+    public void Goal_InOtherWords_IsCalledTheClosest(string stated, bool isNamed)
+    {
+        var person = Somebody.Wanting(target: HelpDesk);
+        var text = Text(Plan(person with { Goals = person.Goals with { Stated = stated } }));
+        Assert.Equal(isNamed, text.Contains("This is your goal.", StringComparison.Ordinal));
+        Assert.Equal(!isNamed, text.Contains("this is the closest to your goal", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("guard card", "33-9032.00")]
+    [InlineData("CDL B", "53-3032.00")]
+    [InlineData("cosmetology license", "39-5012.00")]
+    public void Questions_ALicenseForOtherWork_IsNoMatterForTheGoal(string license, string work)
+    {
+        var person = Somebody.Working(work, 40).Wanting(target: HelpDesk) with { UnreadCredentials = [license], CredentialsKnown = false };
+        Assert.DoesNotContain(Plan(person).Questions, q => q.Fact == "license-state");
+    }
+
+    [Theory]
+    [InlineData("help desk, idk")]
+    [InlineData("not sure, help desk?")]
+    [InlineData("soporte, no sé")]
+    public void Questions_AGoalThatIsNotSure_IsAskedAbout(string stated)
+    {
+        var person = Somebody.Wanting(target: HelpDesk);
+        Assert.Equal("goal-open", Plan(person with { Goals = person.Goals with { Stated = stated } }).Questions[0].Fact);
+    }
+
+    [Theory]
+    [InlineData("2019-08", "2023-02", "MayHaveEnded")]
+    [InlineData("2024-05", "2025-01", "Held")]
+    [InlineData("2021-01", "2023-06", "Held")]
+    public void Certificate_AHigherOneLater_RenewsItOnlyWhileItWasInForce(string first, string later, string state)
+    {
+        var person = Somebody.Working(SecurityAnalyst, 40).Wanting(target: SecurityAnalyst);
+        person = person with { Evidence = [.. person.Evidence, Exam("comptia-security-plus", first), Exam("comptia-cysa-plus", later)] };
+        Assert.Equal(state, Plan(person).Certificates.First(c => c.Code == "comptia-security-plus").State.ToString());
+    }
+
+    [Theory]
+    [InlineData("2012-04")]
+    [InlineData("2019-02")]
+    [InlineData("2024-11")]
+    public void Certificate_PassedBeforeItsIssuerSetATerm_IsForLife(string passed)
+    {
+        var person = Somebody.Wanting(target: HelpDesk);
+        person = person with { Evidence = [.. person.Evidence, Exam("microsoft-office-specialist", passed)] };
+        Assert.Equal(CertificateState.Held, Plan(person).Certificates[0].State);
+    }
+
+    private static Evidence Exam(string code, string month) =>
+        new(
+            "credential:" + code,
+            EvidenceKind.Assessed,
+            Said with
+            {
+                When = DateOnly.ParseExact(month + "-20", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            }
+        );
+
+    private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
+
+    private static string Text(Plan plan)
+    {
+        var page = new PlanComposer(AdviceFixture.Catalog, PlanLanguage.En).Compose(plan, true);
+        return string.Join('\n', page.Sections.SelectMany(s => s.Parts).SelectMany(p => p.Sentences));
+    }
+}
