@@ -60,7 +60,8 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
                 }
                 : way with
                 {
-                    MonthsHigh = Math.Max(way.MonthsHigh, months),
+                    // What the program does not teach is learned after it.
+                    MonthsHigh = Math.Max(way.MonthsHigh, months + Learning(to, state)),
                 };
         }
     }

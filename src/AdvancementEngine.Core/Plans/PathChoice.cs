@@ -40,16 +40,18 @@ internal sealed class PathChoice(CareerCatalog catalog, PathwaySearch search, Pa
             : found;
     }
 
-    // A beginner's credential does not carry a middle job where the step lists one of the next level: through the same jobs the better one
+    // A beginner's credential does not carry a middle job, nor whoever works in IT by then to the next one, where the step lists one of the next level: through the same jobs the better one
     // is earned, where it can be paid.
     private bool IsThin(PathwayStage stage)
     {
-        return catalog.Occupations[stage.To].Level >= OccupationLevel.Middle
+        return (catalog.Occupations[stage.To].Level >= OccupationLevel.Middle || IsInIt(stage.From))
             && stage.Preparation.Credentials is [var earned]
             && earned != start.Advised
             && LevelOf(earned) == CredentialLevel.Foundation
             && stage.Step.Credentials.Select(catalog.CredentialIndex).Any(c => c >= 0 && LevelOf(c) == CredentialLevel.Associate);
     }
+
+    private bool IsInIt(int from) => from >= 0 && !catalog.Occupations[from].UsualOrigin;
 
     private CredentialLevel? LevelOf(int credential) => catalog.Credentials[credential].Facts.Level?.Value;
 

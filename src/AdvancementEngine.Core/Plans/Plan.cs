@@ -75,6 +75,10 @@ public sealed record Plan
     /// <summary>The goal in the person's own words, read or not, at most 500 characters; empty where none was stated in words.</summary>
     public string GoalStated { get; init; } = string.Empty;
 
+    /// <summary>The next grade that the goal names beside another job, in its own words, for somebody who works in IT; empty for
+    /// none.</summary>
+    public string GradeWanted { get; init; } = string.Empty;
+
     /// <summary>Parts of the goal beside its occupation, specialties first; empty for none.</summary>
     public ImmutableArray<GoalPart> GoalParts { get; init; } = [];
 

@@ -12,11 +12,15 @@ internal static class PlanBarriers
 {
     private const string Tutoring = "tutoring";
 
+    private const string Reading = "reading-grade-level";
+    private const string Computer = "computer-access";
+    private const string NoComputer = "none";
+
     // What a tutor helps with; the last is the name of the policy that asks for it.
     private static readonly string[] s_taught =
     [
         ParticipantFacts.Education,
-        "reading-grade-level",
+        Reading,
         "mathematics-grade-level",
         "reading",
     ];
@@ -24,8 +28,20 @@ internal static class PlanBarriers
     // Needs without which neither work nor study goes on.
     private static readonly string[] s_stopping = ["housing", "health", "child-care", "equipment"];
 
-    /// <summary>The barriers: the first step's own, the unfinished program, schooling, needs that nobody is recorded to meet.</summary>
-    public static ImmutableArray<PlanBarrier> Of(Participant participant, ProgramRecord? program, NextStep? step, DateOnly asOf)
+    /// <summary>The barriers: the first step's own, the unfinished program, schooling, reading, a computer, needs that nobody is recorded
+    /// to meet.</summary>
+    /// <param name="participant">The person.</param>
+    /// <param name="program">The program's record; null for none.</param>
+    /// <param name="step">The one next step; null for none.</param>
+    /// <param name="asOf">The day the facts are taken as of.</param>
+    /// <param name="readingGrade">Grade of reading that work requires.</param>
+    public static ImmutableArray<PlanBarrier> Of(
+        Participant participant,
+        ProgramRecord? program,
+        NextStep? step,
+        DateOnly asOf,
+        double readingGrade
+    )
     {
         var barriers = new List<PlanBarrier>();
         if (step is { Kind: NextStepKind.Support })
@@ -37,6 +53,10 @@ internal static class PlanBarriers
             barriers.Add(new PlanBarrier(PlanBarrier.Program, string.Empty, true));
         if (participant.Education is { Level: < EducationLevel.HighSchool })
             Require(ParticipantFacts.Education);
+        if (FactField.TryNumber(Latest(participant, Reading, asOf), out var grade) && grade < readingGrade)
+            Require(Reading);
+        if (Latest(participant, Computer, asOf) == NoComputer && participant.Needs.All(n => n.Support != "equipment"))
+            Require(Computer);
         foreach (var need in participant.Needs)
         {
             // Who is on record to help is asked beside, and who works with poor health can go on: the way does not wait for it.
@@ -65,6 +85,16 @@ internal static class PlanBarriers
 
         bool? Offers(string support) => program?.Says(ProgramFacts.Support, support);
     }
+
+    private static string Latest(Participant participant, string fact, DateOnly asOf) =>
+        participant
+            .Facts.Where(f => f.Name == fact && !(f.Source.When > asOf))
+            .MaxBy(f => f.Source.When ?? DateOnly.MinValue)
+            ?.Value ?? string.Empty;
+
+    /// <summary>Names of the requirements among barriers: they are met when a path begins.</summary>
+    public static ImmutableArray<string> Settled(ImmutableArray<PlanBarrier> barriers) =>
+        [.. barriers.Where(b => b.Kind == PlanBarrier.Requirement).Select(b => b.Code)];
 
     /// <summary>Name of a requirement given as policy code and detail.</summary>
     public static string Name(string requirement) => requirement[(requirement.LastIndexOfAny([':', '/']) + 1)..];

@@ -68,6 +68,7 @@ public static class PlanJson
         json.WriteString("unreadJob", plan.UnreadJob);
         json.WriteString("unreadGoal", plan.UnreadGoal);
         json.WriteString("goalStated", plan.GoalStated);
+        json.WriteString("gradeWanted", plan.GradeWanted);
         Texts(json, "goalParts", [.. plan.GoalParts.Select(p => p.Code)]);
         Texts(json, "payers", plan.Payers);
         json.WriteString("education", plan.Education);
@@ -296,6 +297,7 @@ public static class PlanJson
         List(json, "stages", path.Stages, Stage);
         json.WriteString("firstStage", EnumNames.Of(path.First));
         Range(json, path.MonthsLow, path.MonthsHigh, path.DollarsLow, path.DollarsHigh);
+        ByThen(json, path.ByThen);
         List(
             json,
             "changes",
@@ -314,9 +316,26 @@ public static class PlanJson
         json.WriteEndObject();
     }
 
+    private static void ByThen(Utf8JsonWriter json, PlanByThen? then)
+    {
+        if (then is null)
+        {
+            json.WriteNull("byThen");
+            return;
+        }
+
+        json.WriteStartObject("byThen");
+        Texts(json, "earned", then.Earned);
+        Texts(json, "learned", then.Learned);
+        json.WriteNumber("hours", then.Hours);
+        json.WriteBoolean("course", then.Course);
+        json.WriteEndObject();
+    }
+
     private static void Stage(Utf8JsonWriter json, PlanStage stage)
     {
         json.WriteStartObject();
+        json.WriteString("kind", EnumNames.Of(stage.Kind));
         Job(json, "job", stage.Job);
         json.WriteString("from", stage.From);
         Range(json, stage.MonthsLow, stage.MonthsHigh, stage.DollarsLow, stage.DollarsHigh);

@@ -20,4 +20,8 @@ public sealed record PlanPath(
 {
     /// <summary>How the first stage stands to the person's one next step.</summary>
     public FirstStage First { get; init; }
+
+    /// <summary>What of the first step can be done in the months the person has; null where they are not known, and where that step or
+    /// more fits into them.</summary>
+    public PlanByThen? ByThen { get; init; }
 }

@@ -45,6 +45,8 @@ internal sealed class PlanRun(
         if (target >= 0)
             options = options with { LeastPay = null };
         var found = target < 0 ? Onward(plan.Now, options) : WithWayBeyond(Toward(plan.Now, options), options);
+        if (found.IsEmpty && Helped(plan, target, options) is { } helped)
+            return helped;
         if (found.IsEmpty)
             return target >= 0 ? OutOfReach(plan, target, options) : plan with { Status = PlanStatus.NoPath };
         return plan with
@@ -54,6 +56,29 @@ internal sealed class PlanRun(
             PaysMore = found.Any(PaysMore),
             Aims = isPresent ? plan.Aims : Aims(plan.Aims, found),
             Nearest = found.All(p => p.Stages.Length == 1) ? up : null,
+        };
+    }
+
+    // Where only money is missing, the way is drawn all the same: what it costs is what has to be found.
+    private Plan? Helped(Plan plan, int target, PathwayOptions options)
+    {
+        var to = target >= 0 ? target : Leads(plan.Now);
+        if (to < 0 || start.MoneyUsd is null || (target >= 0 && Leads(plan.Now) >= 0 && Leads(plan.Now) != target))
+            return null;
+        var freely = options with { Target = to, LeastPay = null, Paths = 1, First = PathwayPreference.LeastCost };
+        var run = new PlanRun(bundle, search, start with { MoneyUsd = null }, fit, policies, items, standing, program, offers);
+        if (run.Toward(plan.Now, freely) is not [var path, ..] || path.Stages[0].Preparation.DollarsHigh <= start.MoneyUsd)
+            return null;
+        var drawn = run.Path(path, plan.Now, freely);
+        _open.AddRange(run._open);
+        return plan with
+        {
+            Status = target >= 0 ? PlanStatus.TargetOutOfReach : PlanStatus.NoPath,
+            OutOfReach = OutOfReachReason.Money,
+            NeedsUsd = path.Stages[0].Preparation.DollarsHigh,
+            NearestNeedsHelp = true,
+            Nearest = items.Job(path.End),
+            Paths = [drawn],
         };
     }
 
@@ -180,6 +205,9 @@ internal sealed class PlanRun(
             return found;
         var first = found[0].Stages;
         var goal = options.Target!.Value;
+        // Whoever wants the work of before again did not ask for more.
+        if (start.Ready.Contains(goal) && standing.Work.Held.Any(h => h.Occupation == goal))
+            return found;
         var least = Math.Max(TodayPay ?? 0, LadderMoves.EntryPay(bundle.Catalog.Occupations[goal]) ?? 0) + 1;
         var onward = search.Find(
             start,

@@ -5,7 +5,10 @@ namespace AdvancementEngine.Plans;
 /// <summary>A stage of a planned path.</summary>
 public sealed record PlanStage
 {
-    /// <summary>The job entered.</summary>
+    /// <summary>What it leads to.</summary>
+    public StageKind Kind { get; init; }
+
+    /// <summary>The job entered; for a grade the job held, and for a first job in a line the job it leads to.</summary>
     public required PlanJob Job { get; init; }
 
     /// <summary>Code of the job left; empty for none of the catalog.</summary>

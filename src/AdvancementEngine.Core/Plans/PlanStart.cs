@@ -44,7 +44,7 @@ internal static partial class PlanStart
             Ready = ready,
             Goal = goal,
             ToLearn = toLearn,
-            Advised = step is { Kind: NextStepKind.Earn } ? Credential(catalog, step.Subject) : -1,
+            Advised = Advised(catalog, step),
             Toward = step is null ? -1 : catalog.OccupationIndex(step.Toward),
             // What no longer counts is no place to start from, but it is still not a next job.
             Occupations =
@@ -63,6 +63,15 @@ internal static partial class PlanStart
             FeePaidPercent = FeePaid(catalog, program),
             Training = standing.Work.HighestLevel > 0 || standing.IsTrained ? null : Ahead(program),
             RelatedMonths = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(standing.RelatedMonths)],
+        };
+
+    // The credential to earn, or the one to find money for.
+    private static int Advised(CareerCatalog catalog, NextStep? step) =>
+        step switch
+        {
+            { Kind: NextStepKind.Earn } => Credential(catalog, step.Subject),
+            { Kind: NextStepKind.Support, Subject: "exam-fee", Then: [var first, ..] } => Credential(catalog, first),
+            _ => -1,
         };
 
     /// <summary>The start of somebody who leads people: the time in it counts toward leading a department.</summary>

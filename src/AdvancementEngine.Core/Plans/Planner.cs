@@ -98,7 +98,13 @@ public sealed class Planner
             HoursAWeek = hours,
             HoursAssumed = recorded is null or 0f,
             HoursNone = recorded is 0f,
-            Barriers = PlanBarriers.Of(participant, record, recommendation.NextStep, asOf),
+            Barriers = PlanBarriers.Of(
+                participant,
+                record,
+                recommendation.NextStep,
+                asOf,
+                Bundle.Policies.Thresholds[Thresholds.ReadingGrade]
+            ),
             Supports =
             [
                 .. participant.Needs.Select(n => new PlanSupport(n.Support, record?.Says(ProgramFacts.Support, n.Support))
@@ -160,7 +166,7 @@ public sealed class Planner
                 record,
                 recommendation.NextStep,
                 recommendation.NextStep is { Kind: NextStepKind.Apply } apply ? Known(Bundle.Catalog.OccupationIndex(apply.Toward)) : [],
-                ToLearn(person, asOf),
+                ToLearn(person, asOf, plan.ProgramDone ? null : record),
                 target >= 0 && (Begun(recommendation, target) == target || IsReturn(plan, standing, target)) ? target
                     : target < 0 && Toward(recommendation) is >= 0 and var back && IsReturn(plan, standing, back) ? back
                     : -1
@@ -185,14 +191,23 @@ public sealed class Planner
                 search,
                 start,
                 new ModelStageFit(_effects, Fits(person, asOf)),
-                new StagePolicies(Bundle, person, asOf, findings, start.Led),
+                new StagePolicies(Bundle, person, asOf, findings, start.Led, PlanBarriers.Settled(plan.Barriers)),
                 _items,
                 standing,
                 record,
                 stage => PlanOffers.Of(record, person, stage, asOf)
             );
             var filled = run.Fill(plan, target, Wanted(options, participant, target));
-            filled = filled with { ProgramOffers = PlanOffers.Beside(record, participant, filled, Bundle.Catalog) };
+            filled = PlanAgreement.Of(
+                new ActionPath(
+                    code => Bundle.Catalog.OccupationIndex(code) is >= 0 and var job ? _items.Job(job) : null,
+                    code => start.ToLearn[Bundle.Catalog.OccupationIndex(code)].Select(e => Bundle.Catalog.Elements[e].Name)
+                ).Fill(filled) with
+                {
+                    ProgramOffers = PlanOffers.Beside(record, participant, filled, Bundle.Catalog),
+                },
+                Bundle.Catalog
+            );
             return PlanJson.Sealed(
                 filled with
                 {
@@ -221,7 +236,7 @@ public sealed class Planner
                 record,
                 null,
                 [],
-                ToLearn(participant, asOf)
+                ToLearn(participant, asOf, record)
             ),
             new ModelStageFit(_effects, Fits(participant, asOf))
         );
@@ -253,9 +268,12 @@ public sealed class Planner
 
     // What is on record by any kind of evidence is not learned again, nor what stands beside it: SQL is shown by who works with SQL
     // Server, git by who works with GitHub.
-    private ImmutableArray<ImmutableArray<int>> ToLearn(Participant person, DateOnly asOf)
+    private ImmutableArray<ImmutableArray<int>> ToLearn(Participant person, DateOnly asOf, ProgramRecord? program)
     {
         var shown = person.Evidence.Where(e => !(e.Source.When > asOf)).Select(e => e.Element).ToHashSet(StringComparer.Ordinal);
+        // What the program under way teaches is in its hours.
+        if (program is not null)
+            shown.UnionWith(program.Holding(ProgramFacts.Taught).Select(f => f.About));
         if (s_versions.Any(shown.Contains))
             shown.Add("technology:git");
         var elements = Bundle.Catalog.Elements;

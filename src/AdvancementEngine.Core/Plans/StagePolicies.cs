@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
@@ -14,7 +15,8 @@ internal sealed class StagePolicies(
     Participant participant,
     DateOnly asOf,
     ProgramFindings? program,
-    LedStep? led = null
+    LedStep? led = null,
+    ImmutableArray<string> settled = default
 )
 {
     private readonly PolicyEvaluation _evaluation = new();
@@ -66,9 +68,29 @@ internal sealed class StagePolicies(
 
     private bool IsLed(ImmutableArray<PathwayStage> stages) => stages is [var only] && led is { To: var to } && only.To == to;
 
-    private static bool Stops(in Finding finding) =>
+    private bool Stops(in Finding finding) =>
         finding is { Verdict: Verdict.NotMet, Effect: EffectKind.Later or EffectKind.Other }
-        && !s_ofLists.Contains(finding.Policy.Code, StringComparer.Ordinal);
+        && !s_ofLists.Contains(finding.Policy.Code, StringComparer.Ordinal)
+        && !IsSettled(finding);
+
+    // What the plan names as a barrier before the first step is settled by then.
+    private bool IsSettled(in Finding finding)
+    {
+        if (settled.IsDefaultOrEmpty)
+            return false;
+        var requirement = finding.Policy.Indicator == Requirement ? PlanBarriers.Name(finding.Detail) : finding.Policy.Code;
+        return settled.Contains(s_readiness.GetValueOrDefault(requirement, requirement));
+    }
+
+    private const string Requirement = "1c";
+
+    // Policies about what a requirement measures, by code, and the requirement's name.
+    private static readonly FrozenDictionary<string, string> s_readiness = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["readiness.authorization"] = "work-authorization",
+        ["readiness.reading"] = "reading-grade-level",
+        ["readiness.typing"] = "typing-speed",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Codes of policies whose facts are not known for a stage's job, in book order, each once.</summary>
     public ImmutableArray<string> Unknown(Pathway path, int stage)
@@ -89,7 +111,7 @@ internal sealed class StagePolicies(
         var names = new List<string>();
         foreach (ref readonly var finding in Findings(path.Stages, stage))
         {
-            if (finding is { Verdict: Verdict.Unknown, Policy.Indicator: "1c", Detail.Length: > 0 })
+            if (finding is { Verdict: Verdict.Unknown, Policy.Indicator: Requirement, Detail.Length: > 0 })
                 names.Add(PlanBarriers.Name(finding.Detail));
         }
 

@@ -16,6 +16,8 @@ public sealed partial class PlanComposer
         {
             PlanBarrier.Program => plan.Now is not { Kind: "APPLY" },
             PlanBarrier.Support => plan.Now is null or { Kind: "SUPPORT" or "SATISFY" },
+            // Whoever can apply now reads and has the use of a computer for it.
+            _ when barrier.Code is "reading-grade-level" or "computer-access" => plan.Now is not { Kind: "APPLY" },
             _ => true,
         };
 
@@ -157,6 +159,10 @@ public sealed partial class PlanComposer
         if (plan.Supports.FirstOrDefault(s => s.Support == barrier.Code) is { OnRecord: { Length: > 0 } known })
             return _texts.Say("call." + known);
         var aside = plan.ProgramName.Length == 0 || barrier.Offered == false;
+        if (barrier.Kind == PlanBarrier.Requirement && barrier.Code is "reading-grade-level" or "mathematics-grade-level")
+            return _texts.Say("call.tutoring");
+        if (barrier.Kind == PlanBarrier.Requirement && barrier.Code == "computer-access")
+            return _texts.Say("call.computer", PlanHelp.JobCenterPhone);
         if (barrier.Code == "tutoring" && aside)
             return _texts.Say("call.tutoring");
         if (barrier.Code == "equipment" && aside)

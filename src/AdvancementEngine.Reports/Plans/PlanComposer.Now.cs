@@ -69,6 +69,8 @@ public sealed partial class PlanComposer
 
         foreach (var sentence in Then(plan, now))
             yield return sentence;
+        if (Meanwhile(plan, now) is { } meanwhile)
+            yield return meanwhile;
         foreach (var offer in now.Offers)
             yield return _stages.Offer(offer);
         if (!now.Hosts.IsEmpty)
@@ -89,6 +91,15 @@ public sealed partial class PlanComposer
 
         if (plan.Serves)
             yield return _texts.Say(plan.ServesInPart ? "now.serves-part" : "now.serves");
+    }
+
+    // Whoever has just left a job lives on something while they study: the work they can do now.
+    private string? Meanwhile(Plan plan, PlanAction now)
+    {
+        if (plan.PresentEnded is null || now.Kind is not ("EARN" or "LEARN" or "EXPERIENCE") || plan.Present is not { } job)
+            return null;
+        var last = plan.PresentStated.Length > 0 ? _texts.Say("quoted", plan.PresentStated) : Small(job);
+        return _texts.Say(catalog.FindOccupation(job.Code) is { UsualOrigin: false } ? "now.apply-too" : "now.work-too", last);
     }
 
     private string By(PlanAction now) =>

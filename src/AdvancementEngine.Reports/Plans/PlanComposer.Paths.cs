@@ -21,6 +21,8 @@ public sealed partial class PlanComposer
             }
         }
 
+        if (plan.GradeWanted.Length > 0)
+            yield return Plain([_texts.Say("path.grade", plan.GradeWanted)]);
         if (FirstOfAll(plan) is { Length: > 0 } first)
             yield return new PlanPart(_texts.Say("before"), [.. Before(plan, first)]);
         if (Beside(plan) is { Length: > 0 } beside)
@@ -33,7 +35,9 @@ public sealed partial class PlanComposer
                 Heading(plan, p),
                 [
                     .. Totals(plan, path, p == 0),
-                    .. p == 0 ? Pay(plan, path.Stages[0].Job, path.Stages[0] is { ApplyNow: true } or { MonthsHigh: <= 0f }) : [],
+                    .. p == 0 && path.Stages[0].Kind == StageKind.Job
+                        ? Pay(plan, path.Stages[0].Job, path.Stages[0] is { ApplyNow: true } or { MonthsHigh: <= 0f })
+                        : [],
                     .. p == 0 && plan.Now is not null ? Agrees(plan, path) : [],
                 ]
             )
@@ -55,7 +59,7 @@ public sealed partial class PlanComposer
                     .Select((before, i) => (before, i))
                     .FirstOrDefault(b => s < b.before.Stages.Length && Same(b.before, path, s));
                 yield return new PlanPart(
-                    _texts.Say("stage", s + 1, _texts.Title(path.Stages[s].Job)),
+                    StepTitle(s, path.Stages[s]),
                     seen.before is not null ? [_texts.Say("stage.as-before", seen.i + 1)]
                         : p > 0 && HasSameSteps(plan.Paths[0], path) ? [_texts.Say("stage.same-steps", 1)]
                         : [.. _stages.Of(plan, path, s, offers, said)]
@@ -75,6 +79,18 @@ public sealed partial class PlanComposer
             yield return Plain([_texts.Say(below ? "path.none-pay" : "path.none-beyond")]);
         }
     }
+
+    private string StepTitle(int at, PlanStage stage) =>
+        _texts.Say(
+            stage.Kind switch
+            {
+                StageKind.NextGrade => "stage.next-grade",
+                StageKind.FirstInLine => StageWords.HasFirstJobs(stage) ? "stage.first-in-line" : "stage.toward",
+                _ => "stage",
+            },
+            at + 1,
+            stage.Kind == StageKind.Job ? _texts.Title(stage.Job) : Small(stage.Job)
+        );
 
     // Months and dollars, compared with what the person has.
     private IEnumerable<string> Totals(Plan plan, PlanPath path, bool first)
@@ -112,6 +128,25 @@ public sealed partial class PlanComposer
         var reached = path.Stages.Select((_, s) => path.Stages.Take(s + 1).Sum(b => b.MonthsHigh)).Count(m => m <= months);
         if (first && reached > 0)
             yield return _texts.Say("path.by-then", reached);
+        else if (path.ByThen is { } then)
+            yield return ByThen(then, path.Stages[0], _texts.MonthsTold(months));
+    }
+
+    // What can be done in the months there are, where no step fits into them.
+    private string ByThen(PlanByThen then, PlanStage stage, string months)
+    {
+        var tools = _texts.Tools(then.Learned);
+        var exams = _texts.List([.. then.Earned]);
+        return exams.Length > 0 && tools.Length > 0 ? _texts.Say("path.by-then-both", months, exams, tools)
+            : exams.Length > 0 ? _texts.Say("path.by-then-earned", months, exams)
+            : tools.Length > 0 ? _texts.Say("path.by-then-learned", months, tools)
+            : then.Course ? _texts.Say("path.by-then-course", months, _texts.List([.. stage.Credentials.Select(c => c.Name)]))
+            : then.Hours < 1f ? _texts.Say("path.by-then-begun", months)
+            : _texts.Say(
+                stage.ProgramHours is null ? "path.by-then-hours" : "path.by-then-program",
+                months,
+                PlanTexts.Number(MathF.Round(then.Hours))
+            );
     }
 
     // What the person needs, beside the lower pay of the first job; told once, in the list of jobs or here. Called enough only for a
@@ -170,7 +205,7 @@ public sealed partial class PlanComposer
         // Later steps are paid for out of earnings on the path.
         if (path.Stages.Length > 1 && path.Stages[0].DollarsHigh + extra <= money)
         {
-            yield return _texts.Say("path.money-first", PlanTexts.Dollars(money));
+            yield return money > 0f ? _texts.Say("path.money-first", PlanTexts.Dollars(money)) : _texts.Say("path.money-first-free");
             yield break;
         }
 
@@ -277,7 +312,8 @@ public sealed partial class PlanComposer
             {
                 // Beyond the occupation, the person asked for something specific: hours, place or employer.
                 var wish = plan.GoalParts.Any(p => p.Kind != GoalPartKind.Specialty);
-                yield return _texts.Say(wish ? "path.present-wish" : "path.present-next");
+                if (wish || plan.Paths.IsEmpty)
+                    yield return _texts.Say(wish ? "path.present-wish" : "path.present-next");
                 string[] unused =
                 [
                     .. plan
@@ -292,6 +328,14 @@ public sealed partial class PlanComposer
 
             if (plan.Nearest is { } up)
                 yield return _texts.Say("path.next-up", Small(up));
+            yield break;
+        }
+
+        // The way is drawn; what it costs stands there.
+        if (plan is { NearestNeedsHelp: true, OutOfReach: OutOfReachReason.Money, Paths: [{ Stages: [.., { Job: var end }] }] }
+            && (plan.Target is null || plan.Target.Code == end.Code))
+        {
+            yield return _texts.Say("path.money-way", Small(end), PlanTexts.Dollars(plan.MoneyUsd ?? 0f));
             yield break;
         }
 
@@ -338,7 +382,7 @@ public sealed partial class PlanComposer
                     yield return sentence;
             }
 
-            if (plan is { OutOfReach: OutOfReachReason.Requirement, Target.Level: > OccupationLevel.Entry and < OccupationLevel.Senior })
+            if (plan is { Paths.IsEmpty: true, OutOfReach: OutOfReachReason.Requirement, Target.Level: > OccupationLevel.Entry and < OccupationLevel.Senior })
                 yield return _texts.Say("path.junior");
         }
 

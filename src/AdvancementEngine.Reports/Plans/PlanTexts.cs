@@ -115,6 +115,12 @@ public sealed class PlanTexts
     public static string Dollars(float amount) =>
         string.Create(CultureInfo.InvariantCulture, $"${MathF.Round(amount, MidpointRounding.AwayFromZero):#,0}");
 
+    // A range wider than this says too little: its upper end alone is said.
+    private const float Widest = 3f;
+
+    /// <summary>True if a range of months is too wide to plan with.</summary>
+    public static bool IsWide(float low, float high) => MathF.Round(high) > Widest * MathF.Round(low) && MathF.Round(high) > Widest;
+
     /// <summary>Formats a range of months.</summary>
     public string Months(float low, float high)
     {
@@ -123,7 +129,7 @@ public sealed class PlanTexts
             return Say("months.none");
         if (to <= 1f)
             return Say("months.one");
-        if (from < 1f)
+        if (from < 1f || IsWide(low, high))
             return Say("months.up-to", to);
         return from >= to ? Say("months.same", to) : Say("months.range", from, to);
     }

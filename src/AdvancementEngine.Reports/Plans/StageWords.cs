@@ -82,6 +82,8 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             yield return texts.Say("stage.time", texts.Months(stage.MonthsLow, stage.MonthsHigh));
             if (stage.HoursUnknown)
                 yield return texts.Say("stage.hours-assumed");
+            else if (!stage.Modeled && stage is { ProgramHours: null, Training: null } && PlanTexts.IsWide(stage.MonthsLow, stage.MonthsHigh))
+                yield return texts.Say("stage.range");
         }
 
         foreach (var sentence in Costs(stage, ready, plan.ProgramDone))
@@ -92,6 +94,12 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             || stage.Credentials.Any(c => c.PaidPercent > 0 || c.ProgramOffers);
         if (plan.ProgramDone && helped && said.Add("stage.still-open"))
             yield return texts.Say("stage.still-open");
+        if (stage.Kind != StageKind.Job)
+        {
+            yield return After(plan, stage);
+            yield break;
+        }
+
         foreach (var sentence in Pay(plan, stage.Job))
             yield return sentence;
         if (stage.FitDistance > Far)
@@ -99,6 +107,18 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         if (stage.Modeled)
             yield return texts.Say("stage.modeled");
     }
+
+    // Where the study leads: to words that such jobs have in their titles, the person's own among them.
+    private string After(Plan plan, PlanStage stage) =>
+        stage.Kind == StageKind.FirstInLine ? texts.Say(HasFirstJobs(stage) ? "stage.junior" : "stage.just-below")
+        : plan.GoalStated is { Length: > 0 and <= LongestSearch } goal ? texts.Say("stage.grade-words", texts.Say("quoted", goal))
+        : texts.Say("stage.grade");
+
+    /// <summary>True if the job is of a line that beginners enter below it: no senior one.</summary>
+    public static bool HasFirstJobs(PlanStage stage) => !(stage.Job.Level >= OccupationLevel.Senior);
+
+    // More words than these find nothing.
+    private const int LongestSearch = 30;
 
     /// <summary>Says that entry pay is below the current job's median pay, or below what the person needs.</summary>
     public IEnumerable<string> Below(Plan plan, PlanJob job)
@@ -154,12 +174,29 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         var from = catalog.FindOccupation(stage.From);
         // People who return to earlier work are not in that job yet.
         if (from is not { UsualOrigin: false } || from.Code == stage.Job.Code)
-            return texts.Say("stage.practice");
+            return Practice(plan, stage);
+        // A job of long ago is no job to wait in.
+        if (at == 0 && plan.Present?.Code != from.Code)
+            return Practice(plan, stage);
         var title = texts.Within(texts.Title(from.Code, from.Title));
         if (at > 0 || plan.Present?.Code != from.Code || plan.PresentEnded is not null)
             return texts.Say("stage.work", title);
         return plan.PresentStated.Length > 0 ? texts.Say("stage.keep-words", plan.PresentStated) : texts.Say("stage.keep", title);
     }
+
+    // Years of practice are lived on something: the job there is, or one to look for.
+    private string Practice(Plan plan, PlanStage stage)
+    {
+        if (stage.MonthsHigh < Long)
+            return texts.Say("stage.practice");
+        var own = plan.PresentStated.Length > 0 ? plan.PresentStated : plan.OtherJob;
+        return plan.Work == Plan.PresentWork && plan.PresentEnded is null && own.Length > 0
+            ? texts.Say("stage.practice-keep", own)
+            : texts.Say("stage.practice-job");
+    }
+
+    // Months that nobody spends on study alone.
+    private const float Long = 12f;
 
     private IEnumerable<string> Costs(PlanStage stage, bool ready, bool done)
     {

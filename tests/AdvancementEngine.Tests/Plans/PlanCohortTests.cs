@@ -8,11 +8,11 @@ namespace AdvancementEngine.Tests.Plans;
 
 /// <summary>No page of the made-up people of the blind trials says two things that cannot both be true, and none leaves out what the person
 /// asked for.</summary>
-public class PlanCohortTests
+public partial class PlanCohortTests
 {
     // Those read and learned from; one person in eight, so that the test is short, and others from trial to trial: their people are in the
     // same order.
-    private const string Trials = "abcdefghijklm";
+    private const string Trials = "abcdefghijklmnopqr";
     private const int OneOf = 8;
 
     [Fact]
@@ -77,8 +77,55 @@ public class PlanCohortTests
                 yield return "a step down: " + stage.Job.Title;
         }
 
+        foreach (var clash in Way(plan, text))
+            yield return clash;
+
         bool Says(string words) => text.Contains(words, StringComparison.Ordinal);
     }
+
+    // The first action, what comes after it, and the path: one list, with hours that fill the months, and something for the months there
+    // are.
+    private static IEnumerable<string> Way(Plan plan, string text)
+    {
+        var exams = DemoPlans.Bundle.Catalog.Credentials.Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
+        var onPath = plan.Paths.SelectMany(p => p.Stages).SelectMany(s => s.Credentials).Select(c => c.Name).ToHashSet();
+        if (plan.Now is { Kind: not ("SUPPORT" or "CLARIFY") } now && !plan.Paths.IsEmpty)
+        {
+            foreach (var then in now.Then.Where(t => exams.Contains(t) && !onPath.Contains(t)))
+                yield return "after that, and on no path: " + then;
+            if (now.Credential is { } earned && plan.Paths.All(p => p.First != FirstStage.OtherJob) && !onPath.Contains(earned.Name))
+                yield return "first, and on no path: " + earned.Name;
+        }
+
+        if (plan.Now is { Kind: "STAY" } stay && stay.Then.Any(exams.Contains))
+            yield return "work with an exam";
+        if (plan.Now is { Kind: "EARN" or "LEARN" } && plan.Paths.IsEmpty && plan.OutOfReach != OutOfReachReason.Time)
+            yield return "study that is on no path";
+        if (text.Contains("Each path to it costs money", StringComparison.Ordinal) && plan.Paths.IsEmpty)
+            yield return "money as a dead end";
+        if (
+            text.Contains("longer than the", StringComparison.Ordinal)
+            && !text.Contains("In your ", StringComparison.Ordinal)
+            && !text.Contains("In that time you can reach", StringComparison.Ordinal)
+        )
+            yield return "too long, and nothing for the months there are";
+        foreach (System.Text.RegularExpressions.Match range in Range().Matches(text))
+        {
+            if (int.Parse(range.Groups[2].ValueSpan, null) > 3 * int.Parse(range.Groups[1].ValueSpan, null))
+                yield return "a range that says nothing: " + range.Value;
+        }
+
+        var week = plan.HoursAWeek * 52f / 12f;
+        foreach (var first in plan.Paths.Select(p => p.Stages[0]).Where(s => s is { ApplyNow: false, MonthsHigh: > 0f, Training: null }))
+        {
+            var study = first.ProgramHours is null && !first.HoursUnknown ? first.StudyMonths * week : 0f;
+            if (first.MonthsHigh * week < study + first.LearningHours - 1f)
+                yield return "more hours than months: " + first.Job.Title;
+        }
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(\d+) to (\d+) months")]
+    private static partial System.Text.RegularExpressions.Regex Range();
 
     private static string Text(PlanComposer composer, Plan plan) =>
         string.Join('\n', composer.Compose(plan, true).Sections.SelectMany(s => s.Parts).SelectMany(p => p.Sentences));

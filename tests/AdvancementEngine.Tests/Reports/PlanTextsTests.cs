@@ -44,6 +44,9 @@ public partial class PlanTextsTests
     [InlineData(0.4, 1.2, "about 1 month")]
     [InlineData(6, 6, "about 6 months")]
     [InlineData(6.2, 12, "6 to 12 months")]
+    [InlineData(2, 6, "2 to 6 months")]
+    [InlineData(2, 15, "up to 15 months")]
+    [InlineData(4, 13, "up to 13 months")]
     public void Months_ARange_ReadsAsPeopleSayIt(float low, float high, string said) =>
         Assert.Equal(said, PlanTexts.Of(PlanLanguage.En).Months(low, high));
 

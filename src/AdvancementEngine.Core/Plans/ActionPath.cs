@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Pathways;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>The path that the first action itself is, where the ladder has none: to the next grade of the job held, or to a first job in the
+/// line of the goal. Its hours and dollars are those of the action, so that months and money can be compared.</summary>
+/// <param name="job">A job of the catalog by its code; null for none.</param>
+/// <param name="toLearn">Names of in-demand technologies of a job that are not on record, by its code.</param>
+internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnumerable<string>> toLearn)
+{
+    private const int MostTools = 3;
+
+    private static readonly string s_earn = EnumNames.Of(NextStepKind.Earn);
+    private static readonly string s_learn = EnumNames.Of(NextStepKind.Learn);
+
+    /// <summary>The plan, with that path where it has none and its first action is studied.</summary>
+    public Plan Fill(Plan plan)
+    {
+        if (!plan.Paths.IsEmpty || plan.Now is not { } now || (now.Kind != s_earn && now.Kind != s_learn))
+            return plan;
+        if (job(now.Toward) is not { } to || Kind(plan, to) is not { } kind)
+            return plan;
+        var stage = Stage(plan, now, to, kind);
+        return plan with
+        {
+            Paths =
+            [
+                new PlanPath([stage], stage.MonthsLow, stage.MonthsHigh, stage.DollarsLow, stage.DollarsHigh, [])
+                {
+                    First = FirstStage.Same,
+                },
+            ],
+            Usual = [],
+        };
+    }
+
+    private static StageKind? Kind(Plan plan, PlanJob to) =>
+        plan.Status switch
+        {
+            PlanStatus.TargetIsPresentJob when plan is { Options.Target: null, PresentEnded: null } && plan.Target?.Code == to.Code =>
+                StageKind.NextGrade,
+            PlanStatus.TargetOutOfReach when plan.OutOfReach == OutOfReachReason.Time => null,
+            PlanStatus.TargetOutOfReach => plan.Target?.Code == to.Code ? StageKind.FirstInLine : StageKind.Job,
+            PlanStatus.NoPath => StageKind.FirstInLine,
+            _ => null,
+        };
+
+    private PlanStage Stage(Plan plan, PlanAction now, PlanJob to, StageKind kind)
+    {
+        ImmutableArray<PlanCredential> earned =
+            now.Credential is { } own ? [own]
+            : kind == StageKind.FirstInLine ? [.. plan.Usual.Take(1)]
+            : [];
+        ImmutableArray<string> tools = now.Kind == s_learn ? Tools(now, to, kind) : [];
+        var assumed = PathwayAssumptions.Default;
+        var week = plan.HoursAWeek * PathwayAssumptions.WeeksAMonth;
+        var known = earned.Sum(c => c.StudyHours ?? 0f);
+        var study = earned.Sum(c => c.StudyHours ?? assumed.UnknownStudyHours);
+        var learning = tools.Length * (now.AssumedHours ?? assumed.TechnologyHours);
+        var program = now.InProgram ? plan.ProgramHours : null;
+        var scheduled = plan.ProgramWeeks / PathwayAssumptions.WeeksAMonth;
+        var (low, high) = program is { } length
+            ? (0f, scheduled ?? (length / week))
+            : ((known + learning) / week, (study + (known * assumed.PracticeShare) + learning) / week);
+        return new PlanStage
+        {
+            Kind = kind,
+            Job = to,
+            From = plan.Present?.Code ?? string.Empty,
+            MonthsLow = low,
+            MonthsHigh = high,
+            DollarsLow = earned.Sum(c => Fee(c, 0f)),
+            DollarsHigh = earned.Sum(c => Fee(c, assumed.UnknownFeeUsd)),
+            FeeUnknown = earned.Any(c => c is { FeeUsd: null, PaidPercent: < 100f }),
+            HoursUnknown = program is null && earned.Any(c => c.StudyHours is null),
+            Credentials = earned,
+            StudyMonths = study / week,
+            ProgramHours = program,
+            LearningHours = learning,
+            Technologies = tools,
+            Source = string.Empty,
+        };
+    }
+
+    // Whoever is in the work already learns what else it asks for; a beginner begins with one.
+    private ImmutableArray<string> Tools(PlanAction now, PlanJob to, StageKind kind) =>
+        kind == StageKind.NextGrade
+            ? [.. toLearn(to.Code).Prepend(now.Name).Distinct(StringComparer.Ordinal).Take(MostTools)]
+            : [now.Name];
+
+    private static float Fee(PlanCredential credential, float unknown) =>
+        (credential.FeeUsd ?? unknown) * (100f - credential.PaidPercent) / 100f;
+}
