@@ -173,7 +173,8 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             way = way with
             {
                 MonthsLow = Math.Min(way.MonthsLow, into[0].MonthsHigh),
-                MonthsHigh = Math.Min(way.MonthsHigh, into[0].MonthsHigh),
+                // Unless the job can begin before, the study itself takes its time.
+                MonthsHigh = Math.Max(Math.Min(way.MonthsHigh, into[0].MonthsHigh), IsReady(to, state) ? 0f : Study(way, state) + asked.Learning),
                 Held = into[0].Held,
             };
         var listed = into.FindIndex(w => w.Credentials.Contains(advised));

@@ -1,36 +1,46 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Plans;
 
 /// <summary>The path that the first action itself is, where the ladder has none: to the next grade of the job held, or to a first job in the
 /// line of the goal. Its hours and dollars are those of the action, so that months and money can be compared.</summary>
 /// <param name="job">A job of the catalog by its code; null for none.</param>
-/// <param name="toLearn">Names of in-demand technologies of a job that are not on record, by its code.</param>
-internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnumerable<string>> toLearn)
+/// <param name="toLearn">In-demand technologies of a job that are not on record, by its code.</param>
+internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnumerable<Element>> toLearn)
 {
     private const int MostTools = 3;
 
     private static readonly string s_earn = EnumNames.Of(NextStepKind.Earn);
     private static readonly string s_learn = EnumNames.Of(NextStepKind.Learn);
 
+    // Those that settle something before study: what comes after is a tool of the job, which costs nothing to begin.
+    private static readonly string[] s_before =
+    [
+        EnumNames.Of(NextStepKind.Support),
+        EnumNames.Of(NextStepKind.Satisfy),
+        EnumNames.Of(NextStepKind.Study),
+    ];
+
     /// <summary>The plan, with that path where it has none and its first action is studied.</summary>
     public Plan Fill(Plan plan)
     {
-        if (!plan.Paths.IsEmpty || plan.Now is not { } now || (now.Kind != s_earn && now.Kind != s_learn))
-            return plan;
-        if (job(now.Toward) is not { } to || Kind(plan, to) is not { } kind)
+        if (!plan.Paths.IsEmpty || plan.Now is not { } now || job(now.Toward) is not { } to || Kind(plan, to) is not { } kind)
             return plan;
         var stage = Stage(plan, now, to, kind);
+        if (stage.Credentials.IsEmpty && stage.Technologies.IsEmpty)
+            return plan;
         return plan with
         {
             Paths =
             [
                 new PlanPath([stage], stage.MonthsLow, stage.MonthsHigh, stage.DollarsLow, stage.DollarsHigh, [])
                 {
-                    First = FirstStage.Same,
+                    First = s_before.Contains(now.Kind, StringComparer.Ordinal) ? FirstStage.NotAboutIt : FirstStage.Same,
                 },
             ],
             Usual = [],
@@ -54,7 +64,7 @@ internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnume
             now.Credential is { } own ? [own]
             : kind == StageKind.FirstInLine ? [.. plan.Usual.Take(1)]
             : [];
-        ImmutableArray<string> tools = now.Kind == s_learn ? Tools(now, to, kind) : [];
+        var tools = Tools(now, to, kind);
         var assumed = PathwayAssumptions.Default;
         var week = plan.HoursAWeek * PathwayAssumptions.WeeksAMonth;
         var known = earned.Sum(c => c.StudyHours ?? 0f);
@@ -85,11 +95,20 @@ internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnume
         };
     }
 
-    // Whoever is in the work already learns what else it asks for; a beginner begins with one.
+    // Whoever is in the work already learns which languages it asks for too; a beginner begins with one tool.
     private ImmutableArray<string> Tools(PlanAction now, PlanJob to, StageKind kind) =>
-        kind == StageKind.NextGrade
-            ? [.. toLearn(to.Code).Prepend(now.Name).Distinct(StringComparer.Ordinal).Take(MostTools)]
-            : [now.Name];
+        s_before.Contains(now.Kind, StringComparer.Ordinal) ? [.. toLearn(to.Code).Select(t => t.Name).Take(1)]
+        : now.Kind != s_learn ? []
+        : kind != StageKind.NextGrade ? [now.Name]
+        :
+        [
+            .. toLearn(to.Code)
+                .Where(t => Development.IsLanguage(t.Id))
+                .Select(t => t.Name)
+                .Prepend(now.Name)
+                .Distinct(StringComparer.Ordinal)
+                .Take(MostTools),
+        ];
 
     private static float Fee(PlanCredential credential, float unknown) =>
         (credential.FeeUsd ?? unknown) * (100f - credential.PaidPercent) / 100f;

@@ -95,7 +95,9 @@ internal sealed class PlanRun(
         return Up(Onward(plan.Now, options)) ?? Up(Onward(null, options));
 
         PlanJob? Up(ImmutableArray<Pathway> found) =>
-            found is [var path, ..] ? path.Stages.Select(s => s.To).Where(s => s != held).Select(items.Job).FirstOrDefault() : null;
+            found is [var path, ..]
+                ? path.Stages.Select(s => s.To).Where(s => s != held).Select(items.Job).FirstOrDefault() is { IsShrinking: false } next ? next : null
+                : null;
     }
 
     private bool IsBelow(int job, int held) => held >= 0 && _map.Level(job) > 0 && _map.Level(job) < _map.Level(held);

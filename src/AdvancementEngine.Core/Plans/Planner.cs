@@ -201,7 +201,7 @@ public sealed class Planner
             filled = PlanAgreement.Of(
                 new ActionPath(
                     code => Bundle.Catalog.OccupationIndex(code) is >= 0 and var job ? _items.Job(job) : null,
-                    code => start.ToLearn[Bundle.Catalog.OccupationIndex(code)].Select(e => Bundle.Catalog.Elements[e].Name)
+                    code => start.ToLearn[Bundle.Catalog.OccupationIndex(code)].Select(e => Bundle.Catalog.Elements[e])
                 ).Fill(filled) with
                 {
                     ProgramOffers = PlanOffers.Beside(record, participant, filled, Bundle.Catalog),

@@ -276,7 +276,7 @@ public class PlanAgreementTests
     [Fact]
     public void Page_GoalIsTheJobHeld_NeverComparesItWithItselfNorHelpsBecomeIt()
     {
-        var person = Somebody.Working(SecurityAnalyst, 30).Holding("comptia-security-plus").Wanting(target: SecurityAnalyst);
+        var person = Somebody.Working(SecurityAnalyst, 5).Holding("comptia-security-plus").Wanting(target: SecurityAnalyst);
         var plan = Plan(person with { Goals = person.Goals with { Stated = "SOC, days", Parts = GoalParts.Of("SOC, days") } });
         Assert.Equal(PlanStatus.TargetIsPresentJob, plan.Status);
         Assert.Equal(SecurityAnalyst, plan.Now!.Toward);
