@@ -200,6 +200,10 @@ internal sealed class ComposedTitles(NameMatcher own)
         ["testing"] = "qa",
         ["desktop"] = "desktop",
         ["it"] = "it",
+        ["technology"] = "it",
+        ["mac"] = "desktop",
+        ["macintosh"] = "desktop",
+        ["euc"] = "desktop",
         ["computer"] = "computer",
         ["telecommunication"] = "telecommunication",
         ["record"] = "record",
@@ -271,6 +275,9 @@ internal sealed class ComposedTitles(NameMatcher own)
         // "Python", "embedded": the tool alone says that software is made with it.
         if (words.TrueForAll(w => s_ofSoftware.Contains(w) || s_ofWeb.Contains(w)) && words.Exists(w => w.Length > 2 && !IsEnd(w)))
             return Named(text, $"{Developed(words, [])} developer");
+        // "Tech specialist", "tech support II": the tech of other work names it.
+        if (words.Where(w => !NameKeys.IsNoise(w)).ToList() is ["tech" or "technician", "specialist" or "support"])
+            return Named(text, $"it {words.Find(w => w is "specialist" or "support")}");
         var role = words.Find(s_roles.Contains);
         // "EHR", "reporting and dashboards": the field alone has one work.
         if (words.TrueForAll(w => s_fields.GetValueOrDefault(w) == "ehr"))

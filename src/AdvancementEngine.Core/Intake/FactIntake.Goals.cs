@@ -11,6 +11,11 @@ public sealed partial class FactIntake
     private bool IsNear(int before) =>
         _read.Notes.Count == before + 1 && NearGoals.Is(_read.Notes[^1].Match, matchers.Occupations);
 
+    // What the catalog has of the kind of work that a trade outside it is.
+    private string? OfTrade(string text) => NearTrades.Of(text) is { } near && catalog.FindOccupation(near) is not null ? near : null;
+
+    private bool IsWrittenOfIt(NameMatch match) => match.Candidates.Any(c => IsWritten(c) && IsOfIt(c));
+
     // A goal that is read as a whole is that; of joined wishes each is read, and the person's record decides between meanings.
     private (string? Code, ImmutableArray<string> Candidates, ImmutableArray<ImmutableArray<string>> Parts) ReadGoal(
         string field,
@@ -38,6 +43,8 @@ public sealed partial class FactIntake
                 continue;
             }
 
+            if (GoalTexts.IsOfAnyField(part))
+                continue;
             var (one, several) = Read(field, part, isJob: false);
             if (one is not null && catalog.FindOccupation(one) is { UsualOrigin: false })
                 read.Add([one]);
@@ -45,6 +52,8 @@ public sealed partial class FactIntake
                 read.Add(several);
             else if (OfSpecialty(part) is { IsEmpty: false } named)
                 read.Add(named);
+            else if (OfTrade(part) is { } near)
+                read.Add([near]);
         }
 
         if (read.Count == 0)
@@ -88,6 +97,12 @@ public sealed partial class FactIntake
             && catalog.FindOccupation(taken.Code) is { UsualOrigin: true }
         )
             text = $"{second} {first}";
+        if (GoalTexts.IsOfAnyField(text) && GoalPosts.OfDesign(text).IsEmpty)
+        {
+            _read.Notes.Add(new(field, new NameMatch(text, null, [])));
+            return (null, [], []);
+        }
+
         if (GoalPosts.Of(text) is { IsEmpty: false } posts && GoalPosts.IsPlain(posts))
             return (null, [.. posts.Where(c => catalog.FindOccupation(c) is not null)], []);
         var (code, candidates) = Read(field, text, isJob: false);

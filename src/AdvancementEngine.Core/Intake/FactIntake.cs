@@ -122,8 +122,13 @@ public sealed partial class FactIntake(CareerCatalog catalog, IntakeMatchers mat
         var before = _read.Notes.Count;
         var (code, candidates, parts) = ReadGoal(
             field,
-            GoalConditions.Without(limits == GoalLimits.None ? text : LimitWords.Without(text))
+            GoalConditions.Without(CareWords.Spelled(limits == GoalLimits.None ? text : LimitWords.Without(text)))
         );
+        var near = code is null && parts.IsEmpty && !_read.Notes.Skip(before).Any(n => IsWrittenOfIt(n.Match)) ? OfTrade(text) : null;
+        if (near is not null && NearTrades.IsNearEnough(text))
+            code = near;
+        else if (near is not null)
+            candidates = [near];
         var beside = GoalTexts.Beside(Kept(text));
         if (beside.Any(p => p.Code == GoalParts.Defends) && beside.All(p => p.Code != GoalParts.Attacks))
             limits |= GoalLimits.Attack;
@@ -134,7 +139,8 @@ public sealed partial class FactIntake(CareerCatalog catalog, IntakeMatchers mat
                 ? new UnreadText(Kept(text), candidates)
                 {
                     Parts = parts,
-                    IsNear = parts.IsEmpty && beside.All(p => p.Kind != GoalPartKind.Specialty) && IsNear(before),
+                    IsNear =
+                        near is not null || (parts.IsEmpty && beside.All(p => p.Kind != GoalPartKind.Specialty) && IsNear(before)),
                 }
                 : null,
             Parts = beside,

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 using AdvancementEngine.State;
 
@@ -69,6 +71,7 @@ public static class GoalMeaning
         if (unread.IsNear || (GoalWishes.IsAnyIt(unread.Text) && Highest(participant, catalog) > 0))
             return participant;
         var left = Meant([.. candidates.Where(c => !IsHeld(participant, c, asOf))], participant, catalog, asOf);
+        left = OfNamedField(left, unread.Text, catalog);
         if (!GoalPosts.OfDesign(unread.Text).IsEmpty)
             left = GoalPosts.Plain(left);
         if (AreOfOneField(left, catalog) && (GoalWishes.Of(unread.Text) & GoalWish.Undecided) == 0)
@@ -146,7 +149,11 @@ public static class GoalMeaning
 
         // Who thinks of staying, among other things, is asked; so is who cannot decide between posts.
         if (
-            (IsHeld(participant, plainly[0], asOf) && unread.Text.Contains('?', StringComparison.Ordinal))
+            (
+                IsHeld(participant, plainly[0], asOf)
+                && !IsOwnBusiness(participant, plainly[0], asOf)
+                && unread.Text.Contains('?', StringComparison.Ordinal)
+            )
             || (
                 plainly.Count > 1
                 && unread.Parts.Any(GoalPosts.IsPost)
@@ -225,6 +232,7 @@ public static class GoalMeaning
                 .. part.Where(c =>
                     Level(c, catalog) == (int)OccupationLevel.Lead
                     || !IsHeld(participant, c, asOf)
+                    || IsOwnBusiness(participant, c, asOf)
                     || EmployerWords.IsEnding(participant.Goals.Unread?.Text ?? string.Empty)
                 ),
             ],
@@ -248,6 +256,12 @@ public static class GoalMeaning
 
     private static bool IsHeld(Participant participant, string occupation, DateOnly asOf) =>
         participant.Work.Any(w => string.Equals(w.Occupation, occupation, StringComparison.Ordinal) && (w.End is null || w.End >= asOf));
+
+    // The work of one's own business is a goal where it is named: to be employed in it.
+    private static bool IsOwnBusiness(Participant participant, string occupation, DateOnly asOf) =>
+        participant
+            .Work.Where(w => string.Equals(w.Occupation, occupation, StringComparison.Ordinal) && (w.End is null || w.End >= asOf))
+            .All(EmployerWords.IsOwn);
 
     private static int Highest(Participant participant, CareerCatalog catalog) =>
         participant.Work.Select(w => Level(w.Occupation, catalog)).DefaultIfEmpty().Max();
@@ -304,6 +318,19 @@ public static class GoalMeaning
         var within = candidates.Where(c => (fields.Of(catalog.OccupationIndex(c)) & own) != 0).ToList();
         return within.Count > 0 ? within : candidates;
     }
+
+    // "Network engineer" means no engineer of security: where titles have the field that is named, those without it are not meant.
+    private static List<string> OfNamedField(List<string> candidates, string text, CareerCatalog catalog)
+    {
+        var named = NameKeys.Words(text).Where(s_named.Contains).ToList();
+        var within = candidates.Where(c => NameKeys.Words(catalog.FindOccupation(c)!.Title).Any(named.Contains)).ToList();
+        return within.Count > 0 ? within : candidates;
+    }
+
+    private static readonly FrozenSet<string> s_named = FrozenSet.ToFrozenSet(
+        ["network", "system", "security", "database", "software", "web"],
+        StringComparer.Ordinal
+    );
 
     // 0 for work outside IT.
     private static int Level(string occupation, CareerCatalog catalog) =>

@@ -37,6 +37,21 @@ internal static partial class GoalTexts
         StringComparer.Ordinal
     );
 
+    // Work that a wish may name alone after one that names its field too.
+    private static readonly FrozenSet<string> s_workAfter = s_work
+        .Except(["architect"], StringComparer.Ordinal)
+        .Concat(["tech", "tester", "programmer", "scientist"])
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    // Words of work that are said in every field: alone they name none.
+    private static readonly FrozenSet<string> s_ofAnyField = FrozenSet.ToFrozenSet(
+        [
+            "engineer", "analyst", "administrator", "technician", "specialist", "tech", "scientist", "tester", "consultant", "coordinator",
+            "operator", "ingeniero", "ingeniera", "analista", "tecnico", "tecnica", "especialista", "operador", "operadora",
+        ],
+        StringComparer.Ordinal
+    );
+
     // What joined the wish to a condition that was taken out of it.
     [GeneratedRegex(@"(\s+(or|and|y|o|&|\+))+\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dangling { get; }
@@ -64,8 +79,14 @@ internal static partial class GoalTexts
             parts = [.. parts.SelectMany(p => Upper(p, joint))];
         }
 
-        return OfHealth(Shared([.. parts.Select(Led).Where(p => p.Length > 1)], plain));
+        return OfHealth(Shared(Followed([.. parts.Select(Led).Where(p => p.Length > 1)]), plain));
     }
+
+    /// <summary>True for a wish that names a kind of work, "engineer", "specialist", and no field: any title with the word would be a
+    /// guess.</summary>
+    /// <param name="wish">A goal, or one of its wishes.</param>
+    public static bool IsOfAnyField(string wish) =>
+        NameKeys.Words(Qualifiers.Without(wish)).Where(w => !NameKeys.IsNoise(w)).ToList() is [var word] && s_ofAnyField.Contains(word);
 
     /// <summary>True where all wishes but one name a way: "A+ then help desk".</summary>
     /// <param name="text">The goal.</param>
@@ -90,6 +111,24 @@ internal static partial class GoalTexts
         GoalParts.Of(wish) is { IsEmpty: false } parts
         && parts.All(p => p.Kind != GoalPartKind.Specialty)
         && wish.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsBeside;
+
+    // "Network admin or engineer": the field that the first names is that of both.
+    private static List<string> Followed(List<string> parts)
+    {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (
+                NameKeys.Words(parts[i]) is [var work]
+                && s_workAfter.Contains(work)
+                && NameKeys.Words(parts[i - 1]) is { Count: > 1 } words
+                && s_workAfter.Contains(words[^1])
+                && parts[i - 1].TrimEnd().LastIndexOf(' ') is > 0 and var head
+            )
+                parts[i] = $"{parts[i - 1][..head]} {parts[i]}";
+        }
+
+        return parts;
+    }
 
     // "Security or endpoint engineer": the work that the second names is that of both; a list with commas names each for itself.
     private static List<string> Shared(List<string> parts, string text)

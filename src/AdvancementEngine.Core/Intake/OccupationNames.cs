@@ -65,6 +65,8 @@ internal sealed class OccupationNames
     /// Where the whole is not read, a title within it is; work without any word of IT lies outside the catalog.</summary>
     public NameMatch MatchJob(string text)
     {
+        if (CareWords.Spelled(text) is var spelled && spelled != text)
+            return MatchJob(spelled) with { Text = text };
         // "Technician -> Administrator, school district": of one job that changed its title the last counts.
         var parts = text.Split(s_changes, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         for (var i = parts.Length - 1; i >= 0 && parts.Length > 1; i--)
@@ -127,12 +129,24 @@ internal sealed class OccupationNames
             return new(text, ofTitle with { Score = Contained, Method = MatchMethod.Words }, named.Candidates);
         if (TitleAlone(text) is { } alone)
             return alone;
+        if (BeforeName(text) is { } before)
+            return before;
         if (Bare(text) is var bare && bare != text && MatchTitle(bare) is { Taken: { } inBare } known)
             return new(text, inBare with { Score = Contained, Method = MatchMethod.Words }, known.Candidates);
         if (DutyTitles.Read(text, _catalog) is { } done)
             return Read(text, new(done.Code, done.Title, text, MatchMethod.Words, Contained));
         return _within.IsOtherWork(text) || IsOther(text) || OutsideWords.IsService(text) ? new(text, Other(text), [Other(text)]) : match;
     }
+
+    // "Technology technician, USD": a field and a work of IT before a comma are the title, and a name follows.
+    private NameMatch? BeforeName(string text) =>
+        text.Split(',', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } title, { Length: > 0 } name]
+        && !NameKeys.Words(name).Any(ComposedTitles.Knows)
+        && _composed.Read(title) is { } composed
+        && Lowest(composed) is { Taken: { } taken } read
+        && IsIt(taken.Code)
+            ? new(text, taken with { Score = Contained, Method = MatchMethod.Words }, read.Candidates)
+            : null;
 
     private NameMatch? TitleAlone(string text) =>
         JobRemarks.TitleAlone(text) is { } title

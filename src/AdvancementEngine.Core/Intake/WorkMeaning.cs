@@ -6,29 +6,11 @@ namespace AdvancementEngine.Intake;
 
 /// <summary>Reads jobs beside the rest of the record: whose evidence says that people are led leads them in the last IT job, the one person
 /// for all computers administers systems where the record shows it, and who has led people for years outside IT and aims at projects or a
-/// department stands where supervisors do.</summary>
+/// department stands where supervisors do; a job of a title outside IT, with the tools of IT staff used in it, is asked about.</summary>
 public static class WorkMeaning
 {
     // Technologies of administration, used at work, from which a job was more than user support. Ours.
     private const int FewestOfSystems = 2;
-
-    // Words in the ids of technologies that administrators run, and desks do not.
-    private static readonly string[] s_systems =
-    [
-        "windows-server",
-        "active-directory",
-        "vmware",
-        "hyper-v",
-        "linux",
-        "unix",
-        "powershell",
-        "bash",
-        "azure",
-        "amazon-web-services",
-        "exchange",
-        "firewall",
-        "router",
-    ];
 
     // Years of leading from which it counts as supervising. Ours.
     private const int YearsOfLeading = 3;
@@ -71,10 +53,7 @@ public static class WorkMeaning
                 work = work.SetItem(i, work[i] with { Occupation = Supervisors });
         }
 
-        return participant with
-        {
-            Work = work,
-        };
+        return Asked(participant with { Work = work }, catalog, asOf);
     }
 
     private static bool AimsAtLeading(Participant participant) =>
@@ -105,16 +84,25 @@ public static class WorkMeaning
         DateOnly End(int i) => work[i].End is { } end && end < asOf ? end : asOf;
     }
 
-    private static bool ShowsSystems(Participant participant, DateOnly asOf) =>
-        participant
-            .Evidence.Where(e =>
-                e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && !(e.Source.When > asOf)
-            )
-            .Select(e => e.Element)
-            .Distinct(StringComparer.Ordinal)
-            .Count(IsOfSystems) >= FewestOfSystems;
+    private static bool ShowsSystems(Participant participant, DateOnly asOf) => AdminTools.Count(participant, asOf) >= FewestOfSystems;
 
-    private static bool IsOfSystems(string element) =>
-        element.StartsWith(ElementKinds.Technology, StringComparison.Ordinal)
-        && Array.Exists(s_systems, word => element.Contains(word, StringComparison.Ordinal));
+    // The present job of another title where the evidence is that of IT staff, and no IT job is on record: what it is gets asked.
+    private static Participant Asked(Participant participant, CareerCatalog catalog, DateOnly asOf)
+    {
+        if (
+            participant.Work.Any(w => catalog.FindOccupation(w.Occupation) is { UsualOrigin: false })
+            || !participant.UnreadWork.IsEmpty
+            || AdminTools.Count(participant, asOf) < FewestOfSystems
+            || participant.Work.LastOrDefault(w => IsUnknownNow(w, asOf)) is not { } present
+        )
+            return participant;
+        return participant with
+        {
+            Work = participant.Work.Remove(present),
+            UnreadWork = [new(present.Stated, present.Start, present.End, present.Source, [])],
+        };
+    }
+
+    private static bool IsUnknownNow(WorkSpell work, DateOnly asOf) =>
+        work.Occupation == WorkSpell.OtherOccupation && !work.IsNoJob && work.IsStartKnown && work.Stated.Length > 0 && !(work.End < asOf);
 }

@@ -59,6 +59,14 @@ public static partial class EmployerWords
         return Present(person, asOf).Any() && Present(person, asOf).All(IsOwn);
     }
 
+    /// <summary>True for a job in which the person is self-employed.</summary>
+    /// <param name="work">The job.</param>
+    public static bool IsOwn(WorkSpell work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return IsOwn((work.Occupation, work.Stated, work.Source));
+    }
+
     /// <summary>True if the person has a job now; time at home with a family, or without work, is none.</summary>
     public static bool HasJob(Participant person, DateOnly asOf)
     {

@@ -16,6 +16,16 @@ public static class GoalParts
     /// <summary>Code of work with industrial controls and automation.</summary>
     public const string Automation = "industrial-automation";
 
+    /// <summary>Code of work on masts and antennas.</summary>
+    public const string Towers = "tower-work";
+
+    /// <summary>Words for work on masts and antennas, as a pattern. English and Spanish. Ours.</summary>
+    internal const string TowerWords =
+        "(cell(ular)?|phone|radio|wireless|telecom) (tower|site|mast)s?|tower (climb\\w*|tech\\w*|hands?|crews?|work\\w*|rigg\\w*)"
+        + "|antennas?|(two[- ]way )?radio (tech\\w*|install\\w*|repair\\w*)|microwave (tech\\w*|install\\w*|links?)"
+        + "|(rf|satellite|broadcast) (field )?(tech|technician|installer)s?|(torres?|antenas?)( de)? (celular\\w*|telefon\\w*|radio)"
+        + "|t[eé]cnic[oa] (de|en) (radio|antenas|torres)";
+
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     private static readonly (GoalPart Part, Regex Said)[] s_parts =
@@ -40,6 +50,7 @@ public static class GoalParts
             "17-3023.00"
         ),
         Of(GoalPartKind.Specialty, "gis", @"gis|geospatial|mapping", "15-1299.02"),
+        Of(GoalPartKind.Specialty, Towers, TowerWords),
         Of(
             GoalPartKind.Specialty,
             Attacks,
@@ -104,7 +115,7 @@ public static class GoalParts
         ArgumentNullException.ThrowIfNull(stated);
         if (stated.Length == 0)
             return [];
-        var text = s_others.Replace(s_denied.Replace(stated, " "), " ");
+        var text = s_others.Replace(s_denied.Replace(CareWords.Spelled(stated), " "), " ");
         return [.. s_parts.Where(p => p.Said.IsMatch(text)).Select(p => p.Part)];
     }
 

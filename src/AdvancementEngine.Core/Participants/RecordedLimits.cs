@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Extracts work limits from texts among skills, health needs and facts: "no ladders, no lifting over 25 lb (VA)", "can't drive at
-/// night". In a goal, only physical limits count; anything else it rules out is a preference. English and Spanish. The words are
+/// <summary>Extracts work limits from texts among skills, health needs, facts and goals: "no ladders, no lifting over 25 lb (VA)", "can't
+/// drive at night", "NO desk". In a goal, phones are a preference (<see cref="GoalLimits"/>). English and Spanish. The words are
 /// ours.</summary>
 public static partial class RecordedLimits
 {
@@ -33,6 +33,39 @@ public static partial class RecordedLimits
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Standing { get; }
+
+    // What is ruled out stands close to the "no": "no lifting, desk job only" wants a desk.
+    private const string NotWanted =
+        @"\b(no|not|never|don'?t|without|hate|avoid|nothing|away from|off|out of|tired of|sick of|sin|nada de|nunca|odio)"
+        + @" ((more|a|an|at|on|behind|in|to|want|be|being|stuck|sit|sitting|all|day|the|any|another|work|working|do|doing|of|quiero|mas"
+        + @"|más|un|una|en|de|trabajar?|trabajos?|detrás|detras|estar|ser) ){0,6}";
+
+    [GeneratedRegex(
+        NotWanted + @"(desks?|desk ?(job|work)s?|cubicles?|office (job|work)s?|office(?= *([,.;!)]|$))|escritorio|oficina)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex AtDesk { get; }
+
+    [GeneratedRegex(
+        NotWanted + @"(cod(e|ing|er)|program(ming|mer)?|programar|programaci[oó]n|c[oó]digo)\b"
+            + @"(?! (experience|exp|background|skills?|knowledge|yet|tools?|platforms?|certs?|classes|degree))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Code { get; }
+
+    [GeneratedRegex(
+        NotWanted + @"(manag(ers?|e|ing|ement)|supervis(e|ing|ors?)|lead(ing)? people|boss|jef[ea])\b"
+            + @"(?! (experience|exp|background|skills?|knowledge|yet|degree|systems?|servers?))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex People { get; }
+
+    [GeneratedRegex(
+        NotWanted + @"(outside|outdoors?|field ?(work|jobs?)|attics?|crawl ?spaces?|afuera|al aire libre)\b(?! of\b)"
+            + @"|(?<!\b(no|not|never) )\b((indoors?|inside) (only|work|job)s?|(move|come|get|stay) (inside|indoors))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Weather { get; }
 
     /// <summary>The recorded limits as of a date.</summary>
     /// <param name="person">The person.</param>
@@ -82,7 +115,7 @@ public static partial class RecordedLimits
         return latest?.Value == "none" ? WorkLimits.Driving : WorkLimits.None;
     }
 
-    /// <summary>Physical limits stated in a goal: "network technician (not climbing)". A career ladder does not count as a
+    /// <summary>Limits stated in a goal: "network technician (not climbing)". A career ladder does not count as a
     /// ladder.</summary>
     /// <param name="goals">The goals.</param>
     public static WorkLimits OfGoal(Goals goals)
@@ -107,6 +140,10 @@ public static partial class RecordedLimits
             | (Lifting.IsMatch(text) ? WorkLimits.Lifting : WorkLimits.None)
             | (!Driving.IsMatch(text) ? WorkLimits.None : ByNight.IsMatch(text) ? WorkLimits.NightDriving : WorkLimits.Driving)
             | (Standing.IsMatch(text) ? WorkLimits.Standing : WorkLimits.None)
+            | (AtDesk.IsMatch(text) ? WorkLimits.Desk : WorkLimits.None)
+            | (Code.IsMatch(text) ? WorkLimits.Coding : WorkLimits.None)
+            | (People.IsMatch(text) ? WorkLimits.Leading : WorkLimits.None)
+            | (Weather.IsMatch(text) ? WorkLimits.Outdoors : WorkLimits.None)
             | ((LimitWords.Of(text) & GoalLimits.Phones) != 0 ? WorkLimits.Phones : WorkLimits.None);
     }
 }

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Participants;
 
-/// <summary>What a person cannot do at work, according to the record.</summary>
+/// <summary>What a person cannot do at work, according to the record, or rules out.</summary>
 [Flags]
 public enum WorkLimits
 {
@@ -24,4 +24,19 @@ public enum WorkLimits
 
     /// <summary>No phone work.</summary>
     Phones = 32,
+
+    /// <summary>No work at a desk.</summary>
+    Desk = 64,
+
+    /// <summary>No programming.</summary>
+    Coding = 128,
+
+    /// <summary>No leading of people.</summary>
+    Leading = 256,
+
+    /// <summary>No work outdoors or at sites.</summary>
+    Outdoors = 512,
+
+    /// <summary>What the body sets, and not what somebody likes.</summary>
+    OfBody = Climbing | Lifting | Driving | NightDriving | Standing | Phones,
 }

@@ -98,7 +98,7 @@ internal static partial class PlanCare
             return VeteransAffairs;
         return payers.Contains(Payers.StateRehabilitation) ? StateRehabilitation
             : payers.Contains(Payers.GiBill) ? Served
-            : RecordedLimits.Of(person, asOf) != WorkLimits.None || RecordedLimits.Of(person.Goals.Stated) != WorkLimits.None ? Limited
+            : ((RecordedLimits.Of(person, asOf) | RecordedLimits.Of(person.Goals.Stated)) & WorkLimits.OfBody) != WorkLimits.None ? Limited
             : string.Empty;
     }
 

@@ -278,7 +278,7 @@ internal static partial class PlanRecord
         Add(Days.IsMatch(goal), "days");
         Add(YearRound.IsMatch(goal), "year-round");
         Add(SchoolHours.IsMatch(goal), "school-hours");
-        Add(PartTime.IsMatch(goal), "part-time");
+        Add(PartTime.IsMatch(CareWords.Spelled(goal)), "part-time");
         Add(hours is not null && !participant.Goals.Parts.Any(p => s_fewer.Contains(p.Code, StringComparer.Ordinal)), "fewer-hours");
         Add(Insurance.IsMatch(goal), "insurance");
         Add(Near.IsMatch(goal), "near-home");

@@ -10,6 +10,7 @@ internal sealed class Standing
 {
     private readonly Way?[] _ways;
     private readonly CareerCatalog _catalog;
+    private bool _usesTools;
 
     private Standing(CareerCatalog catalog, WorkStanding work, CredentialStanding credentials, bool trained, Standing? before)
     {
@@ -35,10 +36,10 @@ internal sealed class Standing
     public UnreadWork? UnreadPresentWork { get; private init; }
 
     /// <summary>True if the current job was not recognized and the person is nevertheless past entry level: everything the job may mean is
-    /// above it, or a professional or expert credential is held.</summary>
+    /// above it, a professional or expert credential is held, or tools of IT staff are used in it.</summary>
     public bool HasPassedEntry =>
         UnreadPresentWork is { } work
-        && (Credentials.Highest >= CredentialLevel.Professional || (LowestMeant(work) is > (int)OccupationLevel.Entry));
+        && (_usesTools || Credentials.Highest >= CredentialLevel.Professional || (LowestMeant(work) is > (int)OccupationLevel.Entry));
 
     /// <summary>True for an occupation that the unrecognized current job may be: it counts as held, not as a step.</summary>
     public bool MayHold(string occupation) => UnreadPresentWork is { } work && work.Candidates.Contains(occupation, StringComparer.Ordinal);
@@ -173,6 +174,7 @@ internal sealed class Standing
             UnreadPresentWork = Present(participant.UnreadWork, asOf),
             IsGoalReached = participant.Goals.TargetOccupation is { } target && IsHeld(participant.Work, target, asOf),
             HasUnreadWork = !participant.UnreadWork.IsEmpty,
+            _usesTools = !participant.UnreadWork.IsEmpty && AdminTools.AreOfStaff(participant, asOf),
         };
     }
 

@@ -50,6 +50,7 @@ public static class GoalPartWords
             "teaching" => "work as a trainer or teacher",
             "industrial-automation" => "automation work",
             "gis" => "work with maps (GIS)",
+            GoalParts.Towers => "work on towers, antennas and radios",
             GoalParts.Attacks => "security testing (red team)",
             GoalParts.Defends => "security defense (blue team)",
             "part-time" => "part-time work",
@@ -77,6 +78,7 @@ public static class GoalPartWords
             "industrial-automation" =>
                 "Look for this job at plants and at companies that build their controls.",
             "gis" => "Look for this job at city, county and utility offices.",
+            GoalParts.Towers => "Look for this job at companies that build and maintain towers and radio sites.",
             "federal" => "Federal openings are on USAJOBS.gov.",
             "school" => "Look at the job pages of school districts and colleges.",
             "bank" => "Look at the job pages of banks and credit unions.",

@@ -35,6 +35,28 @@ public sealed class ListedOccupationsTests
         );
 
     [Theory]
+    [InlineData(WebDeveloper, "technology:php", 20)]
+    [InlineData(WebDeveloper, "technology:wordpress", 70)]
+    [InlineData(Designer, "technology:figma", 40)]
+    public void List_MakerOfSitesWhoGoesOnWithIt_HasNoProgramming(string held, string tool, int months)
+    {
+        var shown = Shown(Somebody.Working(held, months).Showing(tool, "technology:javascript").Wanting(held));
+        Assert.Empty(shown.Intersect([Developer, "15-1251.00"]));
+    }
+
+    [Theory]
+    [InlineData(Administrator, null, OpportunityGroup.Later)]
+    [InlineData(NetworkSupport, null, OpportunityGroup.Later)]
+    [InlineData(Administrator, "comptia-security-plus", OpportunityGroup.Next)]
+    [InlineData(SecurityAnalyst, null, OpportunityGroup.Next)]
+    public void List_SecurityOfMiddleLevel_BeginsWithSomethingOfItOnRecord(string held, string? credential, OpportunityGroup group)
+    {
+        var person = held == SecurityAnalyst ? Somebody.Left(held, 60, 6) : Somebody.Working(held, 60);
+        person = credential is null ? person : person.Holding(credential);
+        Assert.Equal(group, Goal(person.Wanting(SecurityAnalyst)).Group);
+    }
+
+    [Theory]
     [InlineData("comptia-network-plus", true)]
     [InlineData("comptia-a-plus", false)]
     public void List_NetworksNextToAGoalInSystems_AreThereWithACredentialOfTheStep(string credential, bool isShown) =>

@@ -17,6 +17,9 @@ internal sealed partial class OccupationContext
     // Number of steps looked ahead without a goal. Ours.
     private const int MostStepsInSight = 2;
 
+    // Web developers, and designers of sites.
+    private static readonly string[] s_sites = ["15-1254.00", "15-1255.00"];
+
     // Skills and knowledge that indicate repair work: repairing, equipment maintenance, mechanical.
     private static readonly string[] s_repairElements = ["skill:2.B.3.l", "skill:2.B.3.j", "knowledge:2.C.3.d"];
 
@@ -44,12 +47,14 @@ internal sealed partial class OccupationContext
     /// <summary>True if the goal is the current job.</summary>
     public bool IsGoalReached => Standing.IsGoalReached;
 
-    /// <summary>Ladder steps to it from a job held that stay in the goal's field: 1 or 0.</summary>
+    /// <summary>Ladder steps to it from a job held that stay in the goal's field: 1 or 0. Who makes sites and wants to go on with it is not
+    /// sent to programming.</summary>
     public Measure StepsInGoalField =>
         Measure.Of(
             Participant.TargetIndex is >= 0 and var goal
             && Standing.Map.Fields.Of(goal) == Field
             && Standing.DirectStep(Index, out _) is not null
+            && !(Array.IndexOf(s_sites, Goals.TargetOccupation) >= 0 && Development.Has(Code))
                 ? 1
                 : 0,
             Unit.One
@@ -289,12 +294,14 @@ internal sealed partial class OccupationContext
         && Standing.Map.Fields.Of(goal) != Field;
 
     /// <summary>Highest level of work that counts for it: for senior work and above, work in its field or one step from it; otherwise,
-    /// computer work.</summary>
+    /// computer work. For security of middle level none counts where nothing of security is on record.</summary>
     public Measure LevelInField
     {
         get
         {
             var highest = 0;
+            if (IsSecurityUnshown())
+                return Measure.Of(highest, Unit.One);
             foreach (var held in Standing.Work.Held)
             {
                 if (held.IsOutside || (!held.IsPresent && held.Counted < Value(Thresholds.LevelMonths)) || !CountsFor(held.Occupation))
@@ -351,6 +358,15 @@ internal sealed partial class OccupationContext
         OwnLevel >= (int)OccupationLevel.Senior
             ? Standing.Map.Fields.Of(held) == Field || Standing.IsRelated(held, Index)
             : !Standing.Map.IsRepair(held);
+
+    // No work in it, no credential usual for it, no training, less than half of its main tools.
+    private bool IsSecurityUnshown() =>
+        Field == CareerField.Security
+        && OwnLevel == (int)OccupationLevel.Middle
+        && Bridging() == 0
+        && !IsTrainedFor
+        && CoreShown.Number < s_half.Number
+        && !Standing.Work.Held.Any(h => !h.IsOutside && Standing.Map.Fields.Of(h.Occupation) == CareerField.Security);
 
     private bool OwnWays() => Standing.HasOwnWays && Standing.Credentials.Fields == CareerField.None;
 

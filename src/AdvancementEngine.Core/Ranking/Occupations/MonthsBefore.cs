@@ -59,7 +59,7 @@ internal static class MonthsBefore
                 continue;
             if (
                 finding.Policy.Code == "readiness.code"
-                || (finding.Policy.Code == "readiness.rung" && IsAboveEarly(occupation, standing.Map))
+                || (finding.Policy.Code == "readiness.rung" && IsAboveEarly(occupation, standing.Map) && !IsFieldAlone(finding, standing))
             )
                 return Year;
         }
@@ -70,6 +70,10 @@ internal static class MonthsBefore
             ? Year
             : 0f;
     }
+
+    // The level is reached, and only the field is new: a credential of it, and no year.
+    private static bool IsFieldAlone(in Finding finding, Standing standing) =>
+        finding.Found.Number == 0 && finding.Needed.Number <= 1 && standing.Work.HighestLevel >= (int)OccupationLevel.Middle;
 
     private static bool IsAboveEarly(int occupation, CareerMap map) => map.Level(occupation) >= (int)OccupationLevel.Middle;
 

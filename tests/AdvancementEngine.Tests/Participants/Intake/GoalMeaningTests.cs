@@ -18,6 +18,17 @@ public sealed class GoalMeaningTests
     public void Apply_OneOfTheMeaningsIsHeldNow_TheOtherIsTheGoal() =>
         Assert.Equal(Architect, Read(Meaning(Somebody.Working(Administrator, 60), Administrator, Architect)).TargetOccupation);
 
+    [Theory]
+    [InlineData("network engineer, any shift", Architect)]
+    [InlineData("database specialist", "15-1243.00")]
+    [InlineData("systems engineer", Systems)]
+    public void Apply_FieldNamedInTheGoal_NoOtherFieldIsMeant(string text, string goal)
+    {
+        var person = Meaning(Somebody.Working(Administrator, 90), goal, "15-1299.05");
+        var said = person.Goals.Unread! with { Text = text };
+        Assert.Equal(goal, Read(person with { Goals = person.Goals with { Unread = said } }).TargetOccupation);
+    }
+
     [Fact]
     public void Apply_MeaningTwoLevelsUp_IsNotOffered() =>
         Assert.Equal(Administrator, Read(Meaning(Somebody.Working(NetworkSupport, 30), Architect, Administrator)).TargetOccupation);

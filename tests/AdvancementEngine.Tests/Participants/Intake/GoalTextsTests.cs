@@ -24,6 +24,9 @@ public sealed class GoalTextsTests
     [InlineData("systems/network administrator", "systems administrator|network administrator")]
     [InlineData("desktop or network technician", "desktop technician|network technician")]
     [InlineData("security, network engineer", "security|network engineer")]
+    [InlineData("Linux admin or engineer", "Linux admin|Linux engineer")]
+    [InlineData("QA analyst / tester", "QA analyst|QA tester")]
+    [InlineData("help desk technician or specialist, mornings", "help desk technician|help desk specialist|mornings")]
     public void Parts_JoinedWishes_EachOnce(string text, string parts) => Assert.Equal(parts.Split('|'), GoalTexts.Parts(text));
 
     [Theory]
@@ -34,6 +37,44 @@ public sealed class GoalTextsTests
     [InlineData("notphones", GoalLimits.None, "notphones")]
     public void Limits_WhatAGoalRulesOut_IsReadAndLeftOut(string text, GoalLimits limits, string rest) =>
         Assert.Equal((limits, rest), (LimitWords.Of(text), LimitWords.Without(text)));
+
+    [Theory]
+    [InlineData("engineer")]
+    [InlineData("specialist, full time")]
+    [InlineData("técnico")]
+    public void Goal_WorkWithoutAField_IsAskedBack(string text)
+    {
+        var goals = Read(text);
+        Assert.Equal((null, 0), (goals.TargetOccupation, goals.Unread?.Candidates.Length));
+    }
+
+    [Theory]
+    [InlineData("network administrator or engineer", Administrator)]
+    [InlineData("web developer / specialist", WebDeveloper)]
+    [InlineData("data analyst or technician", "15-2051.01")]
+    public void Goal_OneHalfWithoutAField_NeverMeansAnotherField(string text, string code)
+    {
+        var goals = Read(text);
+        Assert.Equal(code, goals.TargetOccupation ?? goals.Unread!.Candidates[0]);
+        Assert.DoesNotContain("17-2061.00", goals.Alternatives.Concat(goals.Unread?.Candidates ?? []));
+    }
+
+    [Theory]
+    [InlineData("tower hand")]
+    [InlineData("microwave technician")]
+    [InlineData("técnico de antenas")]
+    public void Goal_WorkOnMasts_IsNearInstallersAndNeverTheGoalItself(string text)
+    {
+        var goals = Read(text);
+        Assert.Equal("49-2022.00", goals.TargetOccupation);
+        Assert.Contains(goals.Parts, p => p.Code == GoalParts.Towers && p.IsMissedBy("49-2022.00"));
+    }
+
+    [Theory]
+    [InlineData("pt registration or health info")]
+    [InlineData("from pt care tech to medical records")]
+    [InlineData("EHR support, pt portal")]
+    public void Goal_OfPatients_IsNotPartTime(string text) => Assert.DoesNotContain(Read(text).Parts, p => p.Code == "part-time");
 
     [Theory]
     [InlineData("networking, office/NOC", NetworkSupport)]
@@ -164,6 +205,12 @@ public sealed class GoalTextsTests
     [InlineData("NetAdmin II", Administrator)]
     [InlineData("HelpDesk L2 - Unisys", HelpDesk)]
     [InlineData("desktop supp", HelpDesk)]
+    [InlineData("Technology Specialist, Mesa Unified", HelpDesk)]
+    [InlineData("Technology Support Tech II, county", HelpDesk)]
+    [InlineData("Mac technician, ad agency", HelpDesk)]
+    [InlineData("tech specialist 2", HelpDesk)]
+    [InlineData("information security manager (SOC)", Manager)]
+    [InlineData("dental technician, Mesa Unified", WorkSpell.OtherOccupation)]
     public void Job_AsFormsHaveIt_IsRead(string text, string code)
     {
         var open = false;

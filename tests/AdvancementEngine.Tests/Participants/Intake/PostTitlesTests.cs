@@ -56,6 +56,22 @@ public sealed class PostTitlesTests
     }
 
     [Theory]
+    [InlineData("associate, operations", true, "technology:microsoft-active-directory", "technology:microsoft-windows-server")]
+    [InlineData("media room aide", true, "technology:linux", "technology:bash")]
+    [InlineData("plant clerk", false, "technology:microsoft-excel", "technology:linux")]
+    public void Apply_TitleOutsideIt_WithTheToolsOfItStaff_IsAskedAbout(string title, bool isAsked, string one, string other)
+    {
+        var person = Somebody.Working(WorkSpell.OtherOccupation, 40);
+        person = person.Showing(one, other) with { Work = [person.Work[0] with { Stated = title }] };
+        var read = WorkMeaning.Apply(person, AdviceFixture.Catalog, AsOf);
+        Assert.Equal(isAsked, read.UnreadWork.Any(w => w.Text == title) && read.Work.IsEmpty);
+        Assert.Equal(
+            isAsked,
+            read.Advice(30).Occupations.All(o => o.Code != HelpDesk || o.Group == OpportunityGroup.Other)
+        );
+    }
+
+    [Theory]
     [InlineData("IT guy", Administrator, "technology:microsoft-windows-server", "technology:linux")]
     [InlineData("IT guy", HelpDesk, "technology:microsoft-excel", "technology:linux")]
     [InlineData(
