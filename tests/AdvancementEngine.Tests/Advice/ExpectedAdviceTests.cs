@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;
@@ -17,8 +16,6 @@ public sealed class ExpectedAdviceTests(ITestOutputHelper output)
     private const int Shown = 5;
     private const double Enough = 0.9;
 
-    private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read(null, null, null));
-
     public static TheoryData<string> Trials =>
         [
             .. Directory
@@ -33,8 +30,8 @@ public sealed class ExpectedAdviceTests(ITestOutputHelper output)
     public void Rank_PeopleOfABlindTrial_GetTheAnswersExpected(string trial)
     {
         var folder = Repository.PathOf("docs", "advice", trial);
-        var cohort = CohortReader.Open(folder, s_shipped.Value.Catalog, null, new DateOnly(2026, 11, 1));
-        var ranker = new Ranker(s_shipped.Value);
+        var cohort = CohortReader.Open(folder, ShippedBundle.Catalog, null, new DateOnly(2026, 11, 1));
+        var ranker = new Ranker(ShippedBundle.Bundle);
         var results = new Dictionary<string, Recommendation>(StringComparer.Ordinal);
         foreach (var row in cohort.Rows())
         {
@@ -50,7 +47,7 @@ public sealed class ExpectedAdviceTests(ITestOutputHelper output)
 
         var counts = new SortedDictionary<string, (int Held, int All)>(StringComparer.Ordinal);
         var report = new StringBuilder();
-        foreach (var expected in ExpectedAnswers.Read(Path.Combine(folder, "expected.csv"), s_shipped.Value.Catalog))
+        foreach (var expected in ExpectedAnswers.Read(Path.Combine(folder, "expected.csv"), ShippedBundle.Catalog))
         {
             Assert.True(
                 results.TryGetValue(expected.Participant, out var result),
@@ -123,7 +120,7 @@ public sealed class ExpectedAdviceTests(ITestOutputHelper output)
             : given.Intersect(accept, StringComparer.Ordinal).Any();
 
     private static string Names(IReadOnlyCollection<string> codes) =>
-        codes.Count == 0 ? "nothing" : string.Join(", ", codes.Select(c => s_shipped.Value.Catalog.FindOccupation(c)?.Title ?? c));
+        codes.Count == 0 ? "nothing" : string.Join(", ", codes.Select(c => ShippedBundle.Catalog.FindOccupation(c)?.Title ?? c));
 
     private static double Share((int Held, int All) count) => (double)count.Held / count.All;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Participants;
 
@@ -15,8 +14,6 @@ public sealed partial class IntakeReadingTests(ITestOutputHelper output)
     private const string Ask = "ask";
     private const string None = "none";
 
-    private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read(null, null, null));
-
     [Theory]
     [InlineData(true, "job", 139, 0)]
     [InlineData(true, "goal", 138, 1)]
@@ -25,7 +22,7 @@ public sealed partial class IntakeReadingTests(ITestOutputHelper output)
     public void Parse_JobsAndGoalsWrittenBlind_AreReadAsBefore(bool odd, string field, int rightBefore, int ruledOutBefore)
     {
         var folder = Repository.PathOf("docs", "advice", "intake-2026-11");
-        var cohort = CohortReader.Open(folder, s_shipped.Value.Catalog, null, new DateOnly(2026, 11, 1));
+        var cohort = CohortReader.Open(folder, ShippedBundle.Catalog, null, new DateOnly(2026, 11, 1));
         var people = cohort.Rows().Where(r => r.Participant is not null).ToDictionary(r => r.Participant!.Id, r => r.Participant!);
         var (right, ruledOut, all) = (0, 0, 0);
         foreach (var line in File.ReadLines(Path.Combine(folder, "reading.csv")).Skip(1))

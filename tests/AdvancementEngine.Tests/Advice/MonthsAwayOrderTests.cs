@@ -1,4 +1,3 @@
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;
@@ -14,7 +13,7 @@ public sealed class MonthsAwayOrderTests
     [InlineData("blind-2026-11-i")]
     public void Rank_RungsOfOneWay_AreNoFurtherThanWhatIsAbove(string trial)
     {
-        var bundle = BundleReader.Read(null, null, null);
+        var bundle = ShippedBundle.Bundle;
         var cohort = CohortReader.Open(Repository.PathOf("docs", "advice", trial), bundle.Catalog, null, new DateOnly(2026, 11, 1));
         var ranker = new Ranker(bundle);
         var compared = 0;

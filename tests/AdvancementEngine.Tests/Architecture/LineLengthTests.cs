@@ -15,7 +15,8 @@ public sealed class LineLengthTests
             .Where(l => l.Length > 0 && l[0] != '#')
             .Select(l => l.Split(' '))
             .ToDictionary(l => l[1], l => int.Parse(l[0], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        var wrong = Files()
+        var wrong = SourceFiles
+            .All()
             .Select(f => (Name: f, Long: File.ReadLines(Repository.PathOf(f)).Count(l => l.Length > Most)))
             .Where(f => f.Long > allowed.GetValueOrDefault(f.Name))
             .Select(f => $"{f.Name}: {f.Long} lines of more than {Most} characters");
@@ -24,11 +25,8 @@ public sealed class LineLengthTests
 
     [Fact]
     public void List_Files_AreThere() =>
-        Assert.All(File.ReadLines(s_list).Where(l => l.Length > 0 && l[0] != '#'), l => Assert.Contains(l.Split(' ')[1], Files()));
-
-    private static IEnumerable<string> Files() =>
-        ((string[])["src", "tests", "benchmarks"])
-            .SelectMany(top => Directory.EnumerateFiles(Repository.PathOf(top), "*.cs", SearchOption.AllDirectories))
-            .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
-            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal));
+        Assert.All(
+            File.ReadLines(s_list).Where(l => l.Length > 0 && l[0] != '#'),
+            l => Assert.Contains(l.Split(' ')[1], SourceFiles.All())
+        );
 }

@@ -1,4 +1,3 @@
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
@@ -26,7 +25,7 @@ public sealed class ExamNameTests
 
     private static IReadOnlyList<Evidence> Read(string text)
     {
-        var catalog = BundleReader.Read().Catalog;
+        var catalog = ShippedBundle.Catalog;
         var intake = new FactIntake(catalog, IntakeMatchers.Of(catalog), new DateOnly(2026, 10, 1));
         return intake.Evidence(new FieldNames(f => f), text, EvidenceKind.Used, new SourceText("x", "2026-01-01", "x"));
     }

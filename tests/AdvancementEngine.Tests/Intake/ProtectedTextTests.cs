@@ -1,4 +1,3 @@
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
@@ -28,7 +27,7 @@ public sealed class ProtectedTextTests
     [InlineData("mujer")]
     public void Evidence_AGroupOfAProtectedAttribute_IsNotMatchedAndNoted(string text)
     {
-        var catalog = BundleReader.Read().Catalog;
+        var catalog = ShippedBundle.Catalog;
         var intake = new FactIntake(catalog, IntakeMatchers.Of(catalog), s_asOf);
         var source = new SourceText("x", "2026-01-01", "x");
         Assert.Empty(intake.Evidence(new FieldNames(f => f), text, EvidenceKind.Used, source));
@@ -52,7 +51,7 @@ public sealed class ProtectedTextTests
     [Fact]
     public void Note_EveryNameOfTheCatalog_IsNone()
     {
-        var catalog = BundleReader.Read().Catalog;
+        var catalog = ShippedBundle.Catalog;
         var names = catalog
             .Elements.Where(e => IntakeMatchers.IsEvidenced(e.Kind))
             .SelectMany(e => e.Aliases.Prepend(e.Name))

@@ -1,6 +1,5 @@
 using System.Buffers;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Learning.Datasets.Observed;
@@ -14,7 +13,6 @@ namespace AdvancementEngine.Tests.Learning;
 /// <summary>Content of the shipped catalog joined with made-up careers.</summary>
 public class CareerTrainingTests
 {
-    private static readonly Lazy<CareerCatalog> s_catalog = new(() => CatalogReader.Read(Repository.PathOf("data", "catalog")));
     private static readonly Lazy<FactorModelData> s_content = new(() =>
         FactorModelCodec.Read(
             File.ReadAllBytes(Assert.Single(Directory.GetFiles(Repository.PathOf("models", "content"), "occupations-*.aefm")))
@@ -118,7 +116,7 @@ public class CareerTrainingTests
     private static CareerModel Run(CareerFit fit, int people = 400, IReadOnlyList<CareerLink>? links = null) =>
         CareerTraining.Run(
             MadeUpCareers.Of(people),
-            s_catalog.Value,
+            ShippedBundle.Catalog,
             s_content.Value,
             links ?? MadeUpCareers.Links,
             StateOptions.Default,

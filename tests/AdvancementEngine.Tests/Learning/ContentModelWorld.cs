@@ -1,7 +1,6 @@
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Bundles;
-using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets.Sampling;
 
@@ -19,7 +18,7 @@ internal sealed class ContentModelWorld
     /// <summary>The shipped catalog with a model of it.</summary>
     public ContentModelWorld(ModelSet set)
     {
-        Catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+        Catalog = ShippedBundle.Catalog;
         Set = set;
         _own =
         [

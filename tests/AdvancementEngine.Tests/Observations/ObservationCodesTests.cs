@@ -1,5 +1,4 @@
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Learning.TrainingRuns;
@@ -10,7 +9,7 @@ namespace AdvancementEngine.Tests.Observations;
 /// <summary>Occupation codes of observations are read as those of participants: by the crosswalk, or listed.</summary>
 public sealed class ObservationCodesTests
 {
-    private static readonly CareerCatalog s_catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+    private static readonly CareerCatalog s_catalog = ShippedBundle.Catalog;
 
     [Theory]
     [InlineData("15-1151.00", "15-1232.00")]

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Operations;
 using AdvancementEngine.Operations.Rows;
@@ -28,7 +27,7 @@ public sealed partial class BatchDocumentTests : IDisposable
     [Fact]
     public void Document_OneLiners_RunOnARun()
     {
-        var bundle = BundleReader.Read();
+        var bundle = ShippedBundle.Bundle;
         var (cohort, run) = (Path.Combine(_folder, "asking"), Path.Combine(_folder, "run"));
         AskingCohort.Write(bundle.Catalog, 60, cohort, TestContext.Current.CancellationToken);
         BatchRun.Execute(
@@ -151,7 +150,7 @@ public sealed partial class BatchDocumentTests : IDisposable
 
     private string Run(int participants, int hideBelow)
     {
-        var bundle = BundleReader.Read();
+        var bundle = ShippedBundle.Bundle;
         var cohort = Path.Combine(_folder, "cohort");
         SimulatedCohort.Write(
             bundle.Catalog,

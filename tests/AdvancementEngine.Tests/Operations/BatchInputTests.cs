@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data;
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Csv;
 using AdvancementEngine.Data.Simulation;
@@ -18,8 +17,6 @@ namespace AdvancementEngine.Tests.Operations;
 /// before anything is written.</summary>
 public sealed class BatchInputTests : IDisposable
 {
-    private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read());
-
     private readonly string _folder = Directory.CreateTempSubdirectory("batch-input-").FullName;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -207,7 +204,7 @@ public sealed class BatchInputTests : IDisposable
         using var stop = new CancellationTokenSource();
         Assert.ThrowsAny<OperationCanceledException>(() =>
             BatchRun.Execute(
-                s_shipped.Value,
+                ShippedBundle.Bundle,
                 new BatchOptions
                 {
                     Cohort = cohort,
@@ -351,7 +348,7 @@ public sealed class BatchInputTests : IDisposable
     private string Simulate(string name, int participants)
     {
         var path = Path.Combine(_folder, name);
-        SimulatedCohort.Write(s_shipped.Value.Catalog, new SimulationOptions { Participants = participants, Seed = 3 }, path, Cancellation);
+        SimulatedCohort.Write(ShippedBundle.Catalog, new SimulationOptions { Participants = participants, Seed = 3 }, path, Cancellation);
         return path;
     }
 
@@ -359,7 +356,7 @@ public sealed class BatchInputTests : IDisposable
     {
         var output = Path.Combine(_folder, name);
         BatchRun.Execute(
-            s_shipped.Value,
+            ShippedBundle.Bundle,
             change(
                 new BatchOptions
                 {

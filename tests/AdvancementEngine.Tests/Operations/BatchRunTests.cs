@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data;
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Csv;
 using AdvancementEngine.Data.Simulation;
@@ -18,8 +17,6 @@ namespace AdvancementEngine.Tests.Operations;
 
 public sealed class BatchRunTests : IDisposable
 {
-    private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read());
-
     private readonly string _folder = Directory.CreateTempSubdirectory("batch-test-").FullName;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -56,8 +53,8 @@ public sealed class BatchRunTests : IDisposable
                 }
         );
         var rows = RunRows.Read(run);
-        var ranker = new Ranker(s_shipped.Value);
-        var opened = CohortReader.Open(cohort, s_shipped.Value.Catalog, null, default);
+        var ranker = new Ranker(ShippedBundle.Bundle);
+        var opened = CohortReader.Open(cohort, ShippedBundle.Catalog, null, default);
         foreach (var row in opened.Rows())
         {
             var person = row.Participant!;
@@ -111,7 +108,7 @@ public sealed class BatchRunTests : IDisposable
             var stopAt = parts;
             Assert.ThrowsAny<OperationCanceledException>(() =>
                 BatchRun.Execute(
-                    s_shipped.Value,
+                    ShippedBundle.Bundle,
                     Options(cohort, broken) with
                     {
                         Chunk = 7,
@@ -145,7 +142,7 @@ public sealed class BatchRunTests : IDisposable
         using var stop = new CancellationTokenSource();
         Assert.ThrowsAny<OperationCanceledException>(() =>
             BatchRun.Execute(
-                s_shipped.Value,
+                ShippedBundle.Bundle,
                 Options(cohort, broken) with
                 {
                     Chunk = 5,
@@ -179,7 +176,7 @@ public sealed class BatchRunTests : IDisposable
         var blocked = Path.Combine(broken, "part-000004.parquet");
         var failure = Assert.Throws<DataException>(() =>
             BatchRun.Execute(
-                s_shipped.Value,
+                ShippedBundle.Bundle,
                 Options(cohort, broken) with
                 {
                     Chunk = 5,
@@ -259,7 +256,7 @@ public sealed class BatchRunTests : IDisposable
     private string Simulate(int participants)
     {
         var path = Path.Combine(_folder, "cohort");
-        SimulatedCohort.Write(s_shipped.Value.Catalog, new SimulationOptions { Participants = participants, Seed = 3 }, path, Cancellation);
+        SimulatedCohort.Write(ShippedBundle.Catalog, new SimulationOptions { Participants = participants, Seed = 3 }, path, Cancellation);
         return path;
     }
 
@@ -274,7 +271,7 @@ public sealed class BatchRunTests : IDisposable
     private string Run(string cohort, string name, Func<BatchOptions, BatchOptions> change)
     {
         var output = Path.Combine(_folder, name);
-        BatchRun.Execute(s_shipped.Value, change(Options(cohort, output)), TimeProvider.System, null, Cancellation);
+        BatchRun.Execute(ShippedBundle.Bundle, change(Options(cohort, output)), TimeProvider.System, null, Cancellation);
         return output;
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Operations;
 using AdvancementEngine.Operations.Runs;
@@ -13,8 +12,6 @@ namespace AdvancementEngine.Tests.Operations;
 /// <summary>What blocks and what opens is counted over the whole order, however short the lists.</summary>
 public sealed class BatchSummaryTests : IDisposable
 {
-    private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read());
-
     private readonly string _folder = Directory.CreateTempSubdirectory("batch-summary-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -128,7 +125,7 @@ public sealed class BatchSummaryTests : IDisposable
     private string Cohort(int participants)
     {
         var path = Path.Combine(_folder, "cohort");
-        AskingCohort.Write(s_shipped.Value.Catalog, participants, path, TestContext.Current.CancellationToken);
+        AskingCohort.Write(ShippedBundle.Catalog, participants, path, TestContext.Current.CancellationToken);
         return path;
     }
 
@@ -136,7 +133,7 @@ public sealed class BatchSummaryTests : IDisposable
     {
         var output = Path.Combine(_folder, "run");
         var outcome = BatchRun.Execute(
-            s_shipped.Value,
+            ShippedBundle.Bundle,
             new BatchOptions
             {
                 Cohort = cohort,
@@ -157,8 +154,8 @@ public sealed class BatchSummaryTests : IDisposable
 
     private static List<Recommendation> Whole(string path)
     {
-        var cohort = CohortReader.Open(path, s_shipped.Value.Catalog, null, default);
-        var ranker = new Ranker(s_shipped.Value);
+        var cohort = CohortReader.Open(path, ShippedBundle.Catalog, null, default);
+        var ranker = new Ranker(ShippedBundle.Bundle);
         return
         [
             .. cohort

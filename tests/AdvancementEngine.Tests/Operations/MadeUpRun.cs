@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations;
 using AdvancementEngine.Operations.Replay;
@@ -17,11 +16,9 @@ internal sealed class MadeUpRun : IDisposable
         "technology:linux|used|2026-01-01|x;technology:microsoft-windows|used|2026-01-01|x;"
         + "technology:microsoft-powershell|used|2026-01-01|x";
 
-    private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read());
-
     private readonly string _folder = Directory.CreateTempSubdirectory("made-up-run-").FullName;
 
-    public static Bundle Bundle => s_shipped.Value;
+    public static Bundle Bundle => ShippedBundle.Bundle;
 
     public string Cohort => At("participants.csv");
 

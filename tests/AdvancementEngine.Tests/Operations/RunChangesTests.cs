@@ -142,7 +142,7 @@ public sealed class RunChangesTests : IDisposable
     // The first place of somebody with this evidence.
     private string First(string evidence)
     {
-        var bundle = BundleReader.Read();
+        var bundle = ShippedBundle.Bundle;
         var person = CohortReader
             .Open(Cohort("one", Row("ONE", evidence)), bundle.Catalog, new DateOnly(2026, 10, 1), default)
             .Rows()

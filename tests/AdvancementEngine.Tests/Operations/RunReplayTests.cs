@@ -1,6 +1,5 @@
 using System.Globalization;
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations;
@@ -14,8 +13,6 @@ namespace AdvancementEngine.Tests.Operations;
 /// <summary>A replay compares every cell of every format, numbers by their bits.</summary>
 public sealed class RunReplayTests : IDisposable
 {
-    private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read());
-
     private readonly string _folder = Directory.CreateTempSubdirectory("run-replay-").FullName;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -30,7 +27,7 @@ public sealed class RunReplayTests : IDisposable
     public void Verify_ARunOfAnyFormat_EveryCellIsEqual(TableFormat format, bool json)
     {
         var (run, cohort) = Run(format, json);
-        using var replay = RunReplay.Open(run, s_shipped.Value, cohort, Cancellation);
+        using var replay = RunReplay.Open(run, ShippedBundle.Bundle, cohort, Cancellation);
         var outcome = replay.Verify(null, null, 2, Cancellation);
         Assert.Equal(20, outcome.Replayed);
         Assert.Empty(outcome.Differences);
@@ -50,7 +47,7 @@ public sealed class RunReplayTests : IDisposable
         cells[score] = MathF.BitIncrement(float.Parse(was, CultureInfo.InvariantCulture)).ToString("R", CultureInfo.InvariantCulture);
         lines[at] = string.Join(',', cells);
         File.WriteAllLines(part, lines);
-        using var replay = RunReplay.Open(run, s_shipped.Value, cohort, Cancellation);
+        using var replay = RunReplay.Open(run, ShippedBundle.Bundle, cohort, Cancellation);
         var differences = replay.Verify("part-000000.csv", cells[0], 1, Cancellation).Differences;
         Assert.Equal(
             [
@@ -112,7 +109,7 @@ public sealed class RunReplayTests : IDisposable
     {
         var cohort = Path.Combine(_folder, "cohort");
         SimulatedCohort.Write(
-            s_shipped.Value.Catalog,
+            ShippedBundle.Catalog,
             new SimulationOptions
             {
                 Participants = 20,
@@ -124,7 +121,7 @@ public sealed class RunReplayTests : IDisposable
         );
         var output = Path.Combine(_folder, "run");
         BatchRun.Execute(
-            s_shipped.Value,
+            ShippedBundle.Bundle,
             new BatchOptions
             {
                 Cohort = cohort,

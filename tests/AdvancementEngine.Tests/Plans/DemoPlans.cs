@@ -1,5 +1,4 @@
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
@@ -11,7 +10,7 @@ namespace AdvancementEngine.Tests.Plans;
 /// <summary>The demo cohort's people with their plans by the shipped bundle, made once.</summary>
 internal static class DemoPlans
 {
-    public static Bundle Bundle { get; } = BundleReader.Read(null, null, null);
+    public static Bundle Bundle { get; } = ShippedBundle.Bundle;
 
     public static Planner Planner { get; } = new(new Ranker(Bundle));
 

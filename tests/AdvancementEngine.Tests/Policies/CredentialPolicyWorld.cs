@@ -1,5 +1,4 @@
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
@@ -44,8 +43,6 @@ internal static class CredentialPolicyWorld
     public const string Snowflake = "snowflake-snowpro-core";
     public const string Rhce = "redhat-rhce";
 
-    private static readonly Lazy<CareerCatalog> s_catalog = new(() => BundleReader.Read(null, null, null).Catalog);
-
     /// <summary>What a policy says of a credential for a person.</summary>
     /// <param name="person">The person.</param>
     /// <param name="credential">Code.</param>
@@ -76,7 +73,7 @@ internal static class CredentialPolicyWorld
         string? start
     )
     {
-        var catalog = s_catalog.Value;
+        var catalog = ShippedBundle.Catalog;
         Assert.NotNull(catalog.FindCredential(credential));
         var aimed = catalog.OccupationIndex(toward);
         var present = person.Work.LastOrDefault(w => w.End is null)?.Occupation;
@@ -123,8 +120,8 @@ internal static class CredentialPolicyWorld
 
     /// <summary>Two technologies in demand for an occupation, used at work.</summary>
     public static Participant UsingToolsOf(this Participant person, string occupation) =>
-        s_catalog
-            .Value.FindOccupation(occupation)!
+        ShippedBundle
+            .Catalog.FindOccupation(occupation)!
             .Technologies.Where(t => t.InDemand)
             .Take(2)
             .Aggregate(person, (p, t) => p.Holds(t.Element, EvidenceKind.Used));

@@ -1,5 +1,4 @@
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Importers;
 using AdvancementEngine.Data.Programs;
 using AdvancementEngine.Policies;
@@ -12,14 +11,12 @@ namespace AdvancementEngine.Tests.Policies;
 /// <summary>Assessments over the shipped catalog.</summary>
 public sealed class ShippedAssessmentTests
 {
-    private static readonly Lazy<CareerCatalog> s_shipped = new(() => CatalogReader.Read(Repository.PathOf("data", "catalog")));
-
     private static readonly DateOnly s_asOf = new(2026, 10, 1);
 
     [Fact]
     public void Coverage_OneTaughtSkillTakenAway_LowersExactlyItsFunction()
     {
-        foreach (var model in s_shipped.Value.CompetencyModels)
+        foreach (var model in ShippedBundle.Catalog.CompetencyModels)
         {
             var taught = model.Functions.SelectMany(f => f.Elements).ToHashSet(StringComparer.Ordinal);
             Assert.Equal(1.0, Of(model, taught).Share);
@@ -41,14 +38,14 @@ public sealed class ShippedAssessmentTests
         NewJerseyImport.Run(
             Reference.Need("nj-etpl"),
             scratch.Path,
-            s_shipped.Value,
+            ShippedBundle.Catalog,
             NewJerseyOptions.Default with
             {
                 CipSoc = Reference.Need("soc-cip", "soc2018_cip2020_crosswalk.csv"),
             }
         );
-        var programs = ProgramReader.Read(scratch.Path, s_shipped.Value, s_asOf).Programs.Values;
-        var results = new ProgramAssessor(PolicyBook.Create(), s_shipped.Value, s_asOf).Assess(
+        var programs = ProgramReader.Read(scratch.Path, ShippedBundle.Catalog, s_asOf).Programs.Values;
+        var results = new ProgramAssessor(PolicyBook.Create(), ShippedBundle.Catalog, s_asOf).Assess(
             programs.OrderBy(p => p.Id, StringComparer.Ordinal)
         );
         Assert.Equal(241, results.Length);
@@ -66,5 +63,5 @@ public sealed class ShippedAssessmentTests
     }
 
     private static CompetencyCoverage Of(CompetencyModel model, HashSet<string> taught) =>
-        CompetencyCoverage.Of(s_shipped.Value, model.Occupations[0], taught, 3, 0.5);
+        CompetencyCoverage.Of(ShippedBundle.Catalog, model.Occupations[0], taught, 3, 0.5);
 }

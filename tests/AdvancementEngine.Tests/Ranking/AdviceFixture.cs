@@ -1,6 +1,5 @@
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;
@@ -22,7 +21,7 @@ internal static class AdviceFixture
 
     public static readonly Source Said = new("navigator", new DateOnly(2026, 9, 1), "made-up");
 
-    public static Bundle Bundle { get; } = BundleReader.Read(null, null, null);
+    public static Bundle Bundle { get; } = ShippedBundle.Bundle;
 
     public static Ranker Ranker { get; } = new(Bundle);
 

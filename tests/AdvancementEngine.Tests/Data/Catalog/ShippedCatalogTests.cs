@@ -8,11 +8,7 @@ namespace AdvancementEngine.Tests.Data.Catalog;
 
 public sealed class ShippedCatalogTests
 {
-    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_shipped = new(() =>
-        CatalogReader.Read(Repository.PathOf("data", "catalog"))
-    );
-
-    private static AdvancementEngine.Catalog.CareerCatalog Shipped => s_shipped.Value;
+    private static AdvancementEngine.Catalog.CareerCatalog Shipped => ShippedBundle.Catalog;
 
     [Fact]
     public void Manifest_Counts_AreThoseOfTheCatalog()

@@ -1,13 +1,8 @@
-using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Tests.Data.Catalog;
 
 public sealed class ShippedCompetencyTests
 {
-    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_shipped = new(() =>
-        CatalogReader.Read(Repository.PathOf("data", "catalog"))
-    );
-
     [Theory]
     [InlineData("it-generalist", "15-1232.00", 7, 1)]
     [InlineData("cybersecurity-support-technician", "15-1212.00", 8, 0)]
@@ -20,7 +15,7 @@ public sealed class ShippedCompetencyTests
         int optional
     )
     {
-        var model = Assert.Single(s_shipped.Value.CompetencyModels, m => m.Code == code);
+        var model = Assert.Single(ShippedBundle.Catalog.CompetencyModels, m => m.Code == code);
         Assert.Contains(occupation, model.Occupations);
         Assert.Contains("SOC 2010", model.Edition, StringComparison.Ordinal);
         Assert.Equal((functions, optional), (model.Functions.Length, model.Functions.Count(f => !f.Core)));
@@ -34,7 +29,7 @@ public sealed class ShippedCompetencyTests
     [Fact]
     public void CompetencyModels_EachElement_BelongsToOneFunctionOfItsModel()
     {
-        foreach (var model in s_shipped.Value.CompetencyModels)
+        foreach (var model in ShippedBundle.Catalog.CompetencyModels)
         {
             Assert.All(model.Functions, f => Assert.InRange(f.Elements.Length, 2, 6));
             Assert.All(model.Functions.SelectMany(f => f.Elements).CountBy(e => e), e => Assert.Equal(1, e.Value));
@@ -44,10 +39,10 @@ public sealed class ShippedCompetencyTests
     [Fact]
     public void CompetencyModels_EachElement_IsRatedOrListedForItsOccupations()
     {
-        foreach (var model in s_shipped.Value.CompetencyModels)
+        foreach (var model in ShippedBundle.Catalog.CompetencyModels)
         {
             var known = model
-                .Occupations.Select(o => s_shipped.Value.FindOccupation(o)!)
+                .Occupations.Select(o => ShippedBundle.Catalog.FindOccupation(o)!)
                 .SelectMany(o => o.Ratings.Select(r => r.Element).Concat(o.Technologies.Select(t => t.Element)))
                 .ToHashSet(StringComparer.Ordinal);
             Assert.All(model.Functions.SelectMany(f => f.Elements), e => Assert.Contains(e, known));

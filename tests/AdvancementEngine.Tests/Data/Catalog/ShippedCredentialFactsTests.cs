@@ -5,9 +5,8 @@ namespace AdvancementEngine.Tests.Data.Catalog;
 
 public sealed class ShippedCredentialFactsTests
 {
-    private static readonly Lazy<CareerCatalog> s_shipped = new(() => CatalogReader.Read(Repository.PathOf("data", "catalog")));
-
-    private static IReadOnlyList<Credential> Active => [.. s_shipped.Value.Credentials.Where(c => c.Status == CredentialStatus.Active)];
+    private static IReadOnlyList<Credential> Active =>
+        [.. ShippedBundle.Catalog.Credentials.Where(c => c.Status == CredentialStatus.Active)];
 
     [Fact]
     public void Facts_OfActiveCredentials_CoverWhatAdviceNeeds()
@@ -31,19 +30,19 @@ public sealed class ShippedCredentialFactsTests
     [InlineData("comptia-cysa-plus", CredentialLevel.Professional)]
     [InlineData("isc2-cissp", CredentialLevel.Expert)]
     public void Level_OfKnownCredential_IsThatOfTheField(string code, CredentialLevel level) =>
-        Assert.Equal(level, s_shipped.Value.FindCredential(code)!.Facts.Level!.Value);
+        Assert.Equal(level, ShippedBundle.Catalog.FindCredential(code)!.Facts.Level!.Value);
 
     [Fact]
     public void Prerequisite_OfSeveralKinds_IsReadAsGroups()
     {
-        var rhce = s_shipped.Value.FindCredential("redhat-rhce")!.Facts.Prerequisites!.Value;
+        var rhce = ShippedBundle.Catalog.FindCredential("redhat-rhce")!.Facts.Prerequisites!.Value;
         Assert.Equal(["redhat-rhcsa"], Assert.Single(rhce));
-        Assert.Equal(2, s_shipped.Value.FindCredential("comptia-cios")!.Facts.Prerequisites!.Value.Length);
+        Assert.Equal(2, ShippedBundle.Catalog.FindCredential("comptia-cios")!.Facts.Prerequisites!.Value.Length);
         Assert.Equal(
             2,
-            Assert.Single(s_shipped.Value.FindCredential("microsoft-devops-engineer-expert")!.Facts.Prerequisites!.Value).Length
+            Assert.Single(ShippedBundle.Catalog.FindCredential("microsoft-devops-engineer-expert")!.Facts.Prerequisites!.Value).Length
         );
-        Assert.Empty(s_shipped.Value.FindCredential("comptia-a-plus")!.Facts.Prerequisites!.Value);
+        Assert.Empty(ShippedBundle.Catalog.FindCredential("comptia-a-plus")!.Facts.Prerequisites!.Value);
     }
 
     [Theory]
@@ -58,7 +57,7 @@ public sealed class ShippedCredentialFactsTests
     public void Read_FactThatCannotBe_IsRefusedAtItsRow(string old, string with, string needed)
     {
         using var scratch = new Importers.ScratchFolder();
-        CatalogWriter.Write(s_shipped.Value, scratch.Path);
+        CatalogWriter.Write(ShippedBundle.Catalog, scratch.Path);
         var path = scratch.PathOf("credential-facts.csv");
         var text = File.ReadAllText(path);
         var at = text.IndexOf(old, StringComparison.Ordinal);

@@ -1,15 +1,10 @@
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Tests.Data.Catalog;
 
 public sealed class ShippedCredentialTests
 {
-    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_shipped = new(() =>
-        CatalogReader.Read(Repository.PathOf("data", "catalog"))
-    );
-
-    private static AdvancementEngine.Catalog.CareerCatalog Shipped => s_shipped.Value;
+    private static AdvancementEngine.Catalog.CareerCatalog Shipped => ShippedBundle.Catalog;
 
     [Theory]
     [InlineData("comptia-casp-plus", "comptia-securityx", "2024-12-17")]

@@ -6,9 +6,8 @@ namespace AdvancementEngine.Tests.Data.Catalog;
 public sealed class ShippedLadderTests
 {
     private const int FewestSteps = 120;
-    private static readonly Lazy<CareerCatalog> s_shipped = new(() => CatalogReader.Read(Repository.PathOf("data", "catalog")));
 
-    private static CareerCatalog Shipped => s_shipped.Value;
+    private static CareerCatalog Shipped => ShippedBundle.Catalog;
 
     [Theory]
     [InlineData("15-1232.00", OccupationLevel.Entry, 9, 36)]

@@ -1,5 +1,4 @@
 using AdvancementEngine.Data;
-using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Participants;
 
@@ -9,7 +8,7 @@ public class DemoCohortTests
 {
     private static readonly Cohort s_cohort = CohortReader.Open(
         Repository.PathOf("data", "demo"),
-        CatalogReader.Read(Repository.PathOf("data", "catalog")),
+        ShippedBundle.Catalog,
         null,
         new(2030, 1, 1)
     );

@@ -12,10 +12,6 @@ public sealed class NewJerseyImportTests
         "programid,officialname,cipcode,totalcost,prerequisites,leadtoindustrycredential,industrycredentialname,totalclockhours,name,"
         + "childcare,source_file,description\r\n";
 
-    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_catalog = new(() =>
-        CatalogReader.Read(Repository.PathOf("data", "catalog"))
-    );
-
     [Fact]
     public void Run_OverTheList_GivesAllItProgramsAndFilesThatRead()
     {
@@ -24,7 +20,7 @@ public sealed class NewJerseyImportTests
         var result = NewJerseyImport.Run(
             Reference.Need("nj-etpl"),
             scratch.Path,
-            s_catalog.Value,
+            ShippedBundle.Catalog,
             NewJerseyOptions.Default with
             {
                 CipSoc = crosswalk,
@@ -32,7 +28,7 @@ public sealed class NewJerseyImportTests
         );
         Assert.Equal((1329, 241, 0), (result.Rows, result.Programs, result.Problems.Count));
 
-        var read = ProgramReader.Read(scratch.Path, s_catalog.Value, new DateOnly(2026, 11, 1));
+        var read = ProgramReader.Read(scratch.Path, ShippedBundle.Catalog, new DateOnly(2026, 11, 1));
         Assert.Empty(read.Problems);
         Assert.Equal((241, result.Facts), (read.Programs.Count, read.Rows.Facts));
         Assert.All(read.Programs.Values, p => Assert.All(p.Targets, t => Assert.True(t.Inferred)));
@@ -45,7 +41,7 @@ public sealed class NewJerseyImportTests
     public void Run_OverTheList_FindsDatesAndReportsCredentialsNoLongerOffered()
     {
         using var scratch = new ScratchFolder();
-        var result = NewJerseyImport.Run(Reference.Need("nj-etpl"), scratch.Path, s_catalog.Value, NewJerseyOptions.Default);
+        var result = NewJerseyImport.Run(Reference.Need("nj-etpl"), scratch.Path, ShippedBundle.Catalog, NewJerseyOptions.Default);
         var counts = result.Credentials.CountBy(c => c.Finding).ToDictionary();
         Assert.Equal((16, 135), (counts[CredentialFindings.Contradiction], result.Credentials.Count));
         Assert.Equal(6, result.Credentials.Count(c => c is { Credential: "microsoft-mcse", Finding: CredentialFindings.Retired }));
@@ -135,7 +131,7 @@ public sealed class NewJerseyImportTests
                 + "1,Support,110901,abc,,,,,School,,,\n1,Again,110901,,,,,,School,,,\n2,,110901,,,,,,School,,,\n3,Short,110901\n4,Good,"
                 + "110901,,,,,,School,,,\n"
         );
-        var result = NewJerseyImport.Run(scratch.Path, scratch.PathOf("out"), s_catalog.Value, NewJerseyOptions.Default);
+        var result = NewJerseyImport.Run(scratch.Path, scratch.PathOf("out"), ShippedBundle.Catalog, NewJerseyOptions.Default);
         Assert.Equal((5, 2), (result.Rows, result.Programs));
         Assert.Equal(["totalcost", "programid", "officialname", "totalcost"], result.Problems.Select(p => p.Column));
         Assert.Equal([2L, 3, 4, 5], result.Problems.Select(p => p.Line));
@@ -147,9 +143,9 @@ public sealed class NewJerseyImportTests
     {
         using var scratch = new ScratchFolder();
         File.WriteAllText(scratch.PathOf(NewJerseyImport.ListFile), Header + rows);
-        var result = NewJerseyImport.Run(scratch.Path, scratch.PathOf("out"), s_catalog.Value, NewJerseyOptions.Default);
+        var result = NewJerseyImport.Run(scratch.Path, scratch.PathOf("out"), ShippedBundle.Catalog, NewJerseyOptions.Default);
         Assert.Equal((count, 0), (result.Programs, result.Problems.Count));
-        var read = ProgramReader.Read(scratch.PathOf("out"), s_catalog.Value, new DateOnly(2026, 11, 1));
+        var read = ProgramReader.Read(scratch.PathOf("out"), ShippedBundle.Catalog, new DateOnly(2026, 11, 1));
         Assert.Empty(read.Problems);
         return read.Programs;
     }

@@ -35,7 +35,7 @@ public sealed class TexasImportTests : IDisposable
     {
         var list = Path.Combine(_folder.FullName, "made-up.xlsx");
         File.WriteAllBytes(list, MadeUpWorkbook.Of([s_columns, .. rows]));
-        return TexasImport.Run(list, Path.Combine(_folder.FullName, "out"), CatalogReader.Read(ShippedFiles.Catalog));
+        return TexasImport.Run(list, Path.Combine(_folder.FullName, "out"), ShippedBundle.Catalog);
     }
 
     private static string?[] Row(string id, string cip = "110901", string code1 = "15123200", string? code2 = null) =>
@@ -62,7 +62,7 @@ public sealed class TexasImportTests : IDisposable
     {
         var result = Run(Row("7"));
         Assert.Equal((1, 1, 0), (result.Rows, result.Programs, result.Problems.Count));
-        var read = ProgramReader.Read(Path.Combine(_folder.FullName, "out"), CatalogReader.Read(ShippedFiles.Catalog), new(2024, 1, 1));
+        var read = ProgramReader.Read(Path.Combine(_folder.FullName, "out"), ShippedBundle.Catalog, new(2024, 1, 1));
         Assert.Empty(read.Problems);
         var program = Assert.Single(read.Programs.Values);
         Assert.Equal(("TX-7", "Made-up College", "15-1232.00"), (program.Id, program.Provider, Assert.Single(program.Targets).Occupation));
@@ -150,7 +150,7 @@ public sealed class TexasImportTests : IDisposable
             Assert
                 .Single(
                     Assert
-                        .Throws<DataException>(() => TexasImport.Run(list, _folder.FullName, CatalogReader.Read(ShippedFiles.Catalog)))
+                        .Throws<DataException>(() => TexasImport.Run(list, _folder.FullName, ShippedBundle.Catalog))
                         .Problems
                 )
                 .Found,
@@ -162,7 +162,7 @@ public sealed class TexasImportTests : IDisposable
     public void Run_TheList_EveryCodeIsReadMappedOrListed()
     {
         var list = Reference.Need("etpl-texas", "twc_etpl_2024-03-20.xlsx");
-        var catalog = CatalogReader.Read(ShippedFiles.Catalog);
+        var catalog = ShippedBundle.Catalog;
         var result = TexasImport.Run(list, _folder.FullName, catalog);
         Assert.Equal((6245, 898), (result.Rows, result.Programs));
         Assert.Equal(889, result.Occupations.Select(o => o.Program).Distinct().Count());

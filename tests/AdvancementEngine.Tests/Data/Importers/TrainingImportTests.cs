@@ -11,10 +11,6 @@ public sealed class TrainingImportTests
     private const string Header =
         "programid,providerid,cipcode,totalcost,degreeawardedname,industrycredentialname,totalclockhours,source_file\n";
 
-    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_catalog = new(() =>
-        CatalogReader.Read(Repository.PathOf("data", "catalog"))
-    );
-
     [Fact]
     public void Run_OverTheList_GivesTheBytesOfTheShippedFile()
     {
@@ -24,7 +20,7 @@ public sealed class TrainingImportTests
             Reference.Need("nj-etpl"),
             Reference.Need("soc-cip", "soc2018_cip2020_crosswalk.csv"),
             file,
-            s_catalog.Value
+            ShippedBundle.Catalog
         );
         Assert.Empty(result.Problems);
         Assert.Equal(File.ReadAllText(Repository.PathOf("data", "catalog", "ours", "training.csv")), File.ReadAllText(file));
@@ -33,9 +29,9 @@ public sealed class TrainingImportTests
     [Fact]
     public void Shipped_EveryRow_HasTenProgramsAndSourceAndDate()
     {
-        Assert.NotEmpty(s_catalog.Value.Training.All);
+        Assert.NotEmpty(ShippedBundle.Catalog.Training.All);
         Assert.All(
-            s_catalog.Value.Training.All,
+            ShippedBundle.Catalog.Training.All,
             t =>
             {
                 Assert.True(t.Programs >= 10 && t.Providers >= TrainingImport.FewestProviders, t.Code);
@@ -47,7 +43,7 @@ public sealed class TrainingImportTests
         // Computed by hand from the list: 22 programs name CompTIA A+; half of them take 298.5 hours or more.
         Assert.Equal(
             (22, 298.5f, 4677.5f),
-            s_catalog.Value.Training.OfCredential("comptia-a-plus") is { } a ? (a.Programs, a.Hours!.Median, a.Cost!.Median) : default
+            ShippedBundle.Catalog.Training.OfCredential("comptia-a-plus") is { } a ? (a.Programs, a.Hours!.Median, a.Cost!.Median) : default
         );
     }
 
@@ -90,7 +86,7 @@ public sealed class TrainingImportTests
     public void Read_ABadRowOfTheCatalog_IsRefusedWithRemedy(string row, string names)
     {
         using var scratch = new ScratchFolder();
-        CatalogWriter.Write(s_catalog.Value, scratch.Path);
+        CatalogWriter.Write(ShippedBundle.Catalog, scratch.Path);
         File.WriteAllText(
             scratch.PathOf("training.csv"),
             "kind,code,fields,programs,providers,hours_programs,hours_lower,hours_median,hours_upper,cost_programs,cost_lower,"
@@ -111,6 +107,6 @@ public sealed class TrainingImportTests
         using var scratch = new ScratchFolder();
         File.WriteAllText(scratch.PathOf("programs_union.csv"), Header + string.Concat(rows));
         File.WriteAllText(scratch.PathOf("cip.csv"), "SOC2018Code,CIP2020Code\n99-9999,11.0901\n");
-        return TrainingImport.Run(scratch.Path, scratch.PathOf("cip.csv"), scratch.PathOf("training.csv"), s_catalog.Value);
+        return TrainingImport.Run(scratch.Path, scratch.PathOf("cip.csv"), scratch.PathOf("training.csv"), ShippedBundle.Catalog);
     }
 }

@@ -8,7 +8,7 @@ namespace AdvancementEngine.Tests.Data.Simulation;
 
 public sealed class SimulatedCohortTests : IDisposable
 {
-    private static readonly CareerCatalog s_catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+    private static readonly CareerCatalog s_catalog = ShippedBundle.Catalog;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     public void Dispose() => _folder.Delete(true);

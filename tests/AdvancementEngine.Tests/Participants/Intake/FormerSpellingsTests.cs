@@ -1,4 +1,3 @@
-using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
@@ -6,7 +5,7 @@ namespace AdvancementEngine.Tests.Participants.Intake;
 
 public sealed class FormerSpellingsTests
 {
-    private static readonly AdvancementEngine.Catalog.CareerCatalog s_catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+    private static readonly AdvancementEngine.Catalog.CareerCatalog s_catalog = ShippedBundle.Catalog;
 
     [Theory]
     [InlineData("driving-license")]

@@ -21,7 +21,7 @@ public sealed class IntakeFormsTests
     [Fact]
     public void Intake_CellsOfForms_ReadRightOrAskedBack()
     {
-        var catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+        var catalog = ShippedBundle.Catalog;
         var matchers = IntakeMatchers.Of(catalog);
         var lines = File.ReadAllLines(Repository.PathOf("tests", "AdvancementEngine.Tests", "Participants", "Intake", "IntakeForms.csv"))
             .Skip(1)

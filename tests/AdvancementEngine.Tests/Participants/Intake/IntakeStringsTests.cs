@@ -1,5 +1,4 @@
 using AdvancementEngine.Catalog.Matching;
-using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Tests.Participants.Intake;
@@ -13,7 +12,7 @@ public sealed class IntakeStringsTests
     private const double LeastRight = 0.8;
 
     private static readonly Lazy<IntakeMatchers> s_matchers = new(() =>
-        IntakeMatchers.Of(CatalogReader.Read(Repository.PathOf("data", "catalog")))
+        IntakeMatchers.Of(ShippedBundle.Catalog)
     );
 
     // The second list was written after the matcher was changed, and seen once before it was committed.

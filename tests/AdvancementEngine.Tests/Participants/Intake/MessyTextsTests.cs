@@ -1,4 +1,3 @@
-using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
@@ -15,7 +14,7 @@ public sealed class MessyTextsTests
     [Fact]
     public void Intake_MessyTexts_ReadRightOrAskedBack()
     {
-        var catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+        var catalog = ShippedBundle.Catalog;
         var matchers = IntakeMatchers.Of(catalog);
         var lines = File.ReadAllLines(
                 Repository.PathOf("tests", "AdvancementEngine.Tests", "Participants", "Intake", "IntakeStringsMessy.csv")

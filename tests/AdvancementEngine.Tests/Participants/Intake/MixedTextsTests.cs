@@ -8,7 +8,7 @@ namespace AdvancementEngine.Tests.Participants.Intake;
 public sealed class MixedTextsTests
 {
     private static readonly DateOnly s_asOf = new(2026, 11, 1);
-    private static readonly AdvancementEngine.Catalog.CareerCatalog s_catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+    private static readonly AdvancementEngine.Catalog.CareerCatalog s_catalog = ShippedBundle.Catalog;
     private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(s_catalog);
     private static readonly SourceText s_source = new("self", string.Empty, "resume");
 

@@ -1,4 +1,3 @@
-using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
@@ -7,7 +6,7 @@ namespace AdvancementEngine.Tests.Participants.Intake;
 public sealed class NeedTextsTests
 {
     private static readonly DateOnly s_asOf = new(2026, 11, 1);
-    private static readonly AdvancementEngine.Catalog.CareerCatalog s_catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+    private static readonly AdvancementEngine.Catalog.CareerCatalog s_catalog = ShippedBundle.Catalog;
     private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(s_catalog);
 
     [Theory]

@@ -1,4 +1,3 @@
-using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Tests.Participants.Intake;
@@ -6,7 +5,7 @@ namespace AdvancementEngine.Tests.Participants.Intake;
 /// <summary>Occupation codes of every form and edition: read, asked back, or named as outside; never the likest code.</summary>
 public sealed class OccupationCodeIntakeTests
 {
-    private static readonly AdvancementEngine.Catalog.CareerCatalog s_catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+    private static readonly AdvancementEngine.Catalog.CareerCatalog s_catalog = ShippedBundle.Catalog;
     private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(s_catalog);
 
     [Theory]

@@ -1,5 +1,4 @@
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Tests.Participants.Intake;
@@ -7,7 +6,7 @@ namespace AdvancementEngine.Tests.Participants.Intake;
 /// <summary>What people write, against the shipped catalog.</summary>
 public class ShippedCatalogIntakeTests
 {
-    private static readonly CareerCatalog s_catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+    private static readonly CareerCatalog s_catalog = ShippedBundle.Catalog;
     private static readonly IntakeMatchers s_matchers = IntakeMatchers.Of(s_catalog);
 
     [Theory]
