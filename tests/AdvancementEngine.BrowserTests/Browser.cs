@@ -33,18 +33,16 @@ public sealed class Browser : IAsyncLifetime
         );
     }
 
-    /// <summary>A page of a width, in CSS pixels.</summary>
-    public async Task<IPage> Page(int width, string html)
+    /// <summary>A page of a width, in CSS pixels, for one content after another.</summary>
+    public async Task<IPage> Page(int width)
     {
         Assert.SkipWhen(_browser is null, "no Chromium on this machine: set CHROMIUM to its path, or install one");
-        var page = await _browser!.NewPageAsync(
+        return await _browser!.NewPageAsync(
             new BrowserNewPageOptions
             {
                 ViewportSize = new ViewportSize { Width = width, Height = 900 },
             }
         );
-        await page.SetContentAsync(html);
-        return page;
     }
 
     public async ValueTask DisposeAsync()

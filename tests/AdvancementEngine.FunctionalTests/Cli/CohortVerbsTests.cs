@@ -99,7 +99,7 @@ public class CohortVerbsTests
     [InlineData("rank")]
     [InlineData("plan", "--participant", "X-1")]
     [InlineData("navigate")]
-    [InlineData("batch", "--out", "run")]
+    [InlineData("batch", "--out", "RUN")]
     public void CohortFolder_AFileThatLooksLikeInput_IsNamedAndExits4(params string[] verb)
     {
         using var folder = new TemporaryFolder();
@@ -107,7 +107,8 @@ public class CohortVerbsTests
         const string row = ",made-up,15-1232.00|2024-01-01||record,technology:microsoft-active-directory|used|2025-01-01|record\n";
         folder.File("cohort/participants.csv", "participant,marked,work,evidence\nX-1" + row);
         folder.File("cohort/participants2.csv.gz", "x");
-        var result = AdvanceProcess.RunIn(folder.Path, [.. verb, "--cohort", cohort, "--as-of", "2026-10-01"]);
+        var arguments = verb.Select(a => a == "RUN" ? Path.Combine(folder.Path, "run") : a);
+        var result = Advance.Run([.. arguments, "--cohort", cohort, "--as-of", "2026-10-01"]);
         Assert.Equal(4, result.ExitCode);
         Assert.Contains("participants2.csv.gz", result.Error, StringComparison.Ordinal);
         Assert.Contains("needed:", result.Error, StringComparison.Ordinal);

@@ -49,11 +49,11 @@ public sealed class ClosedLoopTests : IDisposable
 
         // What was answered is written soon after.
         var observations = Path.Combine(_folder.Path, "observations");
-        var export = AdvanceProcess.Run("store", "export", "--store", where.Connection, "--out", observations);
+        var export = Advance.Run("store", "export", "--store", where.Connection, "--out", observations);
         for (var i = 0; i < 20 && !export.Output.Contains("left out: 0 without", StringComparison.Ordinal); i++)
         {
             await Task.Delay(500, Cancel);
-            export = AdvanceProcess.Run("store", "export", "--store", where.Connection, "--out", observations);
+            export = Advance.Run("store", "export", "--store", where.Connection, "--out", observations);
         }
 
         Assert.True(export.ExitCode == 0, export.Error);
@@ -64,7 +64,7 @@ public sealed class ClosedLoopTests : IDisposable
         );
         Assert.DoesNotContain("MADE-UP-", File.ReadAllText(Path.Combine(observations, "states.csv")), StringComparison.Ordinal);
 
-        var trained = AdvanceProcess.Run(
+        var trained = Advance.Run(
             "train",
             "--from-store",
             where.Connection,
@@ -80,8 +80,8 @@ public sealed class ClosedLoopTests : IDisposable
             d => Path.GetFileName(d).StartsWith("advance-recorded-", StringComparison.Ordinal)
         );
         string[] again = ["train", "--from-store", where.Connection, "--out", Path.Combine(models, "two")];
-        Assert.Equal(3, AdvanceProcess.Run([.. again, "--data", observations]).ExitCode);
-        Assert.NotEqual(0, AdvanceProcess.Run([.. again, "--simulated"]).ExitCode);
+        Assert.Equal(3, Advance.Run([.. again, "--data", observations]).ExitCode);
+        Assert.NotEqual(0, Advance.Run([.. again, "--simulated"]).ExitCode);
 
         // Where the service was started, as the command line finds it too.
         var promoted = AdvanceProcess.RunIn(
@@ -129,7 +129,7 @@ public sealed class ClosedLoopTests : IDisposable
             Assert.Equal(0, await service.Stop());
         }
 
-        var result = AdvanceProcess.Run("train", "--from-store", where.Connection, "--out", Path.Combine(_folder.Path, "model"));
+        var result = Advance.Run("train", "--from-store", where.Connection, "--out", Path.Combine(_folder.Path, "model"));
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("1 outcomes of 1 people; needed: 50 outcomes or more of 20 people or more", result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_folder.Path, "model")));

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace AdvancementEngine.FunctionalTests.Service;
 
 /// <summary>More connections than the process may have files, on each port.</summary>
-public sealed class IdleConnectionTests
+public sealed class IdleConnectionTests(IdleConnectionTests.FewFiles few) : IClassFixture<IdleConnectionTests.FewFiles>
 {
     // The fewest with which the service starts: the runtime keeps a file open for each of its assemblies.
     private const int FewestFiles = 512;
@@ -19,13 +19,7 @@ public sealed class IdleConnectionTests
     public async Task Connections_MoreThanFiles_AreTurnedAwayAndOthersAreServedAgain(bool grpc, string sent)
     {
         Assert.SkipWhen(!OperatingSystem.IsLinux(), "limits of files are set by ulimit");
-        await using var service = await ServiceProcess.StartUnder(
-            FewestFiles,
-            "--Service:HeaderTimeout",
-            "00:00:02",
-            "--Service:IdleTimeout",
-            "00:00:02"
-        );
+        var service = few.Service;
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
         await http.GetStringAsync(service.JsonAddress + "/health/live", Cancel);
         var memory = service.Memory;
@@ -56,8 +50,7 @@ public sealed class IdleConnectionTests
     public async Task Start_FewestFiles_LeavesRoomForAllThatIsLoadedLater()
     {
         Assert.SkipWhen(!OperatingSystem.IsLinux(), "limits of files are set by ulimit");
-        await using var service = await ServiceProcess.StartUnder(FewestFiles);
-        var limited = await service.WaitFor(l => l.Contains("limited to", StringComparison.Ordinal));
+        var limited = await few.Service.WaitFor(l => l.Contains("limited to", StringComparison.Ordinal));
         Assert.Contains("limited to 96:", limited, StringComparison.Ordinal);
     }
 
@@ -109,6 +102,32 @@ public sealed class IdleConnectionTests
             {
                 await Task.Delay(500, Cancel);
             }
+        }
+    }
+
+    /// <summary>One service that may open the fewest files, for every test that floods it: each leaves it as alive as it was.</summary>
+    public sealed class FewFiles : IAsyncLifetime
+    {
+        private ServiceProcess? _service;
+
+        internal ServiceProcess Service => _service!;
+
+        public async ValueTask InitializeAsync()
+        {
+            if (OperatingSystem.IsLinux())
+                _service = await ServiceProcess.StartUnder(
+                    FewestFiles,
+                    "--Service:HeaderTimeout",
+                    "00:00:02",
+                    "--Service:IdleTimeout",
+                    "00:00:02"
+                );
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (_service is not null)
+                await _service.DisposeAsync();
         }
     }
 }

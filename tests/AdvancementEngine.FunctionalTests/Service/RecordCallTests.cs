@@ -103,70 +103,6 @@ public sealed class RecordCallTests
         }
     }
 
-    [Fact]
-    public async Task Record_DigestOfNoAnswer_IsSaid()
-    {
-        using var where = new StoreKinds("sqlite");
-        await using var service = await ServiceProcess.Start(where.Settings);
-        using var channel = GrpcChannel.ForAddress(service.Address);
-        var client = new Advancement.AdvancementClient(channel);
-        var outcome = new RecordOutcomeRequest
-        {
-            Key = "o-1",
-            Participant = "M-1",
-            Kind = OutcomeKind.Entered,
-            Opportunity = "15-1244.00",
-            Date = "2026-10-01",
-            Digest = new string('f', 64),
-        };
-        for (var call = 0; call < 2; call++)
-        {
-            var note = Assert.Single((await client.RecordOutcomeAsync(outcome, cancellationToken: Cancel)).Notes);
-            Assert.Equal("digest", note.Field);
-        }
-
-        Assert.Single(where.Open().Read<StoredOutcome>());
-        outcome.Key = "o-2";
-        outcome.Digest = string.Empty;
-        Assert.Empty((await client.RecordOutcomeAsync(outcome, cancellationToken: Cancel)).Notes);
-    }
-
-    [Fact]
-    public async Task AssessProgram_MoreThanTheIdOfAProgramThatWasPut_IsTheCallersOwn()
-    {
-        using var where = new StoreKinds("sqlite");
-        await using var service = await ServiceProcess.Start(where.Settings);
-        using var channel = GrpcChannel.ForAddress(service.Address);
-        var client = new Advancement.AdvancementClient(channel);
-        await client.PutProgramAsync(
-            new()
-            {
-                Key = "p-1",
-                Program = new() { Id = "PRG-1", Name = "IT support" },
-            },
-            cancellationToken: Cancel
-        );
-        Assert.Equal(
-            "PRG-1",
-            (await client.AssessProgramAsync(new() { Program = new() { Id = "PRG-1" } }, cancellationToken: Cancel)).Program
-        );
-        foreach (
-            var more in new TrainingProgram[]
-            {
-                new() { Provider = "another" },
-                new() { Targets = { new ProgramTarget { Occupation = "99-9999.00" } } },
-                new() { Partners = { new Partner { Id = "X" } } },
-            }
-        )
-        {
-            more.Id = "PRG-1";
-            var error = await Assert.ThrowsAsync<RpcException>(() =>
-                client.AssessProgramAsync(new() { Program = more }, cancellationToken: Cancel).ResponseAsync
-            );
-            Assert.Equal(StatusCode.InvalidArgument, error.StatusCode);
-        }
-    }
-
     [Theory]
     [InlineData("none", false, false)]
     [InlineData("state", true, false)]
@@ -272,35 +208,5 @@ public sealed class RecordCallTests
         var kept = where.Open().Read<StoredOutcome>().Select(o => o.Key).ToList();
         Assert.Equal(kept.Count, kept.Distinct().Count());
         Assert.Empty(acknowledged.Except(kept));
-    }
-
-    [Fact]
-    public async Task PutProgram_ThenItsIdAlone_RanksAndAssessesAsTheProgramItself()
-    {
-        using var where = new StoreKinds("sqlite");
-        await using var service = await ServiceProcess.Start(where.Settings);
-        using var channel = GrpcChannel.ForAddress(service.Address);
-        var client = new Advancement.AdvancementClient(channel);
-        var request = DemoRequests.All.First(r => r.Program is not null);
-        var expected = (await client.RankAsync(request, cancellationToken: Cancel)).Recommendation.Digest;
-        await client.PutProgramAsync(new() { Key = "p-1", Program = request.Program }, cancellationToken: Cancel);
-        var alone = request.Clone();
-        alone.Program = null;
-        alone.Participant.Program = request.Program.Id;
-        Assert.Equal(expected, (await client.RankAsync(alone, cancellationToken: Cancel)).Recommendation.Digest);
-        var assessed = await client.AssessProgramAsync(
-            new()
-            {
-                Program = new() { Id = request.Program.Id },
-                AsOf = request.AsOf,
-            },
-            cancellationToken: Cancel
-        );
-        Assert.Equal(16, assessed.Indicators);
-        Assert.All(assessed.Statuses, s => Assert.Equal(s.Findings.Count, s.Sentences.Count));
-        Assert.Equal(
-            (await client.AssessProgramAsync(new() { Program = request.Program, AsOf = request.AsOf }, cancellationToken: Cancel)).Known,
-            assessed.Known
-        );
     }
 }

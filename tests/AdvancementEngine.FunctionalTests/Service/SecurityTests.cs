@@ -11,7 +11,7 @@ using Grpc.Net.Client;
 namespace AdvancementEngine.FunctionalTests.Service;
 
 /// <summary>Sign-in, scopes, tenants, TLS and the host header, through a real process.</summary>
-public sealed class SecurityTests : IDisposable
+public sealed class SecurityTests(ServiceFixture shared) : IDisposable
 {
     private const string ScoreKey = "score-key-0123456789abcdef0123456789";
     private const string TenantKey = "tenant-key-0123456789abcdef012345678";
@@ -309,9 +309,8 @@ public sealed class SecurityTests : IDisposable
     [Fact]
     public async Task Host_OfAnotherName_IsRefused()
     {
-        await using var service = await ServiceProcess.Start();
         using var http = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Get, service.JsonAddress + "/health");
+        using var request = new HttpRequestMessage(HttpMethod.Get, shared.Process.JsonAddress + "/health");
         request.Headers.Host = "evil.example";
         using var reply = await http.SendAsync(request, Cancel);
         Assert.Equal(HttpStatusCode.BadRequest, reply.StatusCode);

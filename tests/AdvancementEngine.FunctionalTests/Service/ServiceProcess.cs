@@ -235,8 +235,9 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         var data = Directory.CreateTempSubdirectory("advancement-service-");
         start.Environment["XDG_DATA_HOME"] = data.FullName;
         start.Environment["LOCALAPPDATA"] = data.FullName;
-        // Tests start many that answer little: less is compiled before the first answer.
+        // Tests start many that answer little: less is compiled before the first answer, and nothing is counted for a better compilation.
         start.Environment["DOTNET_TC_QuickJit"] = "1";
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in environment ?? [])
             start.Environment[name] = value;
         if (files != 0)

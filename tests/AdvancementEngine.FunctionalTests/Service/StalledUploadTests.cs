@@ -6,7 +6,7 @@ using Grpc.Core;
 namespace AdvancementEngine.FunctionalTests.Service;
 
 /// <summary>Messages that are sent almost to their end and no further.</summary>
-public sealed class StalledUploadTests
+public sealed class StalledUploadTests(StalledUploadTests.Impatient impatient) : IClassFixture<StalledUploadTests.Impatient>
 {
     private const int Streams = 100;
     private const int Message = 256 << 10;
@@ -19,7 +19,7 @@ public sealed class StalledUploadTests
     [InlineData("advancement.v1.Advancement/RankCohort")]
     public async Task Message_WithoutItsEnd_IsEndedInTimeOnEveryStream(string method)
     {
-        await using var service = await ServiceProcess.Start("--Service:BodyTimeout", "00:00:02");
+        var service = impatient.Service;
         var memory = service.Memory;
         using var http = new HttpClient();
         var statuses = await Task.WhenAll(Enumerable.Range(0, Streams).Select(_ => Send(http, service, method, Message, Missing)));
@@ -80,7 +80,7 @@ public sealed class StalledUploadTests
     [Fact]
     public async Task JsonBody_WithoutItsEnd_Is408()
     {
-        await using var service = await ServiceProcess.Start("--Service:BodyTimeout", "00:00:01");
+        var service = impatient.Service;
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, new Uri(service.JsonAddress).Port), Cancel);
         await socket.SendAsync(
@@ -142,5 +142,17 @@ public sealed class StalledUploadTests
             length = 0;
             return false;
         }
+    }
+
+    /// <summary>One service that waits two seconds for a body, for the tests that ask no more of it.</summary>
+    public sealed class Impatient : IAsyncLifetime
+    {
+        private ServiceProcess? _service;
+
+        internal ServiceProcess Service => _service!;
+
+        public async ValueTask InitializeAsync() => _service = await ServiceProcess.Start("--Service:BodyTimeout", "00:00:02");
+
+        public ValueTask DisposeAsync() => _service?.DisposeAsync() ?? ValueTask.CompletedTask;
     }
 }

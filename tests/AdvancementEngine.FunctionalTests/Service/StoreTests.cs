@@ -81,7 +81,7 @@ public sealed class StoreTests
         ];
         foreach (var (arguments, told) in wrong)
         {
-            var result = Cli.AdvanceProcess.Run(["store", "delete", "--store", where.Connection, .. arguments]);
+            var result = Cli.Advance.Run(["store", "delete", "--store", where.Connection, .. arguments]);
             Assert.Equal(3, result.ExitCode);
             Assert.Contains(told, result.Error, StringComparison.Ordinal);
             Assert.Single(result.Error.Split("; correct").Skip(1).DefaultIfEmpty("one"));
@@ -89,7 +89,7 @@ public sealed class StoreTests
 
         Assert.False(File.Exists(nowhere));
         Assert.Equal(5, store.Person(null, person).Count);
-        var deleted = Cli.AdvanceProcess.Run("store", "delete", "--store", where.Connection, "--person", "M-1", "--secret", where.Secret);
+        var deleted = Cli.Advance.Run("store", "delete", "--store", where.Connection, "--person", "M-1", "--secret", where.Secret);
         Assert.Equal(0, deleted.ExitCode);
         Assert.Equal("5 rows deleted\n", deleted.Output);
         Assert.Empty(store.Person(null, person));
@@ -99,7 +99,7 @@ public sealed class StoreTests
     public void StoreMigrate_FileThatIsNoStore_HasOneRemedy()
     {
         using var folder = new Cli.TemporaryFolder();
-        var result = Cli.AdvanceProcess.Run("store", "migrate", "--store", folder.File("notes.db", new string('x', 2_000)));
+        var result = Cli.Advance.Run("store", "migrate", "--store", folder.File("notes.db", new string('x', 2_000)));
         Assert.Equal(3, result.ExitCode);
         Assert.DoesNotContain("Service:Store", result.Error, StringComparison.Ordinal);
         Assert.Equal(2, result.Error.Split("needed: ").Length);
