@@ -10,7 +10,8 @@ internal static partial class FieldEvidence
 
     [GeneratedRegex(
         @"\b(siem|soc|incident\w*|phish\w*|threats?|vulnerab\w*|nessus|kali|try ?hack ?me|hack ?the ?box|ctf|firewalls?|secur\w*"
-            + @"|access (control|review)s?|stigs?|acas|forens\w*|malware|risk|nist|soc ?2|sox|audits?|log review|seguridad)\b",
+            + @"|cctv|report writing|access (control|review)s?"
+            + @"|stigs?|acas|forens\w*|malware|risk|nist|soc ?2|sox|audits?|log review|seguridad)\b",
         Options
     )]
     private static partial Regex Security { get; }
@@ -21,6 +22,14 @@ internal static partial class FieldEvidence
         Options
     )]
     private static partial Regex Network { get; }
+
+    [GeneratedRegex(
+        @"\b((hand|power) tools|ladders?|climb\w*|heights|wiring|electric\w*|solder\w*|cctv|cameras?|alarms?|low[- ]voltage|cabl\w+"
+            + @"|fib(er|re)\w*|coax|splic\w+|antennas?|radios?|rf|signal meter|satcom|microwave"
+            + @"|alturas|herramientas|cableado|fibra|antenas?)\b",
+        Options
+    )]
+    private static partial Regex Installing { get; }
 
     [GeneratedRegex(
         @"\b(troubleshoot\w*|tickets?|ticketing|help ?desk|passwords?|printers?|hardware|repairs?|repair\w+|fix\w*|buil[dt]\w* (own )?pcs?"
@@ -66,7 +75,8 @@ internal static partial class FieldEvidence
         code switch
         {
             "15-1212.00" or "15-1299.04" or "15-1299.05" or "15-1299.06" => Security,
-            "15-1231.00" or "15-1241.00" or "15-1241.01" or "15-1244.00" or "49-2022.00" or "49-9052.00" => Network,
+            "15-1231.00" or "15-1241.00" or "15-1241.01" or "15-1244.00" => Network,
+            "49-2022.00" or "49-9052.00" or "49-2098.00" => Installing,
             "15-1232.00" or "49-2011.00" => Support,
             "15-2051.00" or "15-2051.01" or "15-2051.02" or "15-1242.00" or "15-1243.00" or "15-1243.01" => Data,
             "15-1251.00" or "15-1252.00" or "15-1253.00" or "15-1254.00" or "15-1255.00" or "15-1255.01" => Software,

@@ -31,7 +31,7 @@ internal static class PlanCertificates
             if (index < 0)
                 continue;
             var credential = catalog.Credentials[index];
-            var (ends, isRenewed) = Ends(evidence, credential, participant, catalog);
+            var (ends, isRenewed) = Ends(evidence, credential, participant, catalog, asOf);
             var state =
                 standing.IsLapsed(index) ? CertificateState.Ended
                 : ends is not { } day ? (IsOld(evidence, credential, asOf) ? CertificateState.MayHaveEnded : CertificateState.Held)
@@ -70,7 +70,8 @@ internal static class PlanCertificates
         Evidence evidence,
         Credential credential,
         Participant participant,
-        CareerCatalog catalog
+        CareerCatalog catalog,
+        DateOnly asOf
     )
     {
         if (
@@ -78,6 +79,7 @@ internal static class PlanCertificates
             || evidence.Source.When is not { } passed
             || !LapsedCredentials.HasTerm(credential, passed)
             || LapseWords.IsSaidCurrent(evidence.Source)
+            || LapsedCredentials.IsKeptInService(evidence, credential, participant, asOf, catalog)
             || evidence.Source.Who.Contains("life", StringComparison.OrdinalIgnoreCase)
             || evidence.Source.What.Contains("life", StringComparison.OrdinalIgnoreCase)
         )

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
@@ -65,9 +66,10 @@ internal static partial class PlanQuestions
             && recommendation.Status != RecommendationStatus.NotEnoughKnown
         )
         {
-            if ((GoalWishes.Of(participant.Goals.Stated) & GoalWish.Undecided) != 0)
+            var isUnsure = (GoalWishes.Of(participant.Goals.Stated) & GoalWish.Undecided) != 0;
+            if (isUnsure && plan.Aims.Length > 1)
                 questions.Add(new PlanQuestion("goal-open", string.Empty, []));
-            else if (!participant.Goals.Alternatives.IsEmpty)
+            else if (isUnsure || !participant.Goals.Alternatives.IsEmpty)
                 questions.Add(new PlanQuestion("goal-first", string.Empty, []));
         }
 
@@ -127,10 +129,11 @@ internal static partial class PlanQuestions
                     .Take(MostUnread)
                     .Where(c => !LicenseWords.IsForLife(c) && !LicenseWords.IsNone(c))
                     // What never ends, what nobody runs any more, and what no job of the page asks for is no question.
-                    .Where(c => !RecordWords.HasNoEnd(c) && !RecordWords.IsOfDeadProduct(c))
+                    .Where(c => !RecordWords.HasNoEnd(c) && !RecordWords.IsOfDeadProduct(c) && !IsOfJob(participant, c))
                     .Where(c => !LicenseWords.IsOfState(c) || LicenseWords.IsAskedIn(c, jobs))
                     .Select(c => new PlanQuestion(
-                        LicenseWords.IsOfState(c) ? "license-state"
+                        RecordWords.IsLost(c) ? "credential-lost"
+                            : LicenseWords.IsOfState(c) ? "license-state"
                             : LicenseWords.NamesIssuer(c, catalog) ? "credential-good"
                             : "credential-meant",
                         c,
@@ -172,9 +175,10 @@ internal static partial class PlanQuestions
     {
         if (PlanSituations.IsNewcomer(participant))
             return false;
+        // Whoever has a job showed them there.
         var since = asOf.AddMonths(-PapersMonths);
-        return participant.Work.Any(w => !w.IsNoJob && w.Start <= since)
-            || participant.UnreadWork.Any(w => w.Start <= since)
+        return participant.Work.Any(w => !w.IsNoJob && (w.Start <= since || !(w.End < asOf)))
+            || participant.UnreadWork.Any(w => w.Start <= since || w.IsPresent(asOf))
             || participant.UnreadEvidence.Any(e => ClearanceText.Is(e.Text))
             || participant.Work.Any(Payers.IsService);
     }
@@ -184,6 +188,17 @@ internal static partial class PlanQuestions
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex ClearanceActive { get; }
+
+    // The maker's own training of whoever works with the maker's machines or programs: the job shows it.
+    private static bool IsOfJob(Participant participant, string credential)
+    {
+        var words = NameKeys.Words(credential).Where(w => w.Length > 3).ToArray();
+        return participant
+            .Work.Select(w => w.Stated)
+            .Concat(participant.UnreadWork.Select(w => w.Text))
+            .SelectMany(NameKeys.Words)
+            .Any(words.Contains);
+    }
 
     // A tool that only the person vouches for, where a job to aim at rests on it.
     private static string? Told(Plan plan) =>

@@ -41,6 +41,8 @@ internal sealed class PlanReasons(
                     !(e.Source.When > asOf)
                     && Proof(e.Kind) == kind
                     && (items.Lists(occupation, e.Element) || (e.Stated.Length > 0 && items.IsCentral(occupation, e.Element)))
+                    // What every office asks for speaks for no job by a word alone.
+                    && (kind == ReasonKind.Used || !standing.Map.Fields.IsGeneral(e.Element))
                 )
                 .OrderByDescending(e => items.Asks(occupation, e.Element) || items.IsCentral(occupation, e.Element))
                 .Select(e => e.Element)

@@ -20,7 +20,7 @@ internal static class PlanSkills
             .ThenByDescending(e => e.Source.When ?? DateOnly.MinValue)
             .DistinctBy(e => e.Element, StringComparer.Ordinal)
             .Select(e => Skill(e, catalog.FindElement(e.Element)?.Name ?? string.Empty, spelled))
-            .Where(s => s.Name.Length > 0)
+            .Where(s => s.Name.Length > 0 && (s.Stated.Length == 0 || RecordWords.IsStrength(s.Stated)))
             // An item that names two tools stands once.
             .DistinctBy(s => s.Stated.Length > 0 ? s.Stated : s.Name, StringComparer.OrdinalIgnoreCase)
             .ToArray();

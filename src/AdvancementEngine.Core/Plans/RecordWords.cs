@@ -31,6 +31,12 @@ internal static partial class RecordWords
     [GeneratedRegex(@"\b(boot ?camp|coursera|udemy|linkedin learning|freecodecamp|green belt|course|class|curso|diploma)\b", Options)]
     private static partial Regex Course { get; }
 
+    [GeneratedRegex(@"\b(papers? lost|lost papers?|certificate lost|no papers|perdi(d[oa]s?|[oó])|sin papeles)\b", Options)]
+    private static partial Regex Lost { get; }
+
+    /// <summary>True where the words say that the paper is lost.</summary>
+    public static bool IsLost(string text) => Lost.IsMatch(text);
+
     /// <summary>True for English below what work is done in: a need, and no strength.</summary>
     public static bool IsLearningEnglish(string text) => English.IsMatch(text) && !Fluent.IsMatch(text);
 

@@ -55,7 +55,7 @@ internal static class LapsedCredentials
 
     // The services require people who work on their systems to maintain the certifications that DoD 8140 accepts, and pay for it: a person
     // who has not left such work since the exam still holds it.
-    private static bool IsKeptInService(
+    internal static bool IsKeptInService(
         Evidence evidence,
         Credential credential,
         Participant participant,

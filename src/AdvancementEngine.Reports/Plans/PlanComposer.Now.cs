@@ -155,8 +155,7 @@ public sealed partial class PlanComposer
         plan.Skills.Any(s => s.Element == element && (s.Kind == kind || (kind == EvidenceKind.Used && s.Kind == EvidenceKind.Assessed)));
 
     private string Tool(Plan plan, PlanAction now) =>
-        plan.Skills.FirstOrDefault(s => s.Element == now.Subject) is { } skill ? SkillName(skill)
-        : _texts.Tool(now.Name) is { Length: > 0 } tool ? tool
+        _texts.Tool(now.Name) is { Length: > 0 } tool ? tool
         : now.Name;
 
     private string Action(Plan plan, PlanAction now) =>

@@ -318,7 +318,7 @@ public sealed partial class PlanComposer
                 [
                     .. plan
                         .Skills.Where(k => k.Kind > EvidenceKind.Used && ElementKinds.Of(k.Element) == ElementKinds.Technology)
-                        .Select(SkillName)
+                        .Select(k => _texts.Tool(k.Name))
                         .Where(n => n.Length > 0)
                         .Take(MostWhy),
                 ];

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
@@ -22,7 +23,7 @@ public sealed partial class PlanComposer
                 yield return plan.PresentStated.Length > 0 ? _texts.Say("where.job-list", Small(job))
                     : _texts.Say(plan.PresentEnded is null ? "where.job" : "where.last-job", Small(job));
                 yield return job.MedianPay is { } pay
-                    ? _texts.Say("where.job-pay", PlanTexts.Dollars(pay))
+                    ? _texts.Say(IsBelowMiddle(plan.PresentStated) ? "where.job-pay-all" : "where.job-pay", PlanTexts.Dollars(pay))
                     : _texts.Say("where.job-no-pay");
             }
 
@@ -61,6 +62,15 @@ public sealed partial class PlanComposer
             yield return sentence;
     }
 
+    // The middle of a whole occupation is not the pay of somebody new to it, or on a contract.
+    private static bool IsBelowMiddle(string stated) => JuniorWords.IsSaid(stated) || Contract.IsMatch(stated);
+
+    [GeneratedRegex(
+        @"\b(contract(or)?|temp|seasonal|freelance|part[- ]time|own shop|small shop|per diem)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Contract { get; }
+
     // Rank and years of the forces have no civilian title: a title outside IT would be one below them.
     private bool IsOwnWordsOnly(Plan plan) =>
         plan.PresentIsService
@@ -70,14 +80,23 @@ public sealed partial class PlanComposer
     // What the person can do, in their own words: used, taught, then stated.
     private IEnumerable<string> Skills(Plan plan)
     {
-        if (!plan.AlsoKnown.IsEmpty)
-            yield return _texts.Say(plan.AlsoKnown.Length > 1 ? "where.also-known.many" : "where.also-known", Quoted(plan.AlsoKnown));
-        if (Names(s => s.Kind <= EvidenceKind.Used) is { Length: > 0 } used)
+        // What names no tool is quoted, and nobody is said to have "used" it.
+        string[] known = [.. plan.AlsoKnown, .. plan.Skills.Where(s => s.Kind <= EvidenceKind.Used && !IsTool(s)).Select(SkillName)];
+        if (known.Length > 0)
+            yield return _texts.Say(known.Length > 1 ? "where.also-known.many" : "where.also-known", Quoted(known));
+        if (Names(s => s.Kind <= EvidenceKind.Used && IsTool(s)) is { Length: > 0 } used)
             yield return _texts.Say("where.tools", used);
         if (Names(s => s.Kind == EvidenceKind.Taught) is { Length: > 0 } taught)
             yield return _texts.Say("where.taught", taught);
-        if (Names(s => s.Kind == EvidenceKind.SelfReported) is { Length: > 0 } told)
-            yield return _texts.Say("where.told", told);
+        string[] told =
+        [
+            .. plan
+                .Skills.Where(s => s.Kind == EvidenceKind.SelfReported)
+                .Select(s => s.Stated.Length > 0 ? _texts.Say("quoted", s.Stated) : SkillName(s))
+                .Where(n => n.Length > 0),
+        ];
+        if (told.Length > 0)
+            yield return _texts.Say("where.told", _texts.List(told));
         var done = plan.ActivitiesDone.Select(a => _texts.Find("activity." + a)).OfType<string>().ToArray();
         if (done.Length > 0)
             yield return _texts.Say("where.activities", _texts.List(done));
@@ -85,7 +104,16 @@ public sealed partial class PlanComposer
             yield return _texts.Say("where.go-back");
 
         string Names(Func<PlanSkill, bool> isOfKind) =>
-            _texts.List([.. plan.Skills.Where(isOfKind).Select(SkillName).Where(n => n.Length > 0)]);
+            _texts.List([.. Once(plan.Skills.Where(isOfKind).Select(SkillName))]);
+    }
+
+    private static bool IsTool(PlanSkill skill) => ElementKinds.Of(skill.Element) == ElementKinds.Technology;
+
+    // "HTML/CSS" says HTML already: a name that stands in another's words is left out.
+    private static string[] Once(IEnumerable<string> names)
+    {
+        string[] all = [.. names.Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. all.Where(n => !all.Any(o => o.Length > n.Length && Key(o).Contains(Key(n), StringComparison.Ordinal)))];
     }
 
     // Activities in which the person spoke with someone at a workplace.

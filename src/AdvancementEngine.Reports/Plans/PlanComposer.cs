@@ -258,13 +258,9 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             case ReasonKind.Words:
                 return _texts.Say("why.words", Quoted(reason.Elements));
             default:
-                string[] named =
-                [
-                    .. reason
-                        .Elements.Select(e => Named(plan, e))
-                        .Where(n => n.Length > 0)
-                        .Distinct(StringComparer.OrdinalIgnoreCase),
-                ];
+                string[] named = Once(reason.Elements.Select(e => Named(plan, e)));
+                if (reason.Elements.All(e => ElementKinds.Of(e) != ElementKinds.Technology))
+                    return _texts.Say("why.words", Quoted(named));
                 return _texts.List(named) is { Length: > 0 } tools
                     ? _texts.Say("why." + EnumNames.Of(reason.Kind).ToLowerInvariant(), tools)
                     : string.Empty;

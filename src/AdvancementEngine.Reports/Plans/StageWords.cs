@@ -143,8 +143,12 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         );
     }
 
-    private static bool IsDone(Plan plan, PlanJob job) =>
-        plan.Aims.Any(a => a.Job.Code == job.Code && a.Why.Any(w => w.Kind == ReasonKind.Work));
+    private static bool IsDone(Plan plan, PlanJob job)
+    {
+        return plan.Aims.Any(a => a.Job.Code == job.Code && a.Why.Any(w => w.Kind == ReasonKind.Work && w.Elements.Any(IsIt)));
+
+        bool IsIt(string element) => element.EndsWith(job.Code, StringComparison.Ordinal);
+    }
 
     /// <summary>True where the lower pay of a job, for the hours asked for, is below what the person needs.</summary>
     public static bool IsBelowNeed(Plan plan, PlanJob job) => PayAt(job, plan) < plan.WageFloor;

@@ -109,6 +109,62 @@ public class PlanReasonTests
     }
 
     [Theory]
+    [InlineData("technology:selenium", "selenium youtube")]
+    [InlineData("technology:python", "python, a bit at home")]
+    [InlineData("technology:figma", "figma tutorials")]
+    public void Page_ARemarkOnATool_IsQuotedAndNeverAnInstruction(string tool, string remark)
+    {
+        var person = Somebody.Working(Developer, 30).Wanting(target: Developer);
+        person = person with
+        {
+            Evidence = [.. person.Evidence, new Evidence(tool, EvidenceKind.SelfReported, Said) { Stated = remark }],
+        };
+        var text = Text(Plan(person));
+        Assert.Contains($"You told us you know: “{remark}”.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain($"tasks with {remark}", text, StringComparison.Ordinal);
+        Assert.DoesNotContain($"know {remark}. Show it", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ricoh field tech", "Ricoh cert")]
+    [InlineData("NetSuite analyst", "NetSuite SuiteFoundation")]
+    [InlineData("Xerox service technician", "Xerox certificate")]
+    public void Questions_TheMakersTrainingOfTheJob_IsShownByTheJob(string job, string held)
+    {
+        var person = Somebody.Wanting(target: HelpDesk) with
+        {
+            Work = [new WorkSpell(HelpDesk, AsOf.AddMonths(-40), null, Said) { Stated = job }],
+            UnreadCredentials = [held],
+            CredentialsKnown = false,
+        };
+        Assert.DoesNotContain(held, string.Join(' ', Plan(person).Questions.Select(q => q.Words)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Huawei HCNA (papers lost)")]
+    [InlineData("electronics diploma, lost papers")]
+    [InlineData("Cisco (perdidos)")]
+    public void Questions_LostPapers_AreNotAskedToBeGood(string held)
+    {
+        var text = Text(Plan(Somebody.Wanting(target: HelpDesk) with { UnreadCredentials = [held], CredentialsKnown = false }));
+        Assert.DoesNotContain("still good", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("QA tester (contract)", "A first, small or contract job may pay less.")]
+    [InlineData("jr. support tech", "A first, small or contract job may pay less.")]
+    [InlineData("soporte, practicante", "A first, small or contract job may pay less.")]
+    [InlineData("support tech", "Half of the people in this job earn")]
+    public void Pay_OfAJuniorOrContractJob_IsNotTheMiddle(string stated, string said)
+    {
+        var person = Somebody.Wanting(target: Administrator) with
+        {
+            Work = [new WorkSpell(HelpDesk, AsOf.AddMonths(-20), null, Said) { Stated = stated }],
+        };
+        Assert.Contains(said, Text(Plan(person)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("2019-08", "2023-02", "MayHaveEnded")]
     [InlineData("2024-05", "2025-01", "Held")]
     [InlineData("2021-01", "2023-06", "Held")]

@@ -13,7 +13,7 @@ public class PlanSkillsTests
     [Theory]
     [InlineData("technology:configuration-management-software", "Ivanti Neurons", EvidenceKind.Used, "Ivanti Neurons")]
     [InlineData("technology:selenium", "selenium, a friend's shop", EvidenceKind.Taught, "You learned in class: selenium, a friend's shop")]
-    [InlineData("technology:docker", "docker at home", EvidenceKind.SelfReported, "You told us you know: docker at home")]
+    [InlineData("technology:docker", "docker at home", EvidenceKind.SelfReported, "You told us you know: “docker at home”")]
     [InlineData("knowledge:2.C.1.e", "guest relations, hotel desk", EvidenceKind.Used, "guest relations, hotel desk")]
     public void Page_AnItemOnRecord_StandsInOwnWords(string element, string stated, EvidenceKind kind, string said) =>
         Assert.Contains(said, Text(Plan(With(Known(element, stated, kind)))), StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public class PlanSkillsTests
     public void Why_KnowledgeThatMattersMostInTheJob_IsAReason(string stated)
     {
         var person = Somebody.Wanting(target: HelpDesk) with { Evidence = [Known("knowledge:2.C.1.e", stated, EvidenceKind.Used)] };
-        Assert.Contains($"Why it fits: you have used {stated}", Text(Plan(person)), StringComparison.Ordinal);
+        Assert.Contains($"Why it fits: you bring “{stated}”", Text(Plan(person)), StringComparison.Ordinal);
     }
 
     [Theory]
