@@ -65,7 +65,13 @@ public static class GoalParts
             "15-1299.05",
             "15-1299.06"
         ),
-        Of(GoalPartKind.Schedule, "part-time", @"part[- ]?time|pt|medio tiempo|tiempo parcial"),
+        Of(
+            GoalPartKind.Schedule,
+            "part-time",
+            // In a hospital "pt" is a patient.
+            @"part[- ]?time|(?<!no )pt(?! (lift|care|contact|reg|access|transport|intake|data|record|portal|safety))"
+                + "|medio tiempo|tiempo parcial"
+        ),
         Of(GoalPartKind.Schedule, "full-time", @"full[- ]?time|tiempo completo"),
         Of(
             GoalPartKind.Schedule,

@@ -109,6 +109,9 @@ internal sealed class PlanReasons(
         var most = 0f;
         foreach (var held in standing.Work.Held)
         {
+            // The job itself speaks before work that leads to it, however long that was.
+            if (held.Occupation == occupation && held.Counted > 0f)
+                return occupation;
             if (held.Counted <= most)
                 continue;
             var leads =

@@ -51,7 +51,11 @@ internal static partial class PlanRecord
     )]
     private static partial Regex SchoolHours { get; }
 
-    [GeneratedRegex(@"\b(part[- ]time|pt|medio tiempo)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // In a hospital "pt" is a patient.
+    [GeneratedRegex(
+        @"\b(part[- ]time|(?<!no )pt(?! (lift|care|contact|reg|access|transport|intake|data|record|portal|safety)\w*)|medio tiempo)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex PartTime { get; }
 
     [GeneratedRegex(
@@ -111,6 +115,10 @@ internal static partial class PlanRecord
     private static partial Regex InProgress { get; }
 
     private const string Held = "held";
+    private const string BackgroundCheck = "background-check";
+
+    // Employers run a new check after that. Ours.
+    private const int CheckYears = 3;
 
     private static readonly string[] s_proven = ["drivers-license", "background-check", "resume", "interview-practice"];
 
@@ -256,7 +264,12 @@ internal static partial class PlanRecord
         foreach (var fact in participant.Facts)
         {
             if (fact.Name == name && !(fact.Source.When > asOf))
-                return fact.Value == Held || DateOnly.TryParseExact(fact.Value, "yyyy-MM-dd", out var day) && day <= asOf;
+                return fact.Value == Held
+                    || (
+                        DateOnly.TryParseExact(fact.Value, "yyyy-MM-dd", out var day)
+                        && day <= asOf
+                        && (name != BackgroundCheck || day >= asOf.AddYears(-CheckYears))
+                    );
         }
 
         return false;

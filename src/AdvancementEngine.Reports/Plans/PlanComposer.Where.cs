@@ -37,7 +37,9 @@ public sealed partial class PlanComposer
                     ? _texts.Say("where.other-job-named", plan.OtherJob)
                     : _texts.Say("where.other-job");
             if (plan.Last is { } before)
-                yield return _texts.Say("where.before-job", Small(before));
+                yield return plan.PresentStated.Length > 0
+                    ? _texts.Say("where.before-words", plan.PresentStated)
+                    : _texts.Say("where.before-job", Small(before));
         }
         else if (plan.Last is { } last)
         {
@@ -136,7 +138,7 @@ public sealed partial class PlanComposer
             yield return _texts.Say("where.unread-goal", plan.UnreadGoal);
         else if (plan.GoalStated.Length > 0)
         {
-            yield return _texts.Say("where.goal", plan.GoalStated);
+            yield return _texts.Say("where.goal", Codes.Replace(plan.GoalStated, m => AfterColon(Title(m.Value))));
             if (plan is { Target: { } target, Options.Target: null })
                 yield return _texts.Say(
                     "where.goal-read",
@@ -144,6 +146,8 @@ public sealed partial class PlanComposer
                 );
         }
 
+        if (plan is { GoalStated.Length: 0, UnreadGoal.Length: 0, Target: { } goal, Options.Target: null })
+            yield return _texts.Say("where.goal-job", Small(goal));
         var beside = plan
             .GoalParts.Where(p => p.Kind != GoalPartKind.Specialty || (plan.Target is { } job && p.IsMissedBy(job.Code)))
             .Select(p => p.Code)
@@ -160,6 +164,10 @@ public sealed partial class PlanComposer
         if (limits.Length > 0)
             yield return _texts.Say("where.limits", _texts.List(limits));
     }
+
+    // Nobody says a code: it is no word of the person.
+    [GeneratedRegex(@"\b\d{2}-\d{4}\.\d{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Codes { get; }
 
     // Kinds of employers, and what is asked of the present one; a kind of place is looked for and not asked about.
     private IEnumerable<string> WhereToAsk(Plan plan)
@@ -210,7 +218,7 @@ public sealed partial class PlanComposer
         var proven = plan.Proven.Select(p => _texts.Find("proven." + p)).OfType<string>().ToArray();
         if (proven.Length > 0)
             yield return _texts.Say("where.proven", _texts.List(proven));
-        foreach (var certificate in plan.Certificates.Where(c => !c.IsBeneath || c.State == CertificateState.EndsSoon || c.IsEndedOnRecord))
+        foreach (var certificate in plan.Certificates.Where(c => IsSaid(plan, c)))
         {
             switch (certificate.State)
             {
@@ -243,6 +251,21 @@ public sealed partial class PlanComposer
         if (!plan.HoursAssumed)
             yield return _texts.Say("where.hours", _texts.Hours(plan.HoursAWeek));
     }
+
+    // Nothing is said of one beneath a higher one, nor of one that ran out years before the work of a middle or higher job.
+    private static bool IsSaid(Plan plan, PlanCertificate certificate) =>
+        certificate is { State: CertificateState.EndsSoon } or { IsEndedOnRecord: true }
+        || !(
+            certificate.IsBeneath
+            || (
+                plan.Present?.Level >= OccupationLevel.Middle
+                && plan.Now?.Credential?.Code != certificate.Code
+                && certificate is { State: CertificateState.Ended, Ends: { } ended }
+                && ended.AddYears(ForgottenYears) < plan.AsOf
+            )
+        );
+
+    private const int ForgottenYears = 5;
 
     // A year past its day, what is kept up by education and dues has most likely been renewed: its age is said, and no end.
     private const int LongAgoMonths = 12;

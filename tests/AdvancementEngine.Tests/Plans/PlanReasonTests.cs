@@ -109,6 +109,57 @@ public class PlanReasonTests
     }
 
     [Theory]
+    [InlineData("tech job in the hospital, no pt lifting", false)]
+    [InlineData("help desk, no pt care", false)]
+    [InlineData("pt registration or help desk", false)]
+    [InlineData("help desk, pt", true)]
+    public void Goal_PatientsAreNoPartTime(string stated, bool isPartTime)
+    {
+        var person = Somebody.Wanting(target: HelpDesk);
+        var plan = Plan(person with { Goals = person.Goals with { Stated = stated } });
+        Assert.Equal(isPartTime, plan.Wishes.Contains("part-time"));
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", true)]
+    [InlineData("2024-01-15", true)]
+    [InlineData("2020-01-15", false)]
+    public void Proven_AnOldBackgroundCheck_IsNothingToShow(string passed, bool isShown)
+    {
+        var person = Somebody.Wanting(target: HelpDesk) with { Facts = [new ParticipantFact("background-check", passed, Said)] };
+        Assert.Equal(isShown, Plan(person).Proven.Contains("background-check"));
+    }
+
+    [Theory]
+    [InlineData(HelpDesk, "Your goal: Computer user support specialist (help desk).")]
+    [InlineData(Administrator, "Your goal: Network and computer systems administrator.")]
+    [InlineData(SecurityAnalyst, "Your goal: Information security analyst.")]
+    public void Goal_GivenByItsCode_StandsByItsTitle(string goal, string said)
+    {
+        Assert.Contains(said, Text(Plan(Somebody.Wanting(target: goal))), StringComparison.Ordinal);
+        var person = Somebody.Wanting(target: HelpDesk);
+        var text = Text(Plan(person with { Goals = person.Goals with { Stated = goal + " or phones" } }));
+        Assert.DoesNotContain(goal, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("dishwasher", "telecom technician, Aleppo")]
+    [InlineData("janitor", "network officer, ministry")]
+    [InlineData("chofer", "soporte técnico, banco")]
+    public void Work_TheProfessionBeforeTheJobNow_StandsInOwnWords(string now, string before)
+    {
+        var person = Somebody.Wanting(target: HelpDesk) with
+        {
+            Work =
+            [
+                new WorkSpell(HelpDesk, AsOf.AddMonths(-120), AsOf.AddMonths(-30), Said) { Stated = before },
+                new WorkSpell(WorkSpell.OtherOccupation, AsOf.AddMonths(-20), null, Said) { Stated = now },
+            ],
+        };
+        Assert.Contains($"“{before}”", Text(Plan(person)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("technology:selenium", "selenium youtube")]
     [InlineData("technology:python", "python, a bit at home")]
     [InlineData("technology:figma", "figma tutorials")]
