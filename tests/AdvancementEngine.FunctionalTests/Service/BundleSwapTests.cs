@@ -35,7 +35,7 @@ public sealed class BundleSwapTests
                                 .GetOrAdd((reply.Bundle.Id, reply.Bundle.Model, which), _ => new())
                                 .AddOrUpdate(reply.Digest, 1, (_, n) => n + 1);
                             // Calls are always under way, and leave the swap time of the processor.
-                            await Task.Delay(10, Cancel);
+                            await Task.Delay(40, Cancel);
                         }
                     },
                     Cancel
