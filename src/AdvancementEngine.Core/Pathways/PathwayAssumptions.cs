@@ -35,6 +35,13 @@ public sealed record PathwayAssumptions
     /// a track record in its duties.</summary>
     public float PromotionMonths { get; init; } = 6;
 
+    /// <summary>Months to refresh a work left years ago, at most; at least half of them. Default 6: as long as one course and a
+    /// project.</summary>
+    public float RefreshMonths { get; init; } = 6;
+
+    /// <summary>Months away from a work from which it has to be refreshed. Default 36: as long as most certificates hold.</summary>
+    public const int AwayMonths = 36;
+
     /// <summary>Added to a path's unlikeliness for each level beyond one that a stage crosses. Default 1.</summary>
     public float LevelCrossed { get; init; } = 1;
 

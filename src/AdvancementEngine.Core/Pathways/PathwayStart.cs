@@ -53,6 +53,9 @@ public sealed record PathwayStart
     /// enter it without a ladder step, and even for less pay, because the person asked for it.</summary>
     public int Goal { get; init; } = -1;
 
+    /// <summary>Occupations done before and left years ago, dense indices: whoever goes back to one refreshes what has changed.</summary>
+    public ImmutableArray<int> Away { get; init; } = [];
+
     /// <summary>The step to leading a department, for someone who leads people now; null for everyone else.</summary>
     public LedStep? Led { get; init; }
 

@@ -40,6 +40,19 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         Usual(move, state, asked, into);
         Advised(move, state, asked, into);
         WithProgram(move.To, state, into);
+        Refreshed(move.To, state, into);
+    }
+
+    private void Refreshed(int to, PathwayState state, List<StagePreparation> ways)
+    {
+        if (state.Jobs.Count > 0 || to != state.Start.Goal || IsReady(to, state) || !state.Start.Away.Contains(to))
+            return;
+        for (var w = 0; w < ways.Count; w++)
+            ways[w] = ways[w] with
+            {
+                MonthsLow = Math.Max(ways[w].MonthsLow, assumptions.RefreshMonths / 2f),
+                MonthsHigh = Math.Max(ways[w].MonthsHigh, assumptions.RefreshMonths),
+            };
     }
 
     // A current program is finished before the first job begins. How much of it is left is not recorded, so the upper end is its full
@@ -174,7 +187,10 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             {
                 MonthsLow = Math.Min(way.MonthsLow, into[0].MonthsHigh),
                 // Unless the job can begin before, the study itself takes its time.
-                MonthsHigh = Math.Max(Math.Min(way.MonthsHigh, into[0].MonthsHigh), IsReady(to, state) ? 0f : Study(way, state) + asked.Learning),
+                MonthsHigh = Math.Max(
+                    Math.Min(way.MonthsHigh, into[0].MonthsHigh),
+                    IsReady(to, state) ? 0f : Study(way, state) + asked.Learning
+                ),
                 Held = into[0].Held,
             };
         var listed = into.FindIndex(w => w.Credentials.Contains(advised));

@@ -7,8 +7,8 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Plans;
 
-/// <summary>The path that the first action itself is, where the ladder has none: to the next grade of the job held, or to a first job in the
-/// line of the goal. Its hours and dollars are those of the action, so that months and money can be compared.</summary>
+/// <summary>The path that the first action itself is, where the ladder has none: to the next grade of the job held, or to a first job in
+/// the line of the goal. Its hours and dollars are those of the action, so that months and money can be compared.</summary>
 /// <param name="job">A job of the catalog by its code; null for none.</param>
 /// <param name="toLearn">In-demand technologies of a job that are not on record, by its code.</param>
 internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnumerable<Element>> toLearn)
@@ -32,7 +32,7 @@ internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnume
         if (!plan.Paths.IsEmpty || plan.Now is not { } now || job(now.Toward) is not { } to || Kind(plan, to) is not { } kind)
             return plan;
         var stage = Stage(plan, now, to, kind);
-        if (stage.Credentials.IsEmpty && stage.Technologies.IsEmpty)
+        if (stage is { Credentials.IsEmpty: true, Technologies.IsEmpty: true, ProgramHours: null })
             return plan;
         return plan with
         {
@@ -40,7 +40,7 @@ internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnume
             [
                 new PlanPath([stage], stage.MonthsLow, stage.MonthsHigh, stage.DollarsLow, stage.DollarsHigh, [])
                 {
-                    First = s_before.Contains(now.Kind, StringComparer.Ordinal) ? FirstStage.NotAboutIt : FirstStage.Same,
+                    First = IsBefore(now) ? FirstStage.NotAboutIt : FirstStage.Same,
                 },
             ],
             Usual = [],
@@ -64,13 +64,15 @@ internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnume
             now.Credential is { } own ? [own]
             : kind == StageKind.FirstInLine ? [.. plan.Usual.Take(1)]
             : [];
-        var tools = Tools(now, to, kind);
+        // Whoever settles something first goes on with the program, where there is one under way.
+        var goesOn = IsBefore(now) && plan.Barriers.Any(b => b.Kind == PlanBarrier.Program);
+        var tools = goesOn ? [] : Tools(now, to, kind);
         var assumed = PathwayAssumptions.Default;
         var week = plan.HoursAWeek * PathwayAssumptions.WeeksAMonth;
         var known = earned.Sum(c => c.StudyHours ?? 0f);
         var study = earned.Sum(c => c.StudyHours ?? assumed.UnknownStudyHours);
         var learning = tools.Length * (now.AssumedHours ?? assumed.TechnologyHours);
-        var program = now.InProgram ? plan.ProgramHours : null;
+        var program = now.InProgram || goesOn ? plan.ProgramHours : null;
         var scheduled = plan.ProgramWeeks / PathwayAssumptions.WeeksAMonth;
         var (low, high) = program is { } length
             ? (0f, scheduled ?? (length / week))
@@ -97,7 +99,7 @@ internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnume
 
     // Whoever is in the work already learns which languages it asks for too; a beginner begins with one tool.
     private ImmutableArray<string> Tools(PlanAction now, PlanJob to, StageKind kind) =>
-        s_before.Contains(now.Kind, StringComparer.Ordinal) ? [.. toLearn(to.Code).Select(t => t.Name).Take(1)]
+        IsBefore(now) ? [.. toLearn(to.Code).Select(t => t.Name).Take(1)]
         : now.Kind != s_learn ? []
         : kind != StageKind.NextGrade ? [now.Name]
         :
@@ -109,6 +111,8 @@ internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnume
                 .Distinct(StringComparer.Ordinal)
                 .Take(MostTools),
         ];
+
+    private static bool IsBefore(PlanAction now) => s_before.Contains(now.Kind, StringComparer.Ordinal);
 
     private static float Fee(PlanCredential credential, float unknown) =>
         (credential.FeeUsd ?? unknown) * (100f - credential.PaidPercent) / 100f;

@@ -40,9 +40,9 @@ internal sealed class PathChoice(CareerCatalog catalog, PathwaySearch search, Pa
             : found;
     }
 
-    // A beginner's credential does not carry a middle job, nor whoever works in IT by then to the next one, where the step lists one of the next level: through the same jobs the better one
-    // is earned, where it can be paid.
-    private bool IsThin(PathwayStage stage)
+    /// <summary>True for a stage earned by a beginner's credential where the step lists one of the next level: it carries no middle job,
+    /// nor whoever works in IT by then to the next one. Through the same jobs the better one is earned, where it can be paid.</summary>
+    public bool IsThin(PathwayStage stage)
     {
         return (catalog.Occupations[stage.To].Level >= OccupationLevel.Middle || IsInIt(stage.From))
             && stage.Preparation.Credentials is [var earned]

@@ -27,7 +27,7 @@ internal static partial class PlanAgreement
         plan = plan with
         {
             GradeWanted = works && plan.Status == PlanStatus.Planned ? Grade.Match(plan.GoalStated).Value : string.Empty,
-            Paths = [.. plan.Paths.Select((p, i) => i > 0 ? p : p with { ByThen = ByThen(p, plan.MonthsAvailable, plan.HoursAWeek) })],
+            Paths = [.. plan.Paths.Select((p, i) => i > 0 ? p : p with { ByThen = ByThen(plan, p) })],
         };
         if (plan.Now is not { } now || s_otherLists.Contains(now.Kind, StringComparer.Ordinal))
             return plan;
@@ -40,23 +40,26 @@ internal static partial class PlanAgreement
     }
 
     // Null where the months are not known, where the path fits into them, and where a whole step does.
-    private static PlanByThen? ByThen(PlanPath path, float? months, float hoursAWeek)
+    private static PlanByThen? ByThen(Plan plan, PlanPath path)
     {
-        if (months is not { } have || path.Stages.IsEmpty)
+        if (plan.MonthsAvailable is not { } have || path.Stages.IsEmpty)
             return null;
         var first = path.Stages[0];
         if (MathF.Round(path.MonthsHigh) <= have || first.MonthsHigh <= have)
             return null;
-        var week = hoursAWeek * PathwayAssumptions.WeeksAMonth;
+        var week = plan.HoursAWeek * PathwayAssumptions.WeeksAMonth;
+        var scheduled = plan.ProgramWeeks / PathwayAssumptions.WeeksAMonth;
         var left = have * week;
         var exams = first.StudyMonths * week;
         var practiced = exams * (1f + (first.HoursUnknown ? 0f : PathwayAssumptions.Default.PracticeShare));
-        var done = first.ProgramHours is null && !first.Credentials.IsEmpty && practiced <= left;
-        var learned = first.LearningHours > 0f && first.LearningHours <= left - (first.Credentials.IsEmpty ? 0f : practiced);
+        var isFinished = first.ProgramHours is { } length && (scheduled ?? length / week) <= have + 0.5f;
+        var done = first.ProgramHours is null ? !first.Credentials.IsEmpty && practiced <= left : isFinished;
+        var studied = first.ProgramHours ?? (first.Credentials.IsEmpty ? 0f : practiced);
+        var learned = first.LearningHours > 0f && first.LearningHours <= left - studied;
         return new PlanByThen(
             done ? [.. first.Credentials.Select(c => c.Name)] : [],
             learned ? first.Technologies : [],
-            done || learned ? 0f : MathF.Min(left, first.ProgramHours ?? (exams + first.LearningHours)),
+            (done && !first.Credentials.IsEmpty) || learned ? 0f : MathF.Min(left, first.ProgramHours ?? (exams + first.LearningHours)),
             !done && !learned && first is { ProgramHours: null, Credentials.IsEmpty: false } && exams <= left
         );
     }

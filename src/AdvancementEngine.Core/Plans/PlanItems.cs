@@ -64,6 +64,9 @@ internal sealed class PlanItems(CareerCatalog catalog)
     // Routing between providers is no work of a first network job. Ours.
     private const string BetweenNetworks = "technology:border-gateway-protocol-bgp";
 
+    // A database for one desk is no tool to learn for a job that comes next. Ours.
+    private const string OneDesk = "technology:microsoft-access";
+
     private static ImmutableArray<ImmutableArray<int>> Demanded(CareerCatalog catalog)
     {
         var demand = new TechnologyDemand(catalog);
@@ -74,7 +77,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
                 .Select(o =>
                     demand
                         .Of(o)
-                        .Where(e => !(catalog.Occupations[o].Level <= OccupationLevel.Early && e == BetweenNetworks))
+                        .Where(e => !(catalog.Occupations[o].Level <= OccupationLevel.Early && e == BetweenNetworks) && e != OneDesk)
                         .Select(catalog.ElementIndex)
                         .Where(e => e >= 0)
                         .ToImmutableArray()
@@ -225,6 +228,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
                     .Select(c => catalog.Credentials[c].Name),
             ],
             ApplyNow = applies,
+            Refreshes = at == 0 && !applies && stage.To == start.Goal && start.Away.Contains(stage.To),
             StudyMonths = preparation.StudyHours / (week * PathwayAssumptions.WeeksAMonth),
             ProgramHours = at == 0 && !applies && start.HoursAWeek > 0f ? start.ProgramHours : null,
             ByLeading = at == 0 && start.Led?.To == stage.To,

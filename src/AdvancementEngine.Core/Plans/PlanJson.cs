@@ -345,6 +345,7 @@ public static class PlanJson
         json.WriteString("held", stage.Held);
         json.WriteNumber("heldFromStep", stage.HeldFromStep);
         json.WriteBoolean("applyNow", stage.ApplyNow);
+        json.WriteBoolean("refreshes", stage.Refreshes);
         json.WriteNumber("studyMonths", stage.StudyMonths);
         Number(json, "programHours", stage.ProgramHours);
         json.WriteBoolean("byLeading", stage.ByLeading);

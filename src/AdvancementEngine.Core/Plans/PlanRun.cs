@@ -94,10 +94,12 @@ internal sealed class PlanRun(
 
         return Up(Onward(plan.Now, options)) ?? Up(Onward(null, options));
 
-        PlanJob? Up(ImmutableArray<Pathway> found) =>
-            found is [var path, ..]
-                ? path.Stages.Select(s => s.To).Where(s => s != held).Select(items.Job).FirstOrDefault() is { IsShrinking: false } next ? next : null
-                : null;
+        // Work that gets less is no way up.
+        PlanJob? Up(ImmutableArray<Pathway> found)
+        {
+            var next = found.Take(1).SelectMany(p => p.Stages).Select(s => s.To).Where(s => s != held).Select(items.Job).FirstOrDefault();
+            return next is { IsShrinking: false } ? next : null;
+        }
     }
 
     private bool IsBelow(int job, int held) => held >= 0 && _map.Level(job) > 0 && _map.Level(job) < _map.Level(held);
@@ -226,7 +228,8 @@ internal sealed class PlanRun(
                 (stages.Length <= first.Length ? PathChoice.IsSame(stages[^1], first[stages.Length - 1]) : IsInLine(stages))
                 && Holds(stages)
         );
-        var beyond = onward.FirstOrDefault(p => p.Costs.Months <= MostMonthsBeyond);
+        Pathway[] near = [.. onward.Where(p => p.Costs.Months <= MostMonthsBeyond)];
+        var beyond = near.FirstOrDefault(p => !p.Stages.Any(_choice.IsThin)) ?? near.FirstOrDefault();
         return beyond is null ? found : [found[0], beyond];
     }
 

@@ -47,6 +47,9 @@ public sealed record PlanStage
     /// <summary>True where the job can be applied for at once, whatever is earned beside.</summary>
     public bool ApplyNow { get; init; }
 
+    /// <summary>True for work left years ago, with time to refresh it counted.</summary>
+    public bool Refreshes { get; init; }
+
     /// <summary>Months of study for the credentials, where they are earned beside and not counted in the time.</summary>
     public float StudyMonths { get; init; }
 

@@ -82,6 +82,16 @@ internal static partial class PlanStart
             RelatedMonths = start.RelatedMonths.SetItem(led.To, Math.Max(start.RelatedMonths[led.To], led.Months)),
         };
 
+    /// <summary>Occupations done before and left years ago.</summary>
+    public static ImmutableArray<int> Away(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
+        [
+            .. participant
+                .Work.GroupBy(w => w.Occupation, StringComparer.Ordinal)
+                .Where(o => o.All(w => w.End is { } end && end <= asOf.AddMonths(-PathwayAssumptions.AwayMonths)))
+                .Select(o => catalog.OccupationIndex(o.Key))
+                .Where(o => o >= 0),
+        ];
+
     /// <summary>Hours of a program; null where they are not recorded.</summary>
     public static float? LengthOf(ProgramRecord? program) => Above(program?.Number(ProgramFacts.LengthHours));
 

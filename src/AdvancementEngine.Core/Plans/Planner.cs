@@ -171,6 +171,7 @@ public sealed class Planner
                     : target < 0 && Toward(recommendation) is >= 0 and var back && IsReturn(plan, standing, back) ? back
                     : -1
             );
+            start = start with { Away = PlanStart.Away(participant, Bundle.Catalog, asOf) };
             if (new PlanWay(Bundle.Catalog, standing).Led(target, person, asOf) is { } led)
                 start = PlanStart.Leading(start, led);
             // A program that was finished may pay no more.

@@ -320,6 +320,7 @@ public sealed partial class PlanComposer
                         .Skills.Where(k => k.Kind > EvidenceKind.Used && ElementKinds.Of(k.Element) == ElementKinds.Technology)
                         .Select(k => _texts.Tool(k.Name))
                         .Where(n => n.Length > 0)
+                        .Distinct(StringComparer.Ordinal)
                         .Take(MostWhy),
                 ];
                 if (unused.Length > 0)
@@ -336,6 +337,14 @@ public sealed partial class PlanComposer
             && (plan.Target is null || plan.Target.Code == end.Code))
         {
             yield return _texts.Say("path.money-way", Small(end), PlanTexts.Dollars(plan.MoneyUsd ?? 0f));
+            yield return _texts.Say("path.money-find");
+            yield break;
+        }
+
+        if (plan is { NearestNeedsHelp: true, OutOfReach: OutOfReachReason.Money, Nearest: { } begin, Paths.IsEmpty: false })
+        {
+            yield return _texts.Say("path.money-begin", target, Small(begin), PlanTexts.Dollars(plan.MoneyUsd ?? 0f));
+            yield return _texts.Say("path.money-find");
             yield break;
         }
 
@@ -382,7 +391,8 @@ public sealed partial class PlanComposer
                     yield return sentence;
             }
 
-            if (plan is { Paths.IsEmpty: true, OutOfReach: OutOfReachReason.Requirement, Target.Level: > OccupationLevel.Entry and < OccupationLevel.Senior })
+            var hasFirstJobs = plan.Target is { Level: > OccupationLevel.Entry and < OccupationLevel.Senior };
+            if (hasFirstJobs && plan is { Paths.IsEmpty: true, OutOfReach: OutOfReachReason.Requirement })
                 yield return _texts.Say("path.junior");
         }
 

@@ -29,8 +29,13 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
                 : texts.Say(IsInForce(plan, stage.Held) ? "stage.held" : "stage.held-maybe", stage.Held);
         var practiced = stage.StudyMonths * (1f + PathwayAssumptions.Default.PracticeShare);
         var study = practiced + (stage.LearningHours / (plan.HoursAWeek * PathwayAssumptions.WeeksAMonth));
-        if (!ready && stage.Training is null && stage.MonthsHigh > study + 1f && stage.ProgramHours is null)
+        var inProgram = stage.ProgramHours is { } whole
+            ? plan.ProgramWeeks / PathwayAssumptions.WeeksAMonth ?? whole / (plan.HoursAWeek * PathwayAssumptions.WeeksAMonth)
+            : 0f;
+        if (!ready && !stage.Refreshes && stage.Training is null && stage.MonthsHigh > study + inProgram + 1f)
             yield return Waiting(plan, stage, at);
+        if (stage.Refreshes)
+            yield return texts.Say("stage.refresh");
         if (stage.ByLeading)
             yield return texts.Say("stage.by-leading");
         if (stage is { ProgramHours: { } program, Training: null })
@@ -82,7 +87,10 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             yield return texts.Say("stage.time", texts.Months(stage.MonthsLow, stage.MonthsHigh));
             if (stage.HoursUnknown)
                 yield return texts.Say("stage.hours-assumed");
-            else if (!stage.Modeled && stage is { ProgramHours: null, Training: null } && PlanTexts.IsWide(stage.MonthsLow, stage.MonthsHigh))
+            else if (
+                stage is { Modeled: false, ProgramHours: null, Training: null }
+                && PlanTexts.IsWide(stage.MonthsLow, stage.MonthsHigh)
+            )
                 yield return texts.Say("stage.range");
         }
 

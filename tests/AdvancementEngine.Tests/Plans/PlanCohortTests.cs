@@ -69,7 +69,10 @@ public partial class PlanCohortTests
         if (plan.Paths.Any(p => p.First == FirstStage.OtherJob) && plan.Status == PlanStatus.Planned && !Says("leads to another job"))
             yield return "another job first, and no word why";
         var week = plan.HoursAWeek * 52f / 12f;
-        if (plan.ProgramWeeks is null && plan.Paths is [{ Stages: [{ ProgramHours: { } hours } first, ..] }, ..] && first.MonthsHigh * week < hours - 1f)
+        if (
+            plan is { ProgramWeeks: null, Paths: [{ Stages: [{ ProgramHours: { } hours } first, ..] }, ..] }
+            && first.MonthsHigh * week < hours - 1f
+        )
             yield return "done before the program is";
         if (plan is { Present.Level: { } level, PresentEnded: null, Status: PlanStatus.Planned, Now: not { Kind: "APPLY" } })
         {
@@ -94,7 +97,8 @@ public partial class PlanCohortTests
             foreach (var then in now.Then.Where(t => exams.Contains(t) && !onPath.Contains(t)))
                 yield return "after that, and on no path: " + then;
             var counted = text.Contains("Your first action, above, costs", StringComparison.Ordinal);
-            if (now.Credential is { } earned && !counted && plan.Paths.All(p => p.First != FirstStage.OtherJob) && !onPath.Contains(earned.Name))
+            var agrees = plan.Paths.All(p => p.First != FirstStage.OtherJob);
+            if (now.Credential is { } earned && !counted && agrees && !onPath.Contains(earned.Name))
                 yield return "first, and on no path: " + earned.Name;
         }
 

@@ -32,7 +32,7 @@ public class PlanWholeWayTests
         if (plan.Now is { Kind: "SUPPORT", Subject: "exam-fee" } fee)
             Assert.Contains(path.Stages[0].Credentials, c => fee.Then.Contains(c.Name));
         var text = Text(plan);
-        Assert.Contains("First find who can pay.", text, StringComparison.Ordinal);
+        Assert.Contains("Ask your navigator for a program with no fee", text, StringComparison.Ordinal);
         Assert.DoesNotContain("The cheapest costs", text, StringComparison.Ordinal);
         Assert.Contains("more. Ask who can pay the rest:", text, StringComparison.Ordinal);
     }
@@ -137,7 +137,10 @@ public class PlanWholeWayTests
     [InlineData("senior analyst, later security engineer", "senior")]
     public void Path_GoalNamesTheNextGradeToo_AnswersIt(string goal, string grade)
     {
-        var person = Somebody.Working(SecurityAnalyst, 20).Holding("comptia-security-plus").Wanting(target: "15-1299.05", months: 12, money: 1000);
+        var person = Somebody
+            .Working(SecurityAnalyst, 20)
+            .Holding("comptia-security-plus")
+            .Wanting(target: "15-1299.05", months: 12, money: 1000);
         var plan = Plan(person with { Goals = person.Goals with { Stated = goal } });
         if (plan.Status != PlanStatus.Planned)
             return;
@@ -155,6 +158,21 @@ public class PlanWholeWayTests
         var plan = Plan(person with { Goals = person.Goals with { Stated = "same as before" } });
         if (plan.Now is { Kind: "APPLY" } && plan.Status == PlanStatus.Planned)
             Assert.Equal(job, Assert.Single(plan.Paths).Stages[^1].Job.Code);
+    }
+
+    // Years away from a work take time to come back from, however well it was known.
+    [Theory]
+    [InlineData(Developer, 110, 62)]
+    [InlineData(Administrator, 90, 48)]
+    [InlineData("15-1242.00", 80, 70)]
+    public void Path_BackToWorkLeftYearsAgo_HasTimeToRefresh(string job, int months, int ago)
+    {
+        var person = Somebody.Left(job, months, ago).Working("53-3053.00", ago - 6).Wanting(target: job, months: 9, money: 800);
+        var plan = Plan(person);
+        if (plan.Now is { Kind: "APPLY" } || plan.Paths[0].Stages[0] is not { Refreshes: true } first)
+            return;
+        Assert.True(first.MonthsLow >= 3f && first.MonthsHigh >= 6f);
+        Assert.Contains("You left this work some years ago.", Text(plan), StringComparison.Ordinal);
     }
 
     // A program's hours, and after them what it does not teach.
