@@ -246,6 +246,14 @@ internal sealed class ComposedTitles(NameMatcher own)
     /// <summary>True for a word that names a field or a work here.</summary>
     public static bool Knows(string word) => IsKnown(word) || s_words.ContainsKey(word) || s_connectors.Contains(word);
 
+    /// <summary>True for a word that names IT work or a field of it here, and is none of the name of an employer.</summary>
+    public static bool NamesWork(string word) =>
+        s_roles.Contains(word)
+        || (
+            s_fields.TryGetValue(word, out var field)
+            && field is not ("business" or "health" or "medical" or "clinical" or "record" or "document")
+        );
+
     /// <summary>Words that are right as written, though no title has them.</summary>
     public static IEnumerable<string> Words => s_words.Keys.Concat(s_fields.Keys).Concat(s_ofSoftware).Concat(s_ofWeb);
 

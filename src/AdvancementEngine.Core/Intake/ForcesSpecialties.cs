@@ -81,6 +81,7 @@ internal static partial class ForcesSpecialties
     private static readonly (string Title, string Code)[] s_titles =
     [
         ("cyber systems operation", Administrator),
+        ("cyber systems ops", Administrator),
         ("cyber transport", NetworkSupport),
         ("cyber surety", Security),
         ("defensive cyber", Security),

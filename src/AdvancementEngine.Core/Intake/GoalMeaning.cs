@@ -59,6 +59,8 @@ public static class GoalMeaning
     {
         if (Kept(participant, catalog, asOf) is { } kept)
             return With(participant, participant.Goals with { TargetOccupation = kept });
+        if (Fewer(participant, catalog, asOf) is { } fewer)
+            return With(participant, participant.Goals with { TargetOccupation = fewer, IsKept = true });
         if (SameOrOther(participant, catalog, asOf) is { } both)
             return both;
         if (participant.Goals is not { TargetOccupation: null, Unread: { Candidates: { Length: > 0 } candidates } unread } goals)
@@ -94,6 +96,16 @@ public static class GoalMeaning
         participant.Goals is { TargetOccupation: null, KeepsWork: true }
             ? HeldNow(participant, catalog, asOf)
                 ?? ((participant.Goals.Wish & GoalWish.SameWork) == 0 ? null : HeldLast(participant, catalog, asOf))
+            : null;
+
+    // "Cut to part time", and no other work that was read: the IT work held now, for fewer hours. Who leads a department is
+    // asked: that is seldom done in part.
+    private static string? Fewer(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
+        participant.Goals is { TargetOccupation: null, Unread: { Candidates.IsEmpty: true } unread }
+        && (GoalWishes.Of(unread.Text) & (GoalWish.FewerHours | GoalWish.BetterPay)) == GoalWish.FewerHours
+        && HeldNow(participant, catalog, asOf) is { } held
+        && Level(held, catalog) is > 0 and < (int)OccupationLevel.Lead
+            ? held
             : null;
 
     // "Same kind of job, will take help desk": the work done last is the goal, and the other is accepted.

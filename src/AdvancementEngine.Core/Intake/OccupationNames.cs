@@ -141,7 +141,7 @@ internal sealed class OccupationNames
     // "Technology technician, USD": a field and a work of IT before a comma are the title, and a name follows.
     private NameMatch? BeforeName(string text) =>
         text.Split(',', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } title, { Length: > 0 } name]
-        && !NameKeys.Words(name).Any(ComposedTitles.Knows)
+        && !NameKeys.Words(name).Any(ComposedTitles.NamesWork)
         && _composed.Read(title) is { } composed
         && Lowest(composed) is { Taken: { } taken } read
         && IsIt(taken.Code)

@@ -40,6 +40,10 @@ internal static partial class TitlePhrases
     [GeneratedRegex(@"\belectronic (health|medical) records?\b", Options)]
     private static partial Regex Records { get; }
 
+    // As such posts are called abroad.
+    [GeneratedRegex(@"\b(networks?|systems?|network (and|&) systems?) (officer|in[- ]?charge)\b", Options)]
+    private static partial Regex Officer { get; }
+
     // Several ways to say one thing; what comes first is replaced first.
     private static readonly (Func<Regex> Said, string Title)[] s_phrases =
     [
@@ -54,6 +58,7 @@ internal static partial class TitlePhrases
         (() => Records, "ehr"),
         (() => Cabling, "cabling technician"),
         (() => Clinical, "health informatics specialist"),
+        (() => Officer, "network administrator"),
     ];
 
     /// <summary>The text with such ways written as lists write them.</summary>

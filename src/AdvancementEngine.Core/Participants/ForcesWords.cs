@@ -76,8 +76,8 @@ public static partial class ForcesWords
         return IsOfficer(text) || (Senior.IsMatch(text) && (IsSaid(text) || PartTime.IsMatch(text) || SignalCode.IsMatch(text)));
     }
 
-    // Army codes of signal and network work.
-    [GeneratedRegex(@"\b(25|26)[A-Z]\d{0,2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Army and Air Force codes of signal, network and cyber work.
+    [GeneratedRegex(@"\b((25|26)[A-Z]\d{0,2}|[13]D\d([X\d]\d)?[A-Z]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SignalCode { get; }
 
     [GeneratedRegex(

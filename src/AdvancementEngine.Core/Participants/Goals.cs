@@ -33,7 +33,8 @@ public sealed record Goals(
     public bool IsKept { get; init; }
 
     /// <summary>True for a wish to keep doing the same work, for this employer or another, without a wish for better pay.</summary>
-    public bool KeepsWork => (Wish & (GoalWish.Stay | GoalWish.SameWork)) != 0 && (Wish & GoalWish.BetterPay) == 0;
+    public bool KeepsWork =>
+        (IsKept || (Wish & (GoalWish.Stay | GoalWish.SameWork)) != 0) && (Wish & GoalWish.BetterPay) == 0;
 
     /// <summary>Other occupations stated as goals in addition to the target, O*NET-SOC codes in the order written.</summary>
     public ImmutableArray<string> Alternatives { get; init; } = [];

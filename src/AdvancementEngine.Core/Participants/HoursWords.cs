@@ -22,7 +22,9 @@ public static partial class HoursWords
 
     // "Go down to 25-30 hrs", "cut back my hours": within a single wish.
     [GeneratedRegex(
-        @"\b((go|going|drop|dropping|cut|come|scale) (back|down)( to)?|cut|reduce)( (my|to))?( \d{1,2}(\s?-\s?\d{1,2})?)? (hours|hrs)\b",
+        @"\b((go|going|drop|dropping|cut|come|scale) (back|down)( to)?|cut|reduce)( (my|to))?( \d{1,2}(\s?-\s?\d{1,2})?)? (hours|hrs)\b"
+            + @"|\b(go|going|drop|dropping|cut|cutting|move|switch)( (back|down))?( to)? (part[- ]time|half[- ]time)\b"
+            + @"|\b(bajar|pasar) a (medio tiempo|tiempo parcial|menos horas)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Reduced { get; }

@@ -45,6 +45,20 @@ public sealed class ListedOccupationsTests
     }
 
     [Theory]
+    [InlineData(240, true)]
+    [InlineData(66, true)]
+    [InlineData(40, false)]
+    public void List_ProjectsOfWhoLedPeopleOutsideIt_CountTheYearsFromFive(int months, bool areCounted)
+    {
+        var led = Somebody with { Work = [new WorkSpell("43-1011.00", AsOf.AddMonths(-months), null, LeadWords.Marked(Said))] };
+        var other = Somebody.Working("43-1011.00", months);
+        Assert.Equal(
+            areCounted,
+            Goal(led.Wanting("13-1082.00")).MonthsAway < Goal(other.Wanting("13-1082.00")).MonthsAway
+        );
+    }
+
+    [Theory]
     [InlineData(Administrator, null, OpportunityGroup.Later)]
     [InlineData(NetworkSupport, null, OpportunityGroup.Later)]
     [InlineData(Administrator, "comptia-security-plus", OpportunityGroup.Next)]

@@ -114,8 +114,26 @@ internal sealed partial class OccupationContext
         if (HasTraining())
             bridge += Value(Thresholds.TrainingMonths);
         // Unrecorded experience counts as none.
-        return RecordedTotal.Of(Standing.RelatedMonths(Index) + bridge, true, Unit.Months);
+        return RecordedTotal.Of(Math.Max(Standing.RelatedMonths(Index), LedForLong()) + bridge, true, Unit.Months);
     }
+
+    // Months of leading people outside IT count for projects from the 60 that PMP takes without a degree (PMI, as pmi-pmp in
+    // credential-facts.csv).
+    private float LedForLong()
+    {
+        var months = 0f;
+        if (Field != CareerField.Project)
+            return months;
+        foreach (var held in Standing.Work.Held)
+        {
+            if (held is { Leads: true, IsOutside: true, Months: >= MonthsOfLeading })
+                months = Math.Max(months, held.Counted);
+        }
+
+        return months;
+    }
+
+    private const float MonthsOfLeading = 60f;
 
     /// <summary>Minimum entry pay that is not below the current job's, within the tolerance.</summary>
     public Measure PayKept =>

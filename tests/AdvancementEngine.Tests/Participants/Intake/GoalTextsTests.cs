@@ -138,6 +138,9 @@ public sealed class GoalTextsTests
     [Theory]
     [InlineData("stay where I am, 3 days a week", Verdict.NotMet)]
     [InlineData("same work, no weekends", Verdict.NotMet)]
+    [InlineData("cut to part time", Verdict.NotMet)]
+    [InlineData("go down to 20 hrs a week", Verdict.NotMet)]
+    [InlineData("bajar a medio tiempo", Verdict.NotMet)]
     [InlineData("stay, but better pay", Verdict.NotApplicable)]
     [InlineData("", Verdict.NotApplicable)]
     public void WorkKept_WishToStay_ShowsTheWorkHeldAlone(string text, Verdict other)
@@ -209,6 +212,11 @@ public sealed class GoalTextsTests
     [InlineData("Technology Support Tech II, county", HelpDesk)]
     [InlineData("Mac technician, ad agency", HelpDesk)]
     [InlineData("tech specialist 2", HelpDesk)]
+    [InlineData("Network officer, Ministry of Health", Administrator)]
+    [InlineData("Systems officer, City Bank Dhaka", Administrator)]
+    [InlineData("network in-charge", Administrator)]
+    [InlineData("SMSgt, cyber systems ops 1D7", Administrator)]
+    [InlineData("flight chief 3D1X1, MSgt", HelpDesk)]
     [InlineData("information security manager (SOC)", Manager)]
     [InlineData("dental technician, Mesa Unified", WorkSpell.OtherOccupation)]
     public void Job_AsFormsHaveIt_IsRead(string text, string code)
