@@ -23,7 +23,8 @@ internal sealed class PlanProgram(CareerCatalog catalog, PlanItems items)
             };
         int[] jobs =
         [
-            .. plan.Aims.Where(a => a.IsGoal || plan.Target is null).Select(a => catalog.OccupationIndex(a.Job.Code)).Where(o => o >= 0),
+            // Without a goal the first job of the page, which the path begins with.
+            .. plan.Aims.Where((a, at) => plan.Target is null ? at == 0 : a.IsGoal).Select(a => catalog.OccupationIndex(a.Job.Code)).Where(o => o >= 0),
         ];
         var exams = catalog
             .Credentials.Where(c => plan.ProgramExams.Contains(c.Name) && jobs.Any(o => LeadsTo(c, o)))

@@ -94,7 +94,10 @@ public sealed partial class PlanComposer
         [
             .. plan
                 .Skills.Where(s => s.Kind == EvidenceKind.SelfReported)
-                .Select(s => s.Stated.Length > 0 ? _texts.Say("quoted", s.Stated) : SkillName(s))
+                .Select(s => s.Stated.Length > 0 && !s.Name.Contains(s.Stated, StringComparison.OrdinalIgnoreCase)
+                    ? _texts.Say("quoted", s.Stated)
+                    : SkillName(s)
+                )
                 .Where(n => n.Length > 0),
         ];
         if (told.Length > 0)
