@@ -158,7 +158,7 @@ public sealed class StepPoliciesTests
             Credential = Certificate,
             IsOfNewField = true,
         },
-[("next-step.scope", "unknown")] = s_inIt,
+        [("next-step.scope", "unknown")] = s_inIt,
         [("next-step.apply-same", "met")] = s_inIt with { Wish = GoalWish.SameWork, MonthsDone = 40f },
         [("next-step.apply-same", "not-met")] = s_inIt with { Wish = GoalWish.SameWork, MonthsDone = 3f },
         [("next-step.apply-same", "unknown")] = s_inIt with { MonthsDone = 40f },
