@@ -27,6 +27,10 @@ internal static class LapsedCredentials
         ["cisco-ccst-networking"] = new(2025, 7, 15),
     };
 
+    // Its professional exams are renewed every three years by another exam (certification pages, seen 2025-06): the date on record tells
+    // when one ran out.
+    private const string RenewedByExam = "Amazon Web Services";
+
     /// <summary>True for a credential that ends, passed since its issuer set a term; what was passed before is for life.</summary>
     public static bool HasTerm(Credential credential, DateOnly passed) =>
         passed >= s_termSince.GetValueOrDefault(credential.Code, s_renewableSince);
@@ -46,9 +50,13 @@ internal static class LapsedCredentials
         evidence.Source.Who.Contains("life", StringComparison.OrdinalIgnoreCase)
         || evidence.Source.What.Contains("life", StringComparison.OrdinalIgnoreCase);
 
-    // Professional and expert credentials are maintained by education and fees year by year; a date alone says nothing about them.
+    // Other professional and expert credentials are maintained by education and fees year by year; a date alone says nothing about them.
     private static bool RanOut(Evidence evidence, Credential credential, DateOnly asOf) =>
-        credential.Facts is { Level.Value: <= CredentialLevel.Associate, ValidityMonths.Value: > 0 and < 600 and var months }
+        credential.Facts is { ValidityMonths.Value: > 0 and < 600 and var months, Level.Value: var level }
+        && (
+            level <= CredentialLevel.Associate
+            || (level == CredentialLevel.Professional && credential.Vendor == RenewedByExam)
+        )
         && evidence.Source.When is { } passed
         && HasTerm(credential, passed)
         && passed.AddMonths((int)months + GraceMonths) < asOf;

@@ -22,7 +22,7 @@ public sealed partial class RecommendationWords
                 $"Your record says that {Requirement(step.Subject)} has to wait until {year}. Ask now what it will take and cost. "
                     + "Until then, "
                     + (Says(step, "program") ? "go on with your training, and " : string.Empty)
-                    + "look at jobs on one site or by phone.",
+                    + "look at jobs on one site, or with a crew that drives together.",
             NextStepKind.Satisfy when Says(step, "begun") =>
                 "Finish the diploma you are working on first. If you are in high school, stay in it, and ask your school for help. If not, "
                     + "an adult education program near you can help. It is usually free.",
@@ -35,7 +35,8 @@ public sealed partial class RecommendationWords
                     + $"It leads to {toward}. Until then, study for it at your library or with free lessons.",
             NextStepKind.Support when step.Subject == "tutoring" =>
                 $"Start {Class(step)} first. "
-                    + "An adult education program near you can help. It is usually free. Your other steps can go on beside it.",
+                    + "An adult education program near you can help. It is usually free. Your other steps can go on beside it."
+                    + (Says(step, "license") ? " Start on a driver's license, too: the work you want asks for one." : string.Empty),
             NextStepKind.Support when Says(step, "offered") =>
                 $"Get help with {Support(step.Subject)} first. Your program offers it: ask today.{Veterans(step, step.Subject)} "
                     + Meanwhile(step),
@@ -71,7 +72,7 @@ public sealed partial class RecommendationWords
                 $"Earn {Name(step.Subject)} again ({Cost(step.CostUsd)}{Study(step.Months)}). By your record, the one you had has run out. "
                     + $"Ask the issuer which exam to take now. {LeadsTo(step, standing)}{Then(step)}{Cleared(step)}",
             NextStepKind.Earn =>
-                $"Earn {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). "
+                $"{PayerFirst(step)}Earn {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). "
                     + $"{LeadsTo(step, standing)}{Then(step)}{Cleared(step)}",
             NextStepKind.Learn => Learn(step, standing, toward),
             NextStepKind.Experience when step.Subject == "lead" && Says(step, "led") =>
@@ -334,6 +335,26 @@ public sealed partial class RecommendationWords
         return string.Empty;
     }
 
+    // Who is asked before a person pays.
+    private static string PayerFirst(NextStep step)
+    {
+        foreach (var beside in step.Beside)
+        {
+            if (!beside.StartsWith(Payer, StringComparison.Ordinal))
+                continue;
+            return beside[Payer.Length..] switch
+            {
+                "service" => "Ask your education center first what your service pays (COOL), before you pay anything. ",
+                "counselor" => "Ask your VR&E counselor to pay for it first, before you pay anything. ",
+                "lost-job" => "Ask an American Job Center first for training money for people who lost their job. ",
+                "anybody" => "Ask your navigator first who can pay: WIOA training money, a voucher or your employer. ",
+                _ => "Ask your navigator first who can pay: WIOA training money or a voucher. ",
+            };
+        }
+
+        return string.Empty;
+    }
+
     private static string Where(NextStep step) =>
         Says(step, "trade")
             ? "Say what you already do of this work. Ask contractors and the union about paid apprenticeships (apprenticeship.gov)."
@@ -368,6 +389,7 @@ public sealed partial class RecommendationWords
         step.Beside.Where(b => b.StartsWith(mark, StringComparison.Ordinal)).Select(b => b[mark.Length..]).FirstOrDefault();
 
     private const string Alongside = "alongside/";
+    private const string Payer = "payer/";
     private const string Said = "said/";
     private const string NotBefore = Said + "not-before-";
     private const string Resume = Said + "resume-";
@@ -383,7 +405,7 @@ public sealed partial class RecommendationWords
                 "Get papers that let you work in the U.S. first. Ask your navigator who can help with them for free. Apply for jobs once "
                     + "you have them.",
             _ when code.EndsWith("drivers-license", StringComparison.Ordinal) =>
-                "Get a driver's license first. Until you have it, look at jobs on one site or by phone.",
+                "Get a driver's license first. Until you have it, look at jobs on one site, or with a crew that drives together.",
             _ when code.EndsWith("background-check", StringComparison.Ordinal) =>
                 "Get the background check that is required. Ask your program or navigator who does it, what it looks at and what it costs.",
             _ when code.EndsWith("reading-grade-level", StringComparison.Ordinal) =>

@@ -11,6 +11,8 @@ namespace AdvancementEngine.Tests.Policies;
 /// not apply.</summary>
 internal static class CredentialPolicyCases
 {
+    private const string Ccie = "cisco-ccie-enterprise-infrastructure";
+
     private static Participant Support(int months = 12) => Person.Worked(UserSupport, months);
 
     private static Participant Admin(int months = 96) => Person.Worked(Administrators, months);
@@ -45,6 +47,36 @@ internal static class CredentialPolicyCases
     /// <summary>The cases, by policy.</summary>
     public static IReadOnlyList<PolicyTriple> All { get; } =
     [
+        new(
+            "credential.security-line",
+            Of(Person.Worked(NetworkSupport, 24).Wanting(Security), Ccna, Security),
+            Of(Person.Wanting(Security), Ccna, Security),
+            Of(Person.Wanting(Administrators), Ccna, Administrators)
+        ),
+        new(
+            "credential.management",
+            Of(Person.Worked(Security, 60).Earned("isc2-cissp"), "isaca-cism", Security),
+            Of(Person.Worked(Security, 60), "isaca-cism", Security),
+            Of(Person.Worked(Security, 60), "isaca-cism", Managers)
+        ),
+        new(
+            "credential.stack",
+            Of(Support().Saying("jamf beside intune"), Endpoint, Administrators),
+            Of(Support().Saying("jamf pro"), Endpoint, Administrators),
+            Of(Support().Saying("jamf pro"), NetworkPlus, Administrators)
+        ),
+        new(
+            "credential.support-line",
+            Of(Person.Earned(APlus), SecurityPlus, UserSupport),
+            Of(Person, SecurityPlus, UserSupport),
+            Of(Person, SecurityPlus, Security)
+        ),
+        new(
+            "credential.hours",
+            Of(Admin(), Ccie, Architects),
+            Of(Admin().Recording("hours-available", "5"), Ccie, Architects),
+            Of(Admin().Recording("hours-available", "5"), CySa, Security)
+        ),
         new("credential.advised", Of(Person, APlus, UserSupport), Of(Person, "certnexus-csc", Security), null),
         new(
             "credential.federal",

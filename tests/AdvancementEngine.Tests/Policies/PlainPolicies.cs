@@ -97,6 +97,11 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
         "credential.linux",
         "credential.payer",
         "credential.tool-basics",
+        "credential.security-line",
+        "credential.management",
+        "credential.stack",
+        "credential.support-line",
+        "credential.hours",
     ];
 
     public IReadOnlyList<Finding> OfParticipant()

@@ -215,6 +215,20 @@ public sealed class StepPoliciesTests
         [("next-step.apply-ready", "not-met")] = s_ready with { FieldMonths = 20f },
         [("next-step.apply-ready", "not-met-usual")] = s_ready with { UsualHeld = 0 },
         [("next-step.apply-held", "met")] = s_earning,
+        [("next-step.apply-held", "met-entry")] = s_earning with
+        {
+            Credential = string.Empty,
+            IsEntry = true,
+            TechnologiesMissing = ["technology:linux"],
+            MainMissing = "technology:linux",
+        },
+        [("next-step.license", "not-met-english")] = s_outside with
+        {
+            Drives = true,
+            License = "none",
+            ReadingGrade = 3f,
+            Needs = [new("tutoring", false, false, true, false)],
+        },
         [("next-step.apply-held", "not-met")] = s_earning with { MonthsDone = 20f },
         [("next-step.apply-held", "not-met-begun")] = s_earning with { Begun = "technology:python" },
         [("next-step.apply-held", "not-met-door")] = s_earning with { IsOwnDoor = true },

@@ -41,6 +41,7 @@ internal sealed partial class CredentialContext
         ("Fortinet", ["forti"]),
         ("Palo Alto Networks", ["palo alto"]),
         ("Esri", ["esri", "arcgis"]),
+        ("Amazon Web Services", ["aws", "amazon web", "amazon ec2", "amazon s3"]),
         ("Cisco", ["cisco", "meraki", "nexus", "catalyst"]),
     ];
 
@@ -210,12 +211,15 @@ internal sealed partial class CredentialContext
         Aim is { } aim
         && Array.Exists(s_tools, t => t.Vendor == Credential.Vendor)
         && (
-            Credential.Vendor == AskedOfAll ? Credential.Facts.Level?.Value >= CredentialLevel.Professional
+            Credential.Vendor is AskedOfAll or Clouds ? Credential.Facts.Level?.Value >= CredentialLevel.Professional
             : !aim.IsUsual || Array.IndexOf(s_dataPlatforms, Credential.Vendor) >= 0
         );
 
     // Its first exams are required of anyone who works with networks; its professional exams only of people who work with its devices.
     private const string AskedOfAll = "Cisco";
+
+    // The same holds of its cloud.
+    private const string Clouds = "Amazon Web Services";
 
     /// <summary>Whether a tool or a credential from its vendor is on record, in any words.</summary>
     public Measure VendorOnRecord()
@@ -274,6 +278,7 @@ internal sealed partial class CredentialContext
 
     private const string Managers = "11-3021.00";
     private const string Projects = "13-1082.00";
+    private const string ProjectManagers = "15-1299.09";
 
     // Leading the work builds on any field; security builds on infrastructure and data, but not on testing or writing software.
     private static bool BuildsOn(CareerField first, CareerField further) =>

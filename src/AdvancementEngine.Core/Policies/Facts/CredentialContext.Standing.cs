@@ -133,7 +133,9 @@ internal sealed partial class CredentialContext
     {
         var facts = Credential.Facts;
         // A person who has led for the years that the professional project exam requires needs no first one.
-        if (HasLedForIt && Aim is { } aim && (aim.Toward == aim.First || Participant.Catalog.Occupations[aim.Toward].Code == Managers))
+        if (HasLedForIt && Aim is { } aim && (
+                aim.Toward == aim.First || Participant.Catalog.Occupations[aim.Toward].Code is Managers or ProjectManagers
+            ))
             return Measure.Of(2, Unit.One);
         // A course without an exam starts with what repair, cabling and support work shows every day.
         if (
@@ -268,7 +270,10 @@ internal sealed partial class CredentialContext
     private float LedMonths()
     {
         var words = Participant.Case.Words;
-        if (Credential.Facts.Tracks?.Value is not ["project", ..] || !(words.LeadsPeople || words.LeadsProjects))
+        if (
+            Credential.Facts.Tracks?.Value is not ["project", ..]
+            || !(words.LeadsPeople || words.LeadsProjects || Participant.Participant.Work.Any(IsRankThatLeads))
+        )
             return 0f;
         var longest = 0f;
         foreach (var spell in Participant.Participant.Work)
@@ -280,6 +285,7 @@ internal sealed partial class CredentialContext
                     Participant.Catalog.FindOccupation(spell.Occupation) is { UsualOrigin: false }
                     || ForcesWords.IsSaid(spell.Stated)
                     || ForcesWords.IsSaid(spell.Source.What)
+                    || IsRankThatLeads(spell)
                 )
             )
             {
@@ -293,6 +299,15 @@ internal sealed partial class CredentialContext
             Participant.Participant.Education is { Level: >= EducationLevel.Bachelor } ? longest : longest - MonthsWithoutDegree
         );
     }
+
+    // The ranks from sergeant first class and its like up lead people and plan their work, whatever the specialty.
+    private bool IsRankThatLeads(WorkSpell spell) =>
+        LeadWords.IsPost(spell.Stated)
+        && (
+            Participant.PayersOnRecord.Contains(Payers.GiBill, StringComparer.Ordinal)
+            || Participant.PayersOnRecord.Contains(Payers.ServiceCredentialing, StringComparer.Ordinal)
+        )
+        && Participant.Catalog.FindOccupation(spell.Occupation) is null or { UsualOrigin: true };
 
     private const float DaysOfMonth = 30.4375f;
 

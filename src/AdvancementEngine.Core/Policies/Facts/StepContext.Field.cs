@@ -51,8 +51,17 @@ internal sealed partial record StepContext
     /// <summary>True where an associate certificate or a higher one is held that leads to a usual one of the step.</summary>
     public bool HoldsBeforeUsual { get; init; }
 
+    /// <summary>True at entry level.</summary>
+    public bool IsEntry { get; init; }
+
     /// <summary>True where the credential is of a field in which no work was done: it shows what the work does not.</summary>
     public bool IsOfNewField { get; init; }
+
+    // Grades of reading in English below which neither a driver's handbook nor a posting is read alone. Ours.
+    private const float BeginnersGrade = 5f;
+
+    /// <summary>True where reading in English was tested at a beginner's grade and a class is asked for that nobody gives yet.</summary>
+    public bool IsBeginnerInEnglish => ReadingGrade < BeginnersGrade && IsOpen("tutoring");
 
     /// <summary>True where the goal names the next grade of the work done now, such as tier 2.</summary>
     public bool WantsGrade { get; init; }

@@ -28,7 +28,7 @@ internal sealed class ApplyHeld : Policy
             .Match(
                 () => step,
                 s => s.HasGoal && s.IsHeld && s.IsInIt && s.MonthsDone >= s.NextLevelMonths,
-                s => s.Credential.Length > 0 && s.UsualHeld == 0 && !s.IsRenewal && !s.IsReturning && !s.IsOwnDoor,
+                s => (s.Credential.Length > 0 || s.IsEntry) && s.UsualHeld == 0 && !s.IsRenewal && !s.IsReturning && !s.IsOwnDoor,
                 s => s.Core.Length == 0 && s.Begun.Length == 0 && !s.IsOfNewField
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));

@@ -22,7 +22,7 @@ internal sealed class DriversLicense : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.Drives && s.License == "none");
+        When().Match(() => step, s => s.Drives && s.License == "none", s => !s.IsBeginnerInEnglish);
         Then().Do(_ => step.Propose(Info, NextStepKind.Satisfy, "next-step.requirement/technical:drivers-license"));
     }
 }

@@ -125,6 +125,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         Required(@case);
         Offered(@case);
         Begun(standing);
+        NextOfTool(standing);
         Federal(@case, standing);
         var clouds = CloudVendors.Shown(@case.Participant, @case.AsOf, parts.Bundle.Catalog);
         _candidates.Find(
@@ -300,6 +301,28 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
                     continue;
                 Seek(credential, leg.Occupation);
                 break;
+            }
+        }
+    }
+
+    // After the first exam of a maker's tool, its next one, where the work is done with that tool.
+    private void NextOfTool(Standing standing)
+    {
+        foreach (var held in standing.Credentials.Held)
+        {
+            if (!MakersOfTools.Has(_all[held].Credential!.Vendor))
+                continue;
+            foreach (var code in _all[held].Credential!.Facts.LeadsTo?.Value ?? [])
+            {
+                if (parts.Bundle.Catalog.CredentialIndex(code) is not (>= 0 and var next) || standing.Credentials.Has(next))
+                    continue;
+                foreach (var leg in _route.Legs)
+                {
+                    if (parts.Leads.Strength(next, leg.Occupation) <= 0f)
+                        continue;
+                    _sought.Add((next, leg.Occupation));
+                    break;
+                }
             }
         }
     }

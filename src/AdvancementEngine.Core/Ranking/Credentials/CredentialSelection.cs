@@ -10,6 +10,7 @@ namespace AdvancementEngine.Ranking.Credentials;
 internal sealed class CredentialSelection(CareerCatalog catalog)
 {
     // Minimum link strength for a credential to prove the work of an occupation, and the months for which the work was done. Ours.
+    private const string Support = "support";
     private const float CloseLink = 0.5f;
     private const float YearOfWork = 12f;
     private const float YearsOfWork = 24f;
@@ -50,7 +51,7 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
             var isUsual = candidates.IsUsual(choice.Credential);
             if (!isUsual && (noLinks || usual + linked >= Enough || IsInPlaceOfUsual(choice, choices, candidates)))
                 continue;
-            if (IsBelowWorkDone(credential, choices, work))
+            if (IsBelowWorkDone(credential, choices, work) || (choice.Order < Asked && IsSameGround(choice, choices)))
                 continue;
             if (choice.Order < Asked && (IsBeginnersOfWorkDone(credential, work) || RepeatsFirst(choice, choices, kept)))
                 continue;
@@ -120,6 +121,29 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
 
         return false;
     }
+
+    // Of two entry credentials of user support where one only prepares for the other, the one that employers ask for is enough if it can be
+    // begun now.
+    private bool IsSameGround(CredentialChoice choice, List<CredentialChoice> choices)
+    {
+        var own = catalog.Credentials[choice.Credential];
+        foreach (var other in choices)
+        {
+            var second = catalog.Credentials[other.Credential];
+            if (other.Group == OpportunityGroup.Next && IsOneTrackOfEntry(own, second) && Prepares(own, second))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Only a course without an exam of its own: another exam of the track is a step.
+    private static bool Prepares(Credential first, Credential then) =>
+        first.Facts is { Exams.Value: "0", LeadsTo.Value: var leads } && leads.Contains(then.Code, StringComparer.Ordinal);
+
+    private static bool IsOneTrackOfEntry(Credential one, Credential other) =>
+        one.Facts is { Level.Value: CredentialLevel.Foundation, Tracks.Value: [Support, ..] }
+        && other.Facts is { Level.Value: CredentialLevel.Foundation, Tracks.Value: [Support, ..] };
 
     // If the issuer recommends years of work, having them shows what the first exam would: an installer's years, for example.
     private static bool HasItsMonths(Credential credential, WorkStanding work) =>

@@ -53,6 +53,20 @@ internal sealed class BesideStep(StepQuestions questions)
         || proposed.Policy.Code == ApplyHeld.Info.Code
         || proposed.Policy.Code == ApplyGrade.Info.Code;
 
+    // Who is asked to pay before any money of one's own: the service or the counselor on record; anybody, where there is no money on
+    // record, or none at all.
+    private static void PayerFirst(StepContext step, PolicyCase @case, ImmutableArray<string>.Builder beside)
+    {
+        if (@case.Payers.Contains(Payers.ServiceCredentialing, StringComparer.Ordinal) && step.IsServing)
+            beside.Add("payer/service");
+        else if (@case.Payers.Contains(Payers.VeteranReadiness, StringComparer.Ordinal))
+            beside.Add("payer/counselor");
+        else if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal))
+            beside.Add("payer/lost-job");
+        else if (!(@case.Participant.Goals.MoneyAvailableUsd > 0f))
+            beside.Add(step.HasEmployer ? "payer/anybody" : "payer/nobody");
+    }
+
     // Papers were applied for, by the note beside the fact.
     private static bool IsPending(StepContext step, StepProposal proposed, Participant person) =>
         step.WorkAuthorization == "none"
@@ -60,7 +74,18 @@ internal sealed class BesideStep(StepQuestions questions)
         && StepNeeds.Latest(person, "work-authorization") is { } papers
         && Array.Exists(s_pending, w => (papers.Source.Who + " " + papers.Source.What).Contains(w, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] s_pending = ["pending", "applied", "filed", "waiting", "in process", "en trámite", "en proceso"];
+    private static readonly string[] s_pending =
+    [
+        "pending",
+        "applied",
+        "filed",
+        "waiting",
+        "in process",
+        "en trámite",
+        "en tramite",
+        "en proceso",
+        "en espera",
+    ];
 
     private static readonly string[] s_evaluated = ["wes ", "wes,", "wes(", "evaluat", "naces", "ece eval", "homolog"];
 
@@ -199,6 +224,10 @@ internal sealed class BesideStep(StepQuestions questions)
                 break;
         }
 
+        if (proposed is { Kind: NextStepKind.Support, Subject: "tutoring" } && step.Drives && step.License == "none")
+            beside.Add("said/license");
+        if (proposed.Kind == NextStepKind.Earn && proposed.CostUsd > 0f && !(step.Program.Length > 0 && step.IsInProgram))
+            PayerFirst(step, @case, beside);
         if (proposed.Kind == NextStepKind.Support && StepNeeds.Latest(person, "resume") is not null)
             beside.Add("said/resume");
         if (proposed.Kind is NextStepKind.Apply or NextStepKind.Experience && StepNeeds.OldResume(person, @case.AsOf) is { } written)

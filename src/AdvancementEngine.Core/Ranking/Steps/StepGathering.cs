@@ -181,6 +181,7 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
                 && Array.Exists(s_leading, l => occupation.Code.StartsWith(l, StringComparison.Ordinal))
                 && !(StepTarget.IsDesign(occupation.Code) && GoalWork.IsRunning(person.Goals)),
             AnswersForStaff = occupation.Code is Managers or Projects,
+            IsEntry = occupation.Level == OccupationLevel.Entry,
             IsEarly = occupation.Level <= OccupationLevel.Early,
             Schooling = StepFindings.Schooling(before.Findings(target)),
             MonthsShort = isNext ? 0f : StepFindings.MissingMonths(before.Findings(target)),

@@ -1,0 +1,33 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Advancement;
+
+/// <summary>An expert exam without known hours is listed only for people who have eight hours a week, or stated none.</summary>
+internal sealed class CredentialHours : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.hours",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "An expert exam without known hours is listed only for people who have eight hours a week, or stated none.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.All,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(
+                () => found,
+                () => credentials.Compare(c => c.HoursForExpert.AtLeast(c.LeastHoursForExpert).OnlyIf(c.IsExpertWithoutHours))
+            );
+        Then().Do(_ => credentials.Other(Info, found, Remedies.ReviewGoal));
+    }
+}
