@@ -24,7 +24,10 @@ internal sealed class PlanProgram(CareerCatalog catalog, PlanItems items)
         int[] jobs =
         [
             // Without a goal the first job of the page, which the path begins with.
-            .. plan.Aims.Where((a, at) => plan.Target is null ? at == 0 : a.IsGoal).Select(a => catalog.OccupationIndex(a.Job.Code)).Where(o => o >= 0),
+            .. plan
+                .Aims.Where((a, at) => plan.Target is null ? at == 0 : a.IsGoal)
+                .Select(a => catalog.OccupationIndex(a.Job.Code))
+                .Where(o => o >= 0),
         ];
         var exams = catalog
             .Credentials.Where(c => plan.ProgramExams.Contains(c.Name) && jobs.Any(o => LeadsTo(c, o)))
