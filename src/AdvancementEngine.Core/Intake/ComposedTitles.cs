@@ -77,6 +77,7 @@ internal sealed class ComposedTitles(NameMatcher own)
         ["telco"] = "telecommunication",
         ["telecom"] = "telecommunication",
         ["db"] = "database",
+        ["pl"] = "sql",
         ["sw"] = "software",
         ["sec"] = "security",
         ["sci"] = "scientist",

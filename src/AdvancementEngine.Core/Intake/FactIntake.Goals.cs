@@ -56,6 +56,13 @@ public sealed partial class FactIntake
                 read.Add([near]);
         }
 
+        // "Part time? Consulting?": what is left names no field, and the words together would be a guess.
+        if (read.Count == 0 && parts.Any(GoalTexts.IsOfAnyField))
+        {
+            _read.Notes.Add(new(field, new NameMatch(text, null, [])));
+            return (null, [], []);
+        }
+
         if (read.Count == 0)
         {
             var (code, candidates) = Read(field, text, isJob: false);

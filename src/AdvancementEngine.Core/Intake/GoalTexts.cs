@@ -47,7 +47,8 @@ internal static partial class GoalTexts
     private static readonly FrozenSet<string> s_ofAnyField = FrozenSet.ToFrozenSet(
         [
             "engineer", "analyst", "administrator", "technician", "specialist", "tech", "scientist", "tester", "consultant", "coordinator",
-            "operator", "ingeniero", "ingeniera", "analista", "tecnico", "tecnica", "especialista", "operador", "operadora",
+            "operator", "consulting", "consultancy", "ingeniero", "ingeniera", "analista", "tecnico", "tecnica", "especialista",
+            "operador", "operadora", "consultor", "consultora", "consultoria",
         ],
         StringComparer.Ordinal
     );

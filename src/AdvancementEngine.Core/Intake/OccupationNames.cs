@@ -17,6 +17,8 @@ internal sealed class OccupationNames
 
     private static readonly string[] s_changes = ["->", "→", "=>", " promoted to ", " then ", ", now "];
 
+    private static readonly string[] s_joins = [" + ", " & ", " and ", " y "];
+
     private static readonly string[] s_employers = [" - ", " – ", " — ", " @ ", " at "];
 
     private readonly CareerCatalog _catalog;
@@ -76,8 +78,19 @@ internal sealed class OccupationNames
         }
 
         var work = JobRemarks.WithoutStatus(JobRemarks.WithoutSchool(text));
-        return work.Length < text.Length && MatchTitle(work) is { Taken: not null } job ? job with { Text = text } : MatchTitle(text);
+        if (work.Length < text.Length && MatchTitle(work) is { Taken: not null } job)
+            return job with { Text = text };
+        var whole = MatchTitle(text);
+        return whole.Taken is null && OfTwo(text) is { } inIt ? inIt : whole;
     }
+
+    // "Office manager + Salesforce admin, nonprofit": of two jobs in one the half in IT counts.
+    private NameMatch? OfTwo(string text) =>
+        text.Split(s_joins, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var one, var other]
+        && new[] { MatchTitle(one), MatchTitle(other) }.Where(m => m.Taken is { } taken && IsIt(taken.Code)).ToList()
+            is [{ Taken: { } half, Candidates: var candidates }]
+            ? new(text, half with { Score = Contained, Method = MatchMethod.Words }, candidates)
+            : null;
 
     private NameMatch MatchTitle(string text)
     {

@@ -95,7 +95,12 @@ public static class GoalParts
             @"federal(?! way\b)|gov(ernment|t)?|dod|gs-?\d*|cleared|(?<!no )defense|gobierno"
         ),
         Of(GoalPartKind.Employer, "school", @"school|k-?12|district|escuela"),
-        Of(GoalPartKind.Employer, "bank", @"bank|banco|banking"),
+        // "Cut Bank MT", "Red Bank, NJ": a place, by its capitals and those of its state.
+        Of(
+            GoalPartKind.Employer,
+            "bank",
+            @"bank(?!(?<=(?-i:\b\p{Lu}\p{L}+ Bank)),? (?-i:(?!IT\b)[A-Z]{2})\b)|banco|banking"
+        ),
         Of(GoalPartKind.Employer, "benefits", @"benefits|beneficios"),
     ];
 

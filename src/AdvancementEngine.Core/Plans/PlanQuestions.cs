@@ -95,10 +95,11 @@ internal static partial class PlanQuestions
                 .Take(MostEntry)
         );
         if (
-            participant.UnreadEvidence.FirstOrDefault(e => ClearanceText.Is(e.Text)) is { } clearance
-            && !ClearanceActive.IsMatch(clearance.Text)
+            participant.UnreadEvidence.Select(e => e.Text).Concat(participant.UnreadCredentials).FirstOrDefault(ClearanceText.Is)
+                is { } clearance
+            && !ClearanceActive.IsMatch(clearance)
         )
-            Ask([LapseWords.IsIn(clearance.Text) ? "clearance-ended" : "clearance"]);
+            Ask([LapseWords.IsIn(clearance) ? "clearance-ended" : "clearance"]);
         if (participant.Goals is { TargetOccupation: null, Unread: null } && plan.Target is null && plan.Now is not { Kind: "CLARIFY" })
             Ask(["goal.target"]);
         var facts = recommendation.AskNext.Select(q => q.Fact).Where(f => !s_general.Contains(f, StringComparer.Ordinal) && !IsKnown(f));
@@ -127,7 +128,7 @@ internal static partial class PlanQuestions
                 participant
                     .UnreadCredentials.Where(c => plan.Certificates.IsEmpty || participant.UnreadEvidence.All(e => e.Text != c))
                     .Take(MostUnread)
-                    .Where(c => !LicenseWords.IsForLife(c) && !LicenseWords.IsNone(c))
+                    .Where(c => !LicenseWords.IsForLife(c) && !LicenseWords.IsNone(c) && !ClearanceText.Is(c))
                     // What never ends, what nobody runs any more, and what no job of the page asks for is no question.
                     .Where(c => !RecordWords.HasNoEnd(c) && !RecordWords.IsOfDeadProduct(c) && !IsOfJob(participant, c))
                     .Where(c => !LicenseWords.IsOfState(c) || LicenseWords.IsAskedIn(c, jobs))

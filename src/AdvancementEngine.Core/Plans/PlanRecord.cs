@@ -103,7 +103,7 @@ internal static partial class PlanRecord
 
     // The clause of it that says so: it has a line of its own.
     [GeneratedRegex(
-        @"\s*[,;(-]\s*[^,;(]*\b(evaluat\w*|evaluad\w*|apostill\w*|papers lost|lost papers)\b[^,;]*$",
+        @"\s*[,;(-]\s*[^,;(]*\b(evalua[tdr]\w*|apostill\w*|papers lost|lost papers)\b[^,;]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NotEvaluatedClause { get; }
@@ -120,7 +120,7 @@ internal static partial class PlanRecord
     // Employers run a new check after that. Ours.
     private const int CheckYears = 3;
 
-    private static readonly string[] s_proven = ["drivers-license", "background-check", "resume", "interview-practice"];
+    private static readonly string[] s_proven = ["drivers-license", "background-check", "resume"];
 
     private static readonly (WorkLimits Limit, string Code)[] s_limits =
     [
@@ -225,7 +225,7 @@ internal static partial class PlanRecord
             EducationStated =
                 participant.Education is { Stated.Length: > 0 } written
                 && (written.Level == EducationLevel.PostsecondaryNondegree || Schooling(participant).Any(NotEvaluated.IsMatch))
-                    ? Shown(NotEvaluatedClause.Replace(written.Stated, string.Empty).Trim())
+                    ? Shown(Closed(NotEvaluatedClause.Replace(written.Stated, string.Empty).Trim()))
                     : string.Empty,
             IsNotEvaluated = Schooling(participant).Any(NotEvaluated.IsMatch),
             Wishes = Wishes(participant, goal, hours, plan.Target?.Code),
@@ -239,6 +239,9 @@ internal static partial class PlanRecord
             CaresForElder = Elder.IsMatch(goal),
         };
     }
+
+    // The clause may have ended in brackets that it did not begin.
+    private static string Closed(string text) => text.LastIndexOf('(') > text.LastIndexOf(')') ? $"{text.TrimEnd('.')})" : text;
 
     // Own words, short, and none that others need not read.
     internal static string Shown(string text) =>

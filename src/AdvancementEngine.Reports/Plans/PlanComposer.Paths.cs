@@ -95,8 +95,14 @@ public sealed partial class PlanComposer
     // Months and dollars, compared with what the person has.
     private IEnumerable<string> Totals(Plan plan, PlanPath path, bool first)
     {
+        // A first step is not the whole way: what follows it nobody has counted.
+        var isWhole = path.Stages[^1].Kind == StageKind.Job;
         yield return path.MonthsHigh > 0f
-                ? _texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh))
+                ? _texts.Say(
+                    isWhole ? "path.total" : "path.total-first",
+                    _texts.Months(path.MonthsLow, path.MonthsHigh),
+                    _texts.Cost(path.DollarsLow, path.DollarsHigh)
+                )
             : path.DollarsHigh > 0f ? _texts.Say("path.total-apply", _texts.Cost(path.DollarsLow, path.DollarsHigh))
             : _texts.Say(FirstOfAll(plan).Length == 0 ? "path.total-now" : "path.total-then");
         var (advised, extra) = (plan.Now?.Credential, 0f);
@@ -119,7 +125,7 @@ public sealed partial class PlanComposer
             yield break;
         if (MathF.Round(path.MonthsHigh) <= months)
         {
-            if (path.MonthsHigh > 0f && first)
+            if (path.MonthsHigh > 0f && first && isWhole)
                 yield return _texts.Say("path.fits", _texts.MonthsTold(months));
             yield break;
         }

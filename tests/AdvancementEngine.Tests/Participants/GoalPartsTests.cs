@@ -30,6 +30,11 @@ public sealed class GoalPartsTests
     [InlineData("trabajo de redes, medio tiempo", "part-time")]
     [InlineData("sys admin - civilian, no more gov", "")]
     [InlineData("help desk w/ health insurance", "")]
+    [InlineData("help desk, Cut Bank MT", "")]
+    [InlineData("IT support, Red Bank, NJ", "")]
+    [InlineData("network tech near West Bank LA", "")]
+    [InlineData("data analyst at a bank", "bank")]
+    [InlineData("Community Bank IT", "bank")]
     [InlineData("help desk", "")]
     [InlineData("", "")]
     public void Of_GoalAsWritten_NamesItsParts(string goal, string parts) =>

@@ -22,6 +22,9 @@ public sealed class GoalWishesTests
     [InlineData("remain DBA, part time", GoalWish.Stay)]
     [InlineData("stay in databases but cloud, part time", GoalWish.None)]
     [InlineData("stay in IT", GoalWish.None)]
+    [InlineData("stay technical, no more meetings", GoalWish.Stay)]
+    [InlineData("team lead or stay coding", GoalWish.Stay)]
+    [InlineData("stay hands-on, no managing", GoalWish.Stay)]
     [InlineData("help desk", GoalWish.None)]
     [InlineData("", GoalWish.None)]
     public void Of_AsWritten_IsTheWish(string text, GoalWish wish) => Assert.Equal(wish, GoalWishes.Of(text));

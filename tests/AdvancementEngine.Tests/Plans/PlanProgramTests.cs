@@ -111,6 +111,10 @@ public class PlanProgramTests
             UnreadEvidence = [new UnreadEvidence(text, EvidenceKind.SelfReported, Said)],
         };
         Assert.Contains(asked, Text(Plan(person)), StringComparison.Ordinal);
+        // In the list of certificates it is the same question, and no paper is asked for.
+        var listed = Text(Plan(person with { UnreadEvidence = [], UnreadCredentials = [text], CredentialsKnown = true }));
+        Assert.Contains(asked, listed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bring the paper", listed, StringComparison.Ordinal);
     }
 
     private static Evidence Old(string code) =>

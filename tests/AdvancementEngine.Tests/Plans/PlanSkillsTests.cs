@@ -66,6 +66,7 @@ public class PlanSkillsTests
     [InlineData("background-check", "2026-03-02", "your background check")]
     [InlineData("resume", "2026-08-15", "your resume")]
     [InlineData("drivers-license", "none", "")]
+    [InlineData("interview-practice", "2026-08-15", "")]
     public void Page_WhatSpeaksForThePerson_IsSaid(string fact, string value, string said)
     {
         var plan = Plan(Somebody.Wanting(target: HelpDesk) with { Facts = [new ParticipantFact(fact, value, Said)] });
@@ -84,6 +85,16 @@ public class PlanSkillsTests
         var text = Text(Plan(Somebody.Wanting(target: HelpDesk) with { Activities = [new ActivityRecord(activity, 2, null, Said)] }));
         Assert.Contains("You have done this:", text, StringComparison.Ordinal);
         Assert.Equal(meets, text.Contains("Go back to the people you met there.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("degree in law (Kyiv, not evaluated)", "“degree in law (Kyiv)”")]
+    [InlineData("BSc physics, Makerere (not evaluated)", "“BSc physics, Makerere”")]
+    [InlineData("ingeniería (UNAM), sin evaluar", "“ingeniería (UNAM)”")]
+    public void Page_SchoolingAbroad_IsNotCutInBrackets(string stated, string said)
+    {
+        var school = new EducationRecord(EducationLevel.SomeCollege, Said) { Stated = stated };
+        Assert.Contains(said, Text(Plan(Somebody.Wanting(target: HelpDesk) with { Education = school })), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -274,6 +274,13 @@ public sealed class StepPoliciesTests
         [("next-step.inside", "not-met")] = s_outside with { GoalTools = ["technology:sql"] },
         [("next-step.inside", "met-key-user")] = s_outside with { HasEmployer = true, EmployerHasIt = true, IsKeyUser = true },
         [("next-step.inside", "not-met-waiter")] = s_outside with { HasEmployer = true, GoalTools = ["technology:sql"] },
+        [("next-step.inside", "not-met-serving")] = s_outside with
+        {
+            HasEmployer = true,
+            EmployerHasIt = true,
+            GoalTools = ["technology:sql"],
+            IsServing = true,
+        },
         [("next-step.inside", "unknown")] = s_outside with { HasEmployer = true },
         [("next-step.ask-work", "met")] = s_outside with { UnreadMonths = 60f },
         [("next-step.ask-work", "not-met")] = s_outside with { UnreadMonths = 12f },

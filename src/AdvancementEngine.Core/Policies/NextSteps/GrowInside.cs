@@ -27,7 +27,7 @@ internal sealed class GrowInside : Policy
         When()
             .Match(
                 () => step,
-                s => (!s.GoalTools.IsEmpty || s.IsKeyUser) && s.EmployerHasIt && !s.IsInIt && s.ItMonths == 0f,
+                s => (!s.GoalTools.IsEmpty || s.IsKeyUser) && s.EmployerHasIt && !s.IsServing && !s.IsInIt && s.ItMonths == 0f,
                 s => !s.IsTrainedFor && s.UsualHeld == 0
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "inside", null, null, step.ToolToGrowWith));

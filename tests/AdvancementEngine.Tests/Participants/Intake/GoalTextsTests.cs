@@ -42,6 +42,8 @@ public sealed class GoalTextsTests
     [InlineData("engineer")]
     [InlineData("specialist, full time")]
     [InlineData("técnico")]
+    [InlineData("consulting, part time?")]
+    [InlineData("consultoría")]
     public void Goal_WorkWithoutAField_IsAskedBack(string text)
     {
         var goals = Read(text);
@@ -211,6 +213,12 @@ public sealed class GoalTextsTests
     [InlineData("Technology Specialist, Mesa Unified", HelpDesk)]
     [InlineData("Technology Support Tech II, county", HelpDesk)]
     [InlineData("Mac technician, ad agency", HelpDesk)]
+    [InlineData("receptionist + help desk technician", HelpDesk)]
+    [InlineData("office manager and salesforce administrator, nonprofit", "15-1211.00")]
+    [InlineData("bodeguero y administrador de redes", Administrator)]
+    [InlineData("cook and dishwasher", WorkSpell.OtherOccupation)]
+    [InlineData("Oracle PL/SQL programmer analyst, Acme", "15-1251.00")]
+    [InlineData("PL/SQL programmer", "15-1251.00")]
     [InlineData("tech specialist 2", HelpDesk)]
     [InlineData("Network officer, Ministry of Health", Administrator)]
     [InlineData("Systems officer, City Bank Dhaka", Administrator)]
