@@ -33,17 +33,11 @@ internal static partial class GoalTexts
     );
 
     private static readonly FrozenSet<string> s_work = FrozenSet.ToFrozenSet(
-        ["engineer", "analyst", "administrator", "admin", "developer", "architect", "technician", "specialist"],
+        ["engineer", "analyst", "administrator", "developer", "architect", "technician", "specialist"],
         StringComparer.Ordinal
     );
 
-    // Work that a wish may name alone after one that names its field too.
-    private static readonly FrozenSet<string> s_workAfter = s_work
-        .Except(["architect"], StringComparer.Ordinal)
-        .Concat(["tech", "tester", "programmer", "scientist"])
-        .ToFrozenSet(StringComparer.Ordinal);
-
-    // Words of work that are said in every field: alone they name none.
+    // Words of work that are said in every field: alone they name none. A developer or a programmer is one of software.
     private static readonly FrozenSet<string> s_ofAnyField = FrozenSet.ToFrozenSet(
         [
             "engineer", "analyst", "administrator", "technician", "specialist", "tech", "scientist", "tester", "consultant", "coordinator",
@@ -113,16 +107,16 @@ internal static partial class GoalTexts
         && parts.All(p => p.Kind != GoalPartKind.Specialty)
         && wish.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsBeside;
 
-    // "Network admin or engineer": the field that the first names is that of both.
+    // "Network admin or engineer": the field that the first names is that of both, where the second names none of its own.
     private static List<string> Followed(List<string> parts)
     {
         for (var i = 1; i < parts.Count; i++)
         {
             if (
                 NameKeys.Words(parts[i]) is [var work]
-                && s_workAfter.Contains(work)
+                && s_ofAnyField.Contains(work)
                 && NameKeys.Words(parts[i - 1]) is { Count: > 1 } words
-                && s_workAfter.Contains(words[^1])
+                && (s_ofAnyField.Contains(words[^1]) || s_work.Contains(words[^1]))
                 && parts[i - 1].TrimEnd().LastIndexOf(' ') is > 0 and var head
             )
                 parts[i] = $"{parts[i - 1][..head]} {parts[i]}";

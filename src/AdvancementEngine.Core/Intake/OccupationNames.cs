@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
@@ -89,13 +90,13 @@ internal sealed class OccupationNames
         text.Split(s_joins, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var one, var other]
         && new[] { MatchTitle(one), MatchTitle(other) }.Where(m => m.Taken is { } taken && IsIt(taken.Code)).ToList()
             is [{ Taken: { } half, Candidates: var candidates }]
-            ? new(text, half with { Score = Contained, Method = MatchMethod.Words }, candidates)
+            ? Within(text, half, candidates)
             : null;
 
     private NameMatch MatchTitle(string text)
     {
         if (JobRemarks.BeforeSubject(text) is { Length: > 0 } taught)
-            return MatchTitle(taught) is { Taken: not null } told ? told with { Text = text } : new(text, Other(text), [Other(text)]);
+            return MatchTitle(taught) is { Taken: not null } told ? told with { Text = text } : Read(text, Other(text));
         if (JobRemarks.IsMedicalCoder(text))
             return MatchTitle("medical records specialist") with { Text = text };
         if (JobRemarks.IsBareTech(text))
@@ -113,7 +114,7 @@ internal sealed class OccupationNames
         if (match.Method != MatchMethod.Code && FieldWords.AreMissing(text, match.Taken?.Code))
             match = OfAnotherField(text);
         if (JobRemarks.IsOfOtherTrade(text) && match.Taken is { } trade && _catalog.FindOccupation(trade.Code) is { UsualOrigin: false })
-            return new(text, Other(text), [Other(text)]);
+            return Read(text, Other(text));
         if (_posts.Read(text, match, MatchTitle) is { } post)
             return post;
         if (match.Taken is not null || match.Method is MatchMethod.Exact or MatchMethod.Normalized)
@@ -121,17 +122,17 @@ internal sealed class OccupationNames
         if (Specialty(text) is { } specialty)
             return specialty;
         // A specialty of the forces says what the work was, whatever other titles its words are in.
-        if (OutsideWords.IsSpecialty(text) || OutsideWords.IsNoWork(text))
-            return new(text, Other(text), [Other(text)]);
+        if (OutsideWords.IsSpecialty(text) || NoWorkWords.IsSaid(text))
+            return Read(text, Other(text));
         if (_within.Find(text) is var (within, isOutside))
         {
             var read = isOutside ? Outside(text, within.Candidates[0] with { Score = Contained }) : Lowest(within);
             if (read.Taken is { } taken)
-                return new(text, taken with { Score = Contained, Method = MatchMethod.Words }, read.Candidates);
+                return Within(text, taken, read.Candidates);
         }
 
         if (_composed.Read(text) is { } composed && Lowest(composed) is { Taken: { } meant } lowest)
-            return lowest with { Taken = meant with { Score = Contained, Method = MatchMethod.Words } };
+            return Within(lowest.Text, meant, lowest.Candidates);
         // "Service desk analyst - Valley Health": what stands before the employer is the title.
         if (
             text.Split(s_employers, 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } title, _]
@@ -139,16 +140,16 @@ internal sealed class OccupationNames
             && MatchTitle(title) is { Taken: { } ofTitle } named
             && _catalog.FindOccupation(ofTitle.Code) is { UsualOrigin: false }
         )
-            return new(text, ofTitle with { Score = Contained, Method = MatchMethod.Words }, named.Candidates);
+            return Within(text, ofTitle, named.Candidates);
         if (TitleAlone(text) is { } alone)
             return alone;
         if (BeforeName(text) is { } before)
             return before;
         if (Bare(text) is var bare && bare != text && MatchTitle(bare) is { Taken: { } inBare } known)
-            return new(text, inBare with { Score = Contained, Method = MatchMethod.Words }, known.Candidates);
+            return Within(text, inBare, known.Candidates);
         if (DutyTitles.Read(text, _catalog) is { } done)
             return Read(text, new(done.Code, done.Title, text, MatchMethod.Words, Contained));
-        return _within.IsOtherWork(text) || IsOther(text) || OutsideWords.IsService(text) ? new(text, Other(text), [Other(text)]) : match;
+        return _within.IsOtherWork(text) || IsOther(text) || OutsideWords.IsService(text) ? Read(text, Other(text)) : match;
     }
 
     // "Technology technician, USD": a field and a work of IT before a comma are the title, and a name follows.
@@ -158,7 +159,7 @@ internal sealed class OccupationNames
         && _composed.Read(title) is { } composed
         && Lowest(composed) is { Taken: { } taken } read
         && IsIt(taken.Code)
-            ? new(text, taken with { Score = Contained, Method = MatchMethod.Words }, read.Candidates)
+            ? Within(text, taken, read.Candidates)
             : null;
 
     private NameMatch? TitleAlone(string text) =>
@@ -166,7 +167,7 @@ internal sealed class OccupationNames
         && NameKeys.Words(title).Count > 1
         && MatchTitle(title) is { Taken: { } taken } named
         && IsIt(taken.Code)
-            ? new(text, taken with { Score = Contained, Method = MatchMethod.Words }, named.Candidates)
+            ? Within(text, taken, named.Candidates)
             : null;
 
     private bool IsIt(string code) => _catalog.FindOccupation(code) is { UsualOrigin: false };
@@ -179,7 +180,7 @@ internal sealed class OccupationNames
         foreach (var code in ForcesSpecialties.Codes(text))
         {
             if (_own.NamedBy(code) is { Taken: { } known } named)
-                return new(text, known with { Score = Contained, Method = MatchMethod.Words }, named.Candidates);
+                return Within(text, known, named.Candidates);
         }
 
         return ForcesSpecialties.Occupation(text) is { } occupation && _catalog.FindOccupation(occupation) is { } found
@@ -198,6 +199,10 @@ internal sealed class OccupationNames
     }
 
     private const string Developers = "15-1252.00";
+
+    // What was read in a part of the text: less sure than the whole.
+    private static NameMatch Within(string text, MatchCandidate taken, ImmutableArray<MatchCandidate> candidates) =>
+        new(text, taken with { Score = Contained, Method = MatchMethod.Words }, candidates);
 
     private static NameMatch Read(string text, MatchCandidate taken) => new(text, taken, [taken]);
 

@@ -4,8 +4,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Work that lies outside the catalog by its words alone: a specialty of the forces that is no IT work, and time without paid
-/// work. Words ours; the codes are those of the Army (25B) and the Air Force (3D0X2).</summary>
+/// <summary>Work that lies outside the catalog by its words alone, and specialties of the forces that are no IT work. Words ours; the codes
+/// are those of the Army (25B) and the Air Force (3D0X2).</summary>
 internal static partial class OutsideWords
 {
     [GeneratedRegex(@"^\d\d[A-Z]\d?$")]
@@ -95,36 +95,6 @@ internal static partial class OutsideWords
     public static bool IsOtherWork(string text) =>
         Told.IsMatch(text) || Beside.IsMatch(text) || OfField.IsMatch(text) || (Elsewhere.IsMatch(text) && !ItWord.IsMatch(text));
 
-    private static readonly string[] s_noWork =
-    [
-        "home with kids",
-        "home with my kids",
-        "home with children",
-        "home w kids",
-        "home w my kids",
-        "raising kids",
-        "raising my kids",
-        "raising children",
-        "stay at home",
-        "stay-at-home",
-        "homemaker",
-        "housewife",
-        "ama de casa",
-        "unemployed",
-        "not working",
-        "sin trabajo",
-        "desempleado",
-        "desempleada",
-        "incarcerated",
-        "incarceration",
-        "in prison",
-        "prison",
-        "taking care of family",
-        "caring for",
-        "caregiver for my",
-        "on disability",
-    ];
-
     /// <summary>True for the code of a specialty of the forces.</summary>
     /// <param name="text">As written, not read as a title of the catalog.</param>
     public static bool IsSpecialty(string text)
@@ -143,10 +113,6 @@ internal static partial class OutsideWords
     /// <summary>True for work in the forces, by the name of the service.</summary>
     /// <param name="text">As written, no part of it read as a title of the catalog.</param>
     public static bool IsService(string text) => Says(text, ForcesWords.Names);
-
-    /// <summary>True for time without paid work.</summary>
-    /// <param name="text">As written.</param>
-    public static bool IsNoWork(string text) => Says(text, s_noWork) || NoWorkWords.IsSaid(text);
 
     private static bool Says(string text, IReadOnlyCollection<string> phrases)
     {

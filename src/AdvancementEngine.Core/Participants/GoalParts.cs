@@ -68,9 +68,7 @@ public static class GoalParts
         Of(
             GoalPartKind.Schedule,
             "part-time",
-            // In a hospital "pt" is a patient.
-            @"part[- ]?time|(?<!no )pt(?! (lift|care|contact|reg|access|transport|intake|data|record|portal|safety))"
-                + "|medio tiempo|tiempo parcial"
+            "part[- ]?time|(?<!no )pt|medio tiempo|tiempo parcial"
         ),
         Of(GoalPartKind.Schedule, "full-time", @"full[- ]?time|tiempo completo"),
         Of(

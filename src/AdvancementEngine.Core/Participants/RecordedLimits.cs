@@ -40,21 +40,28 @@ public static partial class RecordedLimits
         + @" ((more|a|an|at|on|behind|in|to|want|be|being|stuck|sit|sitting|all|day|the|any|another|work|working|do|doing|of|quiero|mas"
         + @"|más|un|una|en|de|trabajar?|trabajos?|detrás|detras|estar|ser) ){0,6}";
 
+    // "Out of office" is an absence.
     [GeneratedRegex(
-        NotWanted + @"(desks?|desk ?(job|work)s?|cubicles?|office (job|work)s?|office(?= *([,.;!)]|$))|escritorio|oficina)\b",
+        NotWanted
+            + @"(desks?|desk ?(job|work)s?|cubicles?|office (job|work)s?|(?<!\bout of )office(?= *([,.;!)]|$))|escritorio|oficina)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex AtDesk { get; }
 
+    // "Code" and "program" are work as verbs only: "no code of ours", "not in a program".
     [GeneratedRegex(
-        NotWanted + @"(cod(e|ing|er)|program(ming|mer)?|programar|programaci[oó]n|c[oó]digo)\b"
+        NotWanted + @"(coding|programming|(?<=\bto )(code|program)|(coder|programmer)|programar|programaci[oó]n)\b"
             + @"(?! (experience|exp|background|skills?|knowledge|yet|tools?|platforms?|certs?|classes|degree))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Code { get; }
 
+    // Who is no manager does not lead; who has none, or is tired of one, may.
+    private const string Posts = @"(?<=\b(not|never|be|being|ser) ((an?|the|un|una|more) )?)(managers?|supervisors?|boss|jef[ea])";
+
     [GeneratedRegex(
-        NotWanted + @"(manag(ers?|e|ing|ement)|supervis(e|ing|ors?)|lead(ing)? people|boss|jef[ea])\b"
+        NotWanted
+            + $@"(manag(e|ing|ement)|supervis(e|ing)|lead(ing)? people|(manager|supervisor) (job|role|post|position)s?|{Posts})\b"
             + @"(?! (experience|exp|background|skills?|knowledge|yet|degree|systems?|servers?))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
@@ -62,7 +69,7 @@ public static partial class RecordedLimits
 
     [GeneratedRegex(
         NotWanted + @"(outside|outdoors?|field ?(work|jobs?)|attics?|crawl ?spaces?|afuera|al aire libre)\b(?! of\b)"
-            + @"|(?<!\b(no|not|never) )\b((indoors?|inside) (only|work|job)s?|(move|come|get|stay) (inside|indoors))\b",
+            + "|(?<!" + NotWanted + @")\b((indoors?|inside) (only|work|job)s?|(move|come|get|stay) (inside|indoors))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Weather { get; }

@@ -51,11 +51,7 @@ internal static partial class PlanRecord
     )]
     private static partial Regex SchoolHours { get; }
 
-    // In a hospital "pt" is a patient.
-    [GeneratedRegex(
-        @"\b(part[- ]time|(?<!no )pt(?! (lift|care|contact|reg|access|transport|intake|data|record|portal|safety)\w*)|medio tiempo)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
+    [GeneratedRegex(@"\b(part[- ]time|(?<!no )pt|medio tiempo)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartTime { get; }
 
     [GeneratedRegex(
@@ -96,7 +92,7 @@ internal static partial class PlanRecord
 
     // Schooling of another country that nobody has compared with schooling here.
     [GeneratedRegex(
-        @"\b(not|no|never|yet to be|un)[- ]?evaluat\w*|\b(sin|no) (evalua|apostilla)\w*|\bpapers? lost\b|\blost papers\b|\bsin papeles\b",
+        EvaluationWords.Missing + @"|\bpapers? lost\b|\blost papers\b|\bsin papeles\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NotEvaluated { get; }

@@ -32,7 +32,7 @@ internal static partial class PlanSituations
     )]
     private static partial Regex Agency { get; }
 
-    [GeneratedRegex(@"\b(interpreter|resettlement|via int[eé]rprete|EAD|i-?94|not evaluated|no evaluad[oa]|sin evaluar)\b", Options)]
+    [GeneratedRegex(@"\b(interpreter|resettlement|via int[eé]rprete|EAD|i-?94)\b|" + EvaluationWords.Missing, Options)]
     private static partial Regex Abroad { get; }
 
     /// <summary>The codes in the order of the page.</summary>

@@ -32,8 +32,8 @@ internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
         "secret (active",
     ];
 
-    // Not held, or no longer held.
-    private static readonly string[] s_ended =
+    // Never held, not yet, or no longer.
+    private static readonly string[] s_notHeld =
     [
         "expired",
         "lapsed",
@@ -143,7 +143,7 @@ internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
         _isCleared ??= Texts()
             .Concat(person.UnreadCredentials)
             .Concat(person.Work.Where(w => w.Start <= asOf).Select(w => w.Stated))
-            .Any(t => Has(t, s_clearance) && !Has(t, s_ended));
+            .Any(t => Has(t, s_clearance) && !Has(t, s_notHeld));
 
     private bool Says(string[] words) => Texts().Any(t => Has(t, words));
 

@@ -93,11 +93,7 @@ internal sealed class BesideStep(StepQuestions questions)
     private static bool IsEvaluated(Source source)
     {
         var text = source.Who + " " + source.What + " ";
-        return Array.Exists(s_evaluated, w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
-            && !text.Contains("not eval", StringComparison.OrdinalIgnoreCase)
-            && !text.Contains("no eval", StringComparison.OrdinalIgnoreCase)
-            && !text.Contains("unevaluat", StringComparison.OrdinalIgnoreCase)
-            && !text.Contains("needs eval", StringComparison.OrdinalIgnoreCase);
+        return Array.Exists(s_evaluated, w => text.Contains(w, StringComparison.OrdinalIgnoreCase)) && !EvaluationWords.AreMissing(text);
     }
 
     // Nobody asks for tasks with what is used already.

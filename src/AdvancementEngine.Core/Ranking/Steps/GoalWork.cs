@@ -16,9 +16,11 @@ internal static partial class GoalWork
     [GeneratedRegex(@"archit|arquitect|design|dise[nñ]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Designs { get; }
 
+    // "SOC 2" and "CMMC level 2" are audits, "L3 switching" is a layer of networks.
     [GeneratedRegex(
-        @"\b(tier|level|lvl|nivel|soc|grade|analyst|analista|engineer|admin|technician|tech|support|t[eé]cnico) ?-?(2|3|ii|iii)\b"
-            + @"|\b[tl][23]\b|\b(promot(ion|ed)|ascenso)\b",
+        @"\b((tier|(?<!cmmc )level|lvl|nivel|grade|analyst|analista|engineer|admin|technician|tech|support|t[eé]cnico) ?-?(2|3|ii|iii)"
+            + @"|([tl]2/)?[tl][23])\b(?![ /-]([tl]3|compliance|audit\w*|cert\w*|switch\w*|rout\w*|networking|protocols?|visa))"
+            + @"|(?<!\bno )\b(promot(ion|ed)|ascenso)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Grades { get; }

@@ -27,6 +27,8 @@ public sealed class GoalTextsTests
     [InlineData("Linux admin or engineer", "Linux admin|Linux engineer")]
     [InlineData("QA analyst / tester", "QA analyst|QA tester")]
     [InlineData("help desk technician or specialist, mornings", "help desk technician|help desk specialist|mornings")]
+    [InlineData("help desk technician or developer", "help desk technician|developer")]
+    [InlineData("web developer or admin", "web developer|web admin")]
     public void Parts_JoinedWishes_EachOnce(string text, string parts) => Assert.Equal(parts.Split('|'), GoalTexts.Parts(text));
 
     [Theory]
@@ -76,6 +78,8 @@ public sealed class GoalTextsTests
     [InlineData("pt registration or health info")]
     [InlineData("from pt care tech to medical records")]
     [InlineData("EHR support, pt portal")]
+    [InlineData("off pt lifting, into health data")]
+    [InlineData("IT with less pt contact")]
     public void Goal_OfPatients_IsNotPartTime(string text) => Assert.DoesNotContain(Read(text).Parts, p => p.Code == "part-time");
 
     [Theory]

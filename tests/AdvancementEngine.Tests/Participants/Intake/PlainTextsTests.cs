@@ -188,6 +188,8 @@ public sealed class PlainTextsTests
     [InlineData("none")]
     [InlineData("stay home mom")]
     [InlineData("caring for my father")]
+    [InlineData("raising my grandchildren")]
+    [InlineData("on disability")]
     [InlineData("unemployed since the plant closed")]
     [InlineData("no job right now")]
     public void Work_WithoutAJob_IsNoEmployerAndNoQuestion(string text)
@@ -201,6 +203,9 @@ public sealed class PlainTextsTests
     [Theory]
     [InlineData("caregiver, nursing home")]
     [InlineData("caring for patients, hospice")]
+    [InlineData("nanny, caring for two children")]
+    [InlineData("day care worker, looking after babies")]
+    [InlineData("caring for Grandview residents")]
     [InlineData("home health aide")]
     public void Work_CareForPay_IsAJob(string text) => Assert.False(JobWithoutStart(text).Job?.IsNoJob ?? false);
 
