@@ -9,9 +9,6 @@ namespace AdvancementEngine.Intake;
 /// department stands where supervisors do; a job of a title outside IT, with the tools of IT staff used in it, is asked about.</summary>
 public static class WorkMeaning
 {
-    // Technologies of administration, used at work, from which a job was more than user support. Ours.
-    private const int FewestOfSystems = 2;
-
     // Years of leading from which it counts as supervising. Ours.
     private const int YearsOfLeading = 3;
 
@@ -45,7 +42,7 @@ public static class WorkMeaning
             if (
                 work[i].Occupation == Support
                 && GeneralistWords.IsSaid(work[i].Source)
-                && ShowsSystems(participant, asOf)
+                && AdminTools.RunsSystems(participant, asOf)
                 && catalog.FindOccupation(Systems) is not null
             )
                 work = work.SetItem(i, work[i] with { Occupation = Systems });
@@ -84,15 +81,13 @@ public static class WorkMeaning
         DateOnly End(int i) => work[i].End is { } end && end < asOf ? end : asOf;
     }
 
-    private static bool ShowsSystems(Participant participant, DateOnly asOf) => AdminTools.Count(participant, asOf) >= FewestOfSystems;
-
     // The present job of another title where the evidence is that of IT staff, and no IT job is on record: what it is gets asked.
     private static Participant Asked(Participant participant, CareerCatalog catalog, DateOnly asOf)
     {
         if (
             participant.Work.Any(w => catalog.FindOccupation(w.Occupation) is { UsualOrigin: false })
             || !participant.UnreadWork.IsEmpty
-            || AdminTools.Count(participant, asOf) < FewestOfSystems
+            || !AdminTools.RunsSystems(participant, asOf)
             || participant.Work.LastOrDefault(w => IsUnknownNow(w, asOf)) is not { } present
         )
             return participant;

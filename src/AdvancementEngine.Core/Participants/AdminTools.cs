@@ -33,16 +33,16 @@ internal static class AdminTools
     // Technologies of systems from which work is IT work. Ours.
     private const int Enough = 2;
 
-    /// <summary>Number of technologies of servers and networks, used at work or assessed.</summary>
+    /// <summary>True for at least two technologies of servers and networks, used at work or assessed: more than user support.</summary>
     /// <param name="participant">The facts.</param>
     /// <param name="asOf">Later records do not count.</param>
-    public static int Count(Participant participant, DateOnly asOf) => Used(participant, asOf, s_systems);
+    public static bool RunsSystems(Participant participant, DateOnly asOf) => Used(participant, asOf, s_systems) >= Enough;
 
     /// <summary>True where the evidence is that of IT staff: one technology that only they use, or two of servers and networks.</summary>
     /// <param name="participant">The facts.</param>
     /// <param name="asOf">Later records do not count.</param>
     public static bool AreOfStaff(Participant participant, DateOnly asOf) =>
-        Used(participant, asOf, s_ofStaff) > 0 || Count(participant, asOf) >= Enough;
+        Used(participant, asOf, s_ofStaff) > 0 || RunsSystems(participant, asOf);
 
     private static int Used(Participant participant, DateOnly asOf, string[] words) =>
         participant

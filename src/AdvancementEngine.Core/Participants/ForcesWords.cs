@@ -59,11 +59,26 @@ public static partial class ForcesWords
         return Officer.IsMatch(text) && (IsSaid(text) || Corps.IsMatch(text));
     }
 
-    // Pay grade E-7 and above, warrant officers, and lieutenants: who leads a section, and need not answer for a budget.
+    /// <summary>Ranks of pay grade E-7 and above and of warrant officers, who lead people, as a pattern.</summary>
+    internal const string SeniorRanks =
+        "senior (sergeant|sgt|nco|chief)|(master|first|gunnery) (sergeant|sgt)|sergeant (first class|major)|platoon sergeant"
+        + "|chief petty officer|warrant officer|ncoic|sfc|msg|1sg|sgm|csm|gysgt|msgt|smsgt|cmsgt|mgysgt|cpo|scpo|mcpo|itcs?|itcm"
+        + "|e-?[789]|cw[2-5]|cwo\\d?|wo1";
+
+    [GeneratedRegex($@"\b({SeniorRanks})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rank { get; }
+
+    /// <summary>True if a text names a rank that leads people, whatever the specialty.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsRank(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Rank.IsMatch(text) || IsOfficer(text);
+    }
+
+    // With lieutenants: who leads a section, and need not answer for a budget.
     [GeneratedRegex(
-        @"\b(senior (sergeant|sgt|nco|chief)|(master|first|gunnery) (sergeant|sgt)|sergeant (first class|major)|warrant officer|chief|ncoic"
-            + @"|sfc|msg|1sg|sgm|csm|gysgt|msgt|smsgt|cmsgt|mgysgt|cpo|scpo|mcpo|e-?[789]|cw[2-5]|cwo\d?|wo1|superintendent"
-            + @"|platoon sergeant|lieutenant|lt|[12]lt|ltjg|ensign|officer)\b",
+        $@"\b({SeniorRanks}|chief|superintendent|lieutenant|lt|[12]lt|ltjg|ensign|officer)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Senior { get; }

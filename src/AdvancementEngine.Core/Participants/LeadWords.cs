@@ -2,18 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Words in a title, a rank or a record that say somebody leads people; English and Spanish. Ours; ranks are those of the
-/// services' pay grades E-7 and above, and warrant officers.</summary>
+/// <summary>Words in a title, a rank or a record that say somebody leads people; English and Spanish. Ours.</summary>
 public static partial class LeadWords
 {
     private const string Mark = "team lead";
 
     // At the start of a title, "lead" states seniority: "lead software engineer".
     [GeneratedRegex(
-        @"\b((?<=\S )lead|leader|supervisor|supervisory|supervsr|supvr?|superintendent|supt|chief|ncoic|head of"
-            + @"|encargad[oa] de (sistemas|informática|redes)|jefe|jefa|e-?[789]|sfc|msg|1sg|sgm|gysgt|msgt|smsgt|cmsgt|cpo"
-            + @"|itcs?|itcm|cw[2-5]|cwo\d?|platoon sergeant|senior (sergeant|sgt|nco)|(master|first|gunnery) sergeant"
-            + @"|sergeant (first class|major)|warrant officer)\b",
+        @"\b((?<=\S )lead|leader|supervisor|supervisory|supervsr|supvr?|superintendent|supt|chief|head of"
+            + $@"|encargad[oa] de (sistemas|informática|redes)|jefe|jefa|{ForcesWords.SeniorRanks})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Post { get; }

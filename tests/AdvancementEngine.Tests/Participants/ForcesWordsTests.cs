@@ -16,4 +16,12 @@ public sealed class ForcesWordsTests
     [InlineData("swarmy", false)]
     [InlineData("", false)]
     public void IsSaid_ServiceOrItsNamesake_IsTold(string text, bool said) => Assert.Equal(said, ForcesWords.IsSaid(text));
+
+    [Theory]
+    [InlineData("motor pool, SFC", true)]
+    [InlineData("gunnery sgt, USMC", true)]
+    [InlineData("captain, Army", true)]
+    [InlineData("warehouse supervisor", false)]
+    [InlineData("crew chief, moving company", false)]
+    public void IsRank_SeniorRankOrPost_IsTold(string text, bool isRank) => Assert.Equal(isRank, ForcesWords.IsRank(text));
 }

@@ -13,6 +13,8 @@ public sealed class LeadWordsTests
     [InlineData("25B (SFC), US Army", true)]
     [InlineData("NCOIC, base network", true)]
     [InlineData("Signal support E-7", true)]
+    [InlineData("25B (CSM), US Army", true)]
+    [InlineData("gunnery sgt, USMC", true)]
     [InlineData("jefe de redes", true)]
     [InlineData("help desk analyst", false)]
     [InlineData("25B (SPC), US Army", false)]
