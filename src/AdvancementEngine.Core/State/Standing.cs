@@ -36,7 +36,7 @@ internal sealed class Standing
     public UnreadWork? UnreadPresentWork { get; private init; }
 
     /// <summary>True if the current job was not recognized and the person is nevertheless past entry level: everything the job may mean is
-    /// above it, a professional or expert credential is held, or tools of IT staff are used in it.</summary>
+    /// above it, a professional or expert credential is held, or tools of IT staff are on record.</summary>
     public bool HasPassedEntry =>
         UnreadPresentWork is { } work
         && (_usesTools || Credentials.Highest >= CredentialLevel.Professional || (LowestMeant(work) is > (int)OccupationLevel.Entry));

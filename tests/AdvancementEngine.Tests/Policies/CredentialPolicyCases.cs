@@ -38,6 +38,13 @@ internal static class CredentialPolicyCases
             Goals = Person.Wanting(goal).Goals with { Stated = stated },
         };
 
+    private static Participant Serving(string job) =>
+        Person with
+        {
+            Work = [new(WorkSpell.OtherOccupation, AsOf.AddMonths(-120), null, new Source("JST", AsOf, string.Empty)) { Stated = job }],
+            WorkHistoryKnown = true,
+        };
+
     private static Participant Stating(this Participant person, string stated) =>
         person with
         {
@@ -52,6 +59,12 @@ internal static class CredentialPolicyCases
             Of(Person.Worked(NetworkSupport, 24).Wanting(Security), Ccna, Security),
             Of(Person.Wanting(Security), Ccna, Security),
             Of(Person.Wanting(Administrators), Ccna, Administrators)
+        ),
+        new(
+            "credential.security-line",
+            Of(Person.Earned(Ccna).Wanting(Security), "cisco-ccnp-enterprise", Security),
+            Of(Person.Earned(NetworkPlus).Wanting(Security), "cisco-ccnp-enterprise", Security),
+            null
         ),
         new(
             "credential.management",
@@ -267,6 +280,12 @@ internal static class CredentialPolicyCases
             Of(Person.Worked(Security, 72), "isc2-cissp", Security),
             Of(Person.Worked(Security, 12), "isc2-cissp", Security),
             Of(Person, "isc2-cissp", Security)
+        ),
+        new(
+            "credential.experience",
+            Of(Serving("motor sergeant (SFC)"), "pmi-pmp", Projects),
+            Of(Serving("motor pool supervisor"), "pmi-pmp", Projects),
+            null
         ),
         new(
             "credential.recommended",

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>People already working in their goal occupation are shown the next level up in its field, or management.</summary>
+/// <summary>People who work in their goal are shown work one level above a job held, in the goal's field or management, and the work they
+/// aim at.</summary>
 internal sealed class AfterGoal : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class AfterGoal : Policy
         Code = "advancement.after-goal",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "For people who work in their goal, the level above in its field is shown, or management.",
+        Summary =
+            "For people who work in their goal, work one level above a job held is shown, in the goal's field or management, and work "
+                + "aimed at.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Work | FactKinds.Goals,
     };

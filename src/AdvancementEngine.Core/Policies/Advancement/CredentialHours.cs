@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>An expert exam without known hours is listed only for people who have eight hours a week, or stated none.</summary>
+/// <summary>An expert exam without known hours of study is listed only for people who have eight hours a week for it, or stated
+/// none.</summary>
 internal sealed class CredentialHours : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,8 @@ internal sealed class CredentialHours : Policy
         Code = "credential.hours",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "An expert exam without known hours is listed only for people who have eight hours a week, or stated none.",
+        Summary =
+            "An expert exam without known hours of study is listed only for people who have eight hours a week for it, or stated none.",
         Effect = EffectKind.Other,
         Reads = FactKinds.All,
     };

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>An exam of security managers is listed only with people led or the exam of the work held.</summary>
+/// <summary>Toward work that leads no department, an exam of security managers is listed only with people led or CISSP on
+/// record.</summary>
 internal sealed class CredentialManagement : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,8 @@ internal sealed class CredentialManagement : Policy
         Code = "credential.management",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "An exam of security managers is listed only with people led or the exam of the work held.",
+        Summary =
+            "Toward work that leads no department, an exam of security managers is listed only with people led or CISSP on record.",
         Effect = EffectKind.Other,
         Reads = FactKinds.All,
     };

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Toward security, a network exam is listed only with networks on record, or as a first exam.</summary>
+/// <summary>Toward security, a network exam is listed only with networks on record; a first one also without, unless a first security exam
+/// is held and the usual one can be paid.</summary>
 internal sealed class CredentialSecurityLine : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class CredentialSecurityLine : Policy
         Code = "credential.security-line",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "Toward security, a network exam is listed only with networks on record, or as a first exam.",
+        Summary =
+            "Toward security, a network exam is listed only with networks on record; a first one also without, unless a first security "
+                + "exam is held and the usual one can be paid.",
         Effect = EffectKind.Other,
         Reads = FactKinds.All,
     };

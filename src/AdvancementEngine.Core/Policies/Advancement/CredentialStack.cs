@@ -2,8 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Microsoft's exams of systems need its tools on record if those of others are, and the one of devices a first exam or its
-/// work.</summary>
+/// <summary>With another maker's tools on record, Microsoft's exams of systems and cloud need its own tools there too; so does its exam of
+/// devices without an earlier exam, such tools or IT work above entry level.</summary>
 internal sealed class CredentialStack : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -12,8 +12,8 @@ internal sealed class CredentialStack : Policy
         Element = "advancement",
         Origin = Origin.Ours,
         Summary =
-            "Microsoft's exams of systems need its tools on record if those of others are, and the one of devices a first exam or its "
-                + "work.",
+            "With another maker's tools on record, Microsoft's exams of systems and cloud need its own tools there too; so does its exam "
+                + "of devices without an earlier exam, such tools or IT work above entry level.",
         Effect = EffectKind.Other,
         Reads = FactKinds.All,
     };

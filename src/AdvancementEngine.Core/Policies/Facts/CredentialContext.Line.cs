@@ -26,8 +26,8 @@ internal sealed partial class CredentialContext
     private const string UsualOfSecurity = "comptia-security-plus";
     private const double WeeklyHoursForExpert = 8;
 
-    /// <summary>True for a network exam that stands before the security exam of a security goal: an associate exam of networks, or any one
-    /// where a first security exam that leads to the usual one is held.</summary>
+    /// <summary>True for a network exam that stands before the security exam of a security goal: one of associate level or above, or
+    /// any one where a first security exam is held and the usual one is within the money.</summary>
     public bool IsNetworkTowardSecurity =>
         Aim is { IsOffered: false }
         && Credential.Facts is { Tracks.Value: ["networking", ..], Level.Value: var level }
@@ -48,16 +48,20 @@ internal sealed partial class CredentialContext
     private bool LeadsIntoSecurity(int held) =>
         Participant.Catalog.Credentials[held].Facts is { Level.Value: CredentialLevel.Foundation, Tracks.Value: [Security, ..] };
 
-    /// <summary>Whether network work, a network exam above the first, or networks in the goal's words are on record.</summary>
+    /// <summary>Whether network work, a network exam of associate level or above, or networks in the goal's words are on record.</summary>
     public Measure NetworksOnRecord() =>
         Measure.Of(
             (GoalTracks & GoalTrack.Networking) != 0
             || Standing.Work.Held.Any(h => !h.IsOutside && NetworkJobs.Has(Participant.Catalog.Occupations[h.Occupation].Code))
+            || Standing.Credentials.Held.Any(IsOfNetworks)
                 ? Shown
                 : FactField.Absent
         );
 
-    /// <summary>True for an exam of security managers toward work that leads nobody.</summary>
+    private bool IsOfNetworks(int held) =>
+        Participant.Catalog.Credentials[held].Facts is { Level.Value: >= CredentialLevel.Associate, Tracks.Value: ["networking", ..] };
+
+    /// <summary>True for an exam of security managers toward work that leads no department.</summary>
     public bool IsOfManagement =>
         Array.IndexOf(s_ofManagers, Code) >= 0
         && Aim is { IsOffered: false, Toward: var toward }
@@ -67,14 +71,15 @@ internal sealed partial class CredentialContext
     public Measure LeadingOnRecord =>
         Measure.Of(Standing.Credentials.Has(OfSecurityWork) || Participant.Case.Words.LeadsPeople ? Shown : FactField.Absent);
 
-    /// <summary>True for Microsoft's exam of managing computers or its cloud.</summary>
+    /// <summary>True for Microsoft's exams of systems and its cloud where another maker's tools are on record, and for its exam of devices
+    /// where no ground for it is.</summary>
     public bool IsOfMicrosoftSystems =>
         Aim is { IsOffered: false }
         && Credential.Vendor == Microsoft
         && Credential.Facts.Tracks?.Value is ["systems" or "cloud", ..]
         && (Participant.Case.IsNamed(s_otherMakers) || (Code == EndpointExam && !HasGroundOfEndpoints));
 
-    // An exam of supporting or running computers, or a year of running them.
+    // An exam of support, systems, networks, cloud or security, IT work above entry level, or tools that manage devices.
     private bool HasGroundOfEndpoints =>
         Standing.Work.HighestLevel > (int)OccupationLevel.Entry
         || Participant.Case.IsNamed(s_endpoint)

@@ -302,7 +302,7 @@ internal sealed partial class CredentialContext
 
     // The ranks from sergeant first class and its like up lead people and plan their work, whatever the specialty.
     private bool IsRankThatLeads(WorkSpell spell) =>
-        LeadWords.IsPost(spell.Stated)
+        ForcesWords.IsRank(spell.Stated)
         && (
             Participant.PayersOnRecord.Contains(Payers.GiBill, StringComparer.Ordinal)
             || Participant.PayersOnRecord.Contains(Payers.ServiceCredentialing, StringComparer.Ordinal)

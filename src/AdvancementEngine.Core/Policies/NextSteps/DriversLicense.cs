@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>A driver's license comes first for jobs that require driving to the equipment.</summary>
+/// <summary>Without a driver's license, getting one comes first for jobs that require driving to the equipment, except for beginners in
+/// English.</summary>
 internal sealed class DriversLicense : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class DriversLicense : Policy
         Code = "next-step.license",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "A driver's license comes first for jobs that require driving to the equipment.",
+        Summary =
+            "Without a driver's license, getting one comes first for jobs that require driving to the equipment, except for beginners in "
+                + "English.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

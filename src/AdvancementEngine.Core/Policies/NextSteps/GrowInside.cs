@@ -2,8 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who uses a main tool of a later goal in a job outside IT, or is asked there about a system, takes on more of that work
-/// first.</summary>
+/// <summary>Someone without IT work, training or a usual certification who uses a main tool of a later goal at an employer with IT staff,
+/// or is the one whom others ask about a system there, takes on more of that work first; not in military service.</summary>
 internal sealed class GrowInside : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -12,8 +12,8 @@ internal sealed class GrowInside : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "Someone who uses a main tool of a later goal in a job outside IT, or is the one whom others ask about a system there, takes "
-                + "on more of that work first.",
+            "Someone without IT work, training or a usual certification who uses a main tool of a later goal at an employer with IT "
+                + "staff, or is the one whom others ask about a system there, takes on more of that work first; not in military service.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

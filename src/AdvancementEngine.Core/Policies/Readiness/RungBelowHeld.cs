@@ -2,8 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Senior work requires work at the level just below it, in its field or one step away; middle-level work requires computer
-/// work.</summary>
+/// <summary>Of people with IT work, senior work requires work at the level just below it, in its field or one step away; middle-level work,
+/// and early-level work after repair, requires computer work; middle-level security requires something of security on record.</summary>
 internal sealed class RungBelowHeld : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -12,8 +12,9 @@ internal sealed class RungBelowHeld : Policy
         Element = "readiness",
         Origin = Origin.Ours,
         Summary =
-            "Senior work asks for work at the level just below it, in its field or one step away; middle-level work asks "
-            + "for computer work.",
+            "Of people with IT work, senior work asks for work at the level just below it, in its field or one step away; middle-level "
+                + "work, and early-level work after repair, asks for computer work; middle-level security asks for something of security "
+                + "on record.",
         Effect = EffectKind.Later,
         Reads = FactKinds.Work,
     };

@@ -6,11 +6,13 @@ using AdvancementEngine.State;
 namespace AdvancementEngine.Ranking.Credentials;
 
 /// <summary>Keeps a few of the ordered credentials: in each group, one per main track and level, because two would say the same; one cloud
-/// vendor; and only linked ones only if too few usual ones are left.</summary>
+/// vendor, beside those on record; credentials that are only linked if too few usual ones are left; and none that says less than work done
+/// or another one listed.</summary>
 internal sealed class CredentialSelection(CareerCatalog catalog)
 {
-    // Minimum link strength for a credential to prove the work of an occupation, and the months for which the work was done. Ours.
     private const string Support = "support";
+
+    // Minimum link strength for a credential to prove the work of an occupation, and the months for which the work was done. Ours.
     private const float CloseLink = 0.5f;
     private const float YearOfWork = 12f;
     private const float YearsOfWork = 24f;
