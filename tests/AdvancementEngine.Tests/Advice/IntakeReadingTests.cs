@@ -24,7 +24,7 @@ public sealed partial class IntakeReadingTests(ITestOutputHelper output)
         var folder = Repository.PathOf("docs", "advice", "intake-2026-11");
         var cohort = CohortReader.Open(folder, ShippedBundle.Catalog, null, new DateOnly(2026, 11, 1));
         var people = cohort.Rows().Where(r => r.Participant is not null).ToDictionary(r => r.Participant!.Id, r => r.Participant!);
-        var (right, ruledOut, all) = (0, 0, 0);
+        var (right, asked, missed, ruledOut, all) = (0, 0, 0, 0, 0);
         foreach (var line in File.ReadLines(Path.Combine(folder, "reading.csv")).Skip(1))
         {
             var cells = line.Split(',');
@@ -36,11 +36,21 @@ public sealed partial class IntakeReadingTests(ITestOutputHelper output)
             all++;
             if (Codes(cells[first]).Contains(read, StringComparer.Ordinal))
                 right++;
-            if (Codes(cells[first + 1]).Contains(read, StringComparer.Ordinal))
+            else if (Codes(cells[first + 1]).Contains(read, StringComparer.Ordinal))
                 ruledOut++;
+            else if (read is Ask)
+                asked++;
+            else if (read is None or WorkSpell.OtherOccupation)
+                missed++;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{field}: {right} of {all} right, {ruledOut} ruled out"));
+        var wrong = all - right - asked - missed - ruledOut;
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{field}: {right} of {all} right, {asked} asked back, {missed} missed, {wrong} wrong, {ruledOut} ruled out"
+            )
+        );
         Assert.Equal(150, all);
         Assert.True(right >= rightBefore, $"{right} {field}s of {all} are read right; needed: {rightBefore}, as before");
         Assert.True(ruledOut <= ruledOutBefore, $"{ruledOut} {field}s have a reading that was ruled out; needed: {ruledOutBefore} at most");
