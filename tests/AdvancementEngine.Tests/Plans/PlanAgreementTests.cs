@@ -4,6 +4,7 @@ using AdvancementEngine.Plans;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Plans;
@@ -293,15 +294,4 @@ public class PlanAgreementTests
         // The way up is to a job of the list.
         Assert.Contains(plan.Aims, a => a.Job.Code == plan.Nearest!.Code);
     }
-
-    private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
-
-    private static string Text(Plan plan) =>
-        string.Join(
-            ' ',
-            new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En)
-                .Compose(plan, true)
-                .Sections.SelectMany(s => s.Parts)
-                .SelectMany(p => p.Sentences)
-        );
 }

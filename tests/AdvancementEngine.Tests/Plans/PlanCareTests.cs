@@ -2,6 +2,7 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Plans;
@@ -55,12 +56,7 @@ public class PlanCareTests
             Needs = [Need(need)],
         };
 
-    private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
-
     private static PlanDocument Document(Plan plan) => new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true);
-
-    private static string Text(Plan plan) =>
-        string.Join(' ', PlanTextPage.Write(Document(plan)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Support(Plan plan) =>
         string.Join(' ', Document(plan).Sections.Single(s => s.Id == "support").Parts.SelectMany(p => p.Sentences));

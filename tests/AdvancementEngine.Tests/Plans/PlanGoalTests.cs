@@ -3,6 +3,7 @@ using AdvancementEngine.Plans;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Plans;
@@ -32,7 +33,7 @@ public class PlanGoalTests
         foreach (var (person, goal) in people)
         {
             Assert.Contains(person.Advice().Occupations, o => o is { IsGoal: true, Group: OpportunityGroup.Next } && o.Code == goal);
-            var plan = DemoPlans.Planner.Plan(person, null, AsOf);
+            var plan = Plan(person);
             Assert.Equal(PlanStatus.Planned, plan.Status);
             Assert.Equal(goal, plan.Paths[0].Stages[^1].Job.Code);
         }
@@ -41,7 +42,7 @@ public class PlanGoalTests
     [Fact]
     public void Plan_PayCutThatNobodyAskedFor_IsStillNoMove()
     {
-        var plan = DemoPlans.Planner.Plan(Somebody.Working(NetworkSupport, 24).Holding("comptia-a-plus"), null, AsOf);
+        var plan = Plan(Somebody.Working(NetworkSupport, 24).Holding("comptia-a-plus"));
         Assert.DoesNotContain(plan.Paths.SelectMany(p => p.Stages), s => s.Job.Code == HelpDesk);
     }
 
@@ -52,7 +53,7 @@ public class PlanGoalTests
         {
             Facts = [new ParticipantFact("work-authorization", "none", Said)],
         };
-        var plan = DemoPlans.Planner.Plan(person, null, AsOf);
+        var plan = Plan(person);
         Assert.Equal(PlanStatus.Planned, plan.Status);
         Assert.Equal(DatabaseAdministrator, plan.Paths[0].Stages[0].Job.Code);
         Assert.Contains(plan.Barriers, b => b is { Kind: PlanBarrier.Requirement, Code: "work-authorization" });
@@ -62,14 +63,15 @@ public class PlanGoalTests
     public void Plan_GoalIsTheJobThatHasEnded_LeadsBackToIt()
     {
         var person = Somebody.Left(Administrator, 120, 1).Wanting(target: Administrator);
-        var plan = DemoPlans.Planner.Plan(person, null, AsOf);
+        var plan = Plan(person);
         Assert.Equal(Administrator, plan.Present!.Code);
         Assert.NotNull(plan.PresentEnded);
         Assert.Equal(PlanStatus.Planned, plan.Status);
         Assert.Equal(Administrator, plan.Paths[0].Stages[^1].Job.Code);
         Assert.DoesNotContain("job you have now", Text(plan), StringComparison.Ordinal);
-        var present = DemoPlans.Planner.Plan(Somebody.Working(Administrator, 120).Wanting(target: Administrator), null, AsOf);
-        Assert.Equal(present.Now is { Kind: "APPLY" } ? PlanStatus.Planned : PlanStatus.TargetIsPresentJob, present.Status);
+        var present = Plan(Somebody.Working(Administrator, 120).Wanting(target: Administrator));
+        Assert.Equal(PlanStatus.Planned, present.Status);
+        Assert.Equal("APPLY", present.Now!.Kind);
     }
 
     [Fact]
@@ -79,7 +81,7 @@ public class PlanGoalTests
             .Working(WebDeveloper, 30)
             .Showing("technology:microsoft-sql-server")
             .Wanting(target: DatabaseAdministrator);
-        var plan = DemoPlans.Planner.Plan(person, null, AsOf);
+        var plan = Plan(person);
         Assert.NotEmpty(plan.Paths);
         Assert.DoesNotContain(
             plan.Paths.SelectMany(p => p.Stages).SelectMany(s => s.Technologies),
@@ -90,13 +92,11 @@ public class PlanGoalTests
     [Fact]
     public void Plan_SeniorJobThatCannotBeAppliedFor_TakesMonths()
     {
-        var person = Somebody.Working(Administrator, 150).Wanting(target: Manager);
-        var plan = DemoPlans.Planner.Plan(person, null, AsOf);
-        Assert.All(
-            plan.Paths.SelectMany(p => p.Stages).Where(s => s.Job.Code == Manager && !s.ApplyNow),
-            s => Assert.True(s.MonthsLow >= 6f, $"{s.MonthsLow} months")
-        );
-        Assert.Contains(plan.Paths.SelectMany(p => p.Stages), s => s.Job.Code == Manager);
+        var plan = Plan(Somebody.Working(Administrator, 150).Wanting(target: Manager));
+        var stages = plan.Paths.SelectMany(p => p.Stages).Where(s => s.Job.Code == Manager).ToArray();
+        Assert.NotEmpty(stages);
+        Assert.All(stages, s => Assert.False(s.ApplyNow));
+        Assert.All(stages, s => Assert.True(s.MonthsLow >= 6f, $"{s.MonthsLow} months"));
     }
 
     [Fact]
@@ -104,15 +104,11 @@ public class PlanGoalTests
     {
         var person = Somebody.Left("15-1251.00", 160, 80);
         var text = Text(
-            DemoPlans.Planner.Plan(
-                person with { UnreadWork = [new UnreadWork("substitute aide", AsOf.AddMonths(-24), null, Said, [])] },
-                null,
-                AsOf
-            )
+            Plan(person with { UnreadWork = [new UnreadWork("substitute aide", AsOf.AddMonths(-24), null, Said, [])] })
         );
         Assert.Contains("You told us your job is “substitute aide”.", text, StringComparison.Ordinal);
         Assert.Contains("Your job before that: Computer programmer.", text, StringComparison.Ordinal);
-        Assert.Contains("Your last job: Computer programmer.", Text(DemoPlans.Planner.Plan(person, null, AsOf)), StringComparison.Ordinal);
+        Assert.Contains("Your last job: Computer programmer.", Text(Plan(person)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,7 +117,7 @@ public class PlanGoalTests
         const string stated = "net support, remote, for a school";
         var wanting = Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport);
         var person = wanting with { Goals = wanting.Goals with { Stated = stated, Parts = GoalParts.Of(stated) } };
-        var plan = DemoPlans.Planner.Plan(person, null, AsOf);
+        var plan = Plan(person);
         Assert.Equal(stated, plan.GoalStated);
         using var json = System.Text.Json.JsonDocument.Parse(PlanJson.Write(plan));
         Assert.Equal(stated, json.RootElement.GetProperty("goalStated").GetString());
@@ -136,7 +132,7 @@ public class PlanGoalTests
         Assert.DoesNotContain("Closest to it on our list", other, StringComparison.Ordinal);
         // One that was not read is said as such, once.
         var unread = person with { Goals = Goals.None with { Stated = stated, Unread = new UnreadText(stated, []) } };
-        var open = Text(DemoPlans.Planner.Plan(unread, null, AsOf));
+        var open = Text(Plan(unread));
         Assert.Contains($"You told us your goal is “{stated}”.", open, StringComparison.Ordinal);
         Assert.DoesNotContain("in your words", open, StringComparison.Ordinal);
     }
@@ -166,12 +162,4 @@ public class PlanGoalTests
             Assert.False(plan.Now.By.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday, $"{plan.Now.By}");
         }
     }
-
-    private static string Text(Plan plan) =>
-        string.Join(
-            ' ',
-            PlanTextPage
-                .Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true))
-                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        );
 }

@@ -3,6 +3,7 @@ using AdvancementEngine.Plans;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Plans;
@@ -173,13 +174,4 @@ public class PlanMeansTests
     [InlineData("Oracle Database", "Oracle Database")]
     public void Tool_MakerAndProductOfOneName_IsNamedOnce(string published, string said) =>
         Assert.Equal(said, PlanTexts.Of(PlanLanguage.En).Tool(published));
-
-    private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
-
-    private static string Text(Plan plan) =>
-        System.Text.RegularExpressions.Regex.Replace(
-            PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)),
-            @"\s+",
-            " "
-        );
 }

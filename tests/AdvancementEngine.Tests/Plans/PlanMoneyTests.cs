@@ -2,6 +2,7 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Plans;
@@ -88,13 +89,4 @@ public class PlanMoneyTests
         Assert.NotEmpty(plan.Paths);
         return plan;
     }
-
-    private static string Text(Plan plan) =>
-        string.Join(
-            ' ',
-            new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En)
-                .Compose(plan, true)
-                .Sections.SelectMany(s => s.Parts)
-                .SelectMany(p => p.Sentences)
-        );
 }

@@ -3,6 +3,7 @@ using AdvancementEngine.Plans;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Plans;
@@ -128,11 +129,4 @@ public class PlanProgramTests
         var program = new TrainingProgram { Id = "T-PRG", Name = "Made-up program", Facts = [.. facts] };
         return DemoPlans.Planner.Plan(person with { Program = "T-PRG" }, program, AsOf);
     }
-
-    private static string Text(Plan plan) =>
-        System.Text.RegularExpressions.Regex.Replace(
-            PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)),
-            @"\s+",
-            " "
-        );
 }

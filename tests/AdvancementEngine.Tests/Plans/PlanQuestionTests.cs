@@ -2,6 +2,7 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Plans;
@@ -50,9 +51,4 @@ public class PlanQuestionTests
         };
         Assert.DoesNotContain(Plan(person).Questions, q => q.Fact is "credential-meant" or "credentials");
     }
-
-    private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
-
-    private static string Text(Plan plan) =>
-        PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)).ReplaceLineEndings(" ");
 }

@@ -2,6 +2,7 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Plans;
@@ -138,7 +139,7 @@ public class PlanReasonTests
     {
         Assert.Contains(said, Text(Plan(Somebody.Wanting(target: goal))), StringComparison.Ordinal);
         var person = Somebody.Wanting(target: HelpDesk);
-        var text = Text(Plan(person with { Goals = person.Goals with { Stated = goal + " or phones" } }));
+        var text = Sentences(Plan(person with { Goals = person.Goals with { Stated = goal + " or phones" } }));
         Assert.DoesNotContain(goal, text, StringComparison.Ordinal);
     }
 
@@ -246,12 +247,4 @@ public class PlanReasonTests
                 When = DateOnly.ParseExact(month + "-20", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             }
         );
-
-    private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
-
-    private static string Text(Plan plan)
-    {
-        var page = new PlanComposer(AdviceFixture.Catalog, PlanLanguage.En).Compose(plan, true);
-        return string.Join('\n', page.Sections.SelectMany(s => s.Parts).SelectMany(p => p.Sentences));
-    }
 }

@@ -2,6 +2,7 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Plans;
@@ -124,13 +125,5 @@ public class PlanRecordTests
         var plan = Plan(person with { Goals = person.Goals with { Stated = stated, Parts = GoalParts.Of(stated) } });
         Assert.Contains("day shifts", Text(plan), StringComparison.Ordinal);
         Assert.DoesNotContain("evening or night shifts", Text(plan), StringComparison.Ordinal);
-    }
-
-    private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
-
-    private static string Text(Plan plan)
-    {
-        var page = new PlanComposer(AdviceFixture.Catalog, PlanLanguage.En).Compose(plan, true);
-        return string.Join('\n', page.Sections.SelectMany(s => s.Parts).SelectMany(p => p.Sentences));
     }
 }

@@ -2,6 +2,7 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Plans;
@@ -95,13 +96,5 @@ public class PlanSituationTests
         var person = Somebody.Wanting(target: HelpDesk) with { Needs = [new SupportNeed(need, new Source(who, AsOf, string.Empty))] };
         var text = Text(Plan(person));
         Assert.True(text.Contains(upper, StringComparison.Ordinal) || text.Contains(lower, StringComparison.Ordinal), text);
-    }
-
-    private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
-
-    private static string Text(Plan plan)
-    {
-        var page = new PlanComposer(AdviceFixture.Catalog, PlanLanguage.En).Compose(plan, true);
-        return string.Join('\n', page.Sections.SelectMany(s => s.Parts).SelectMany(p => p.Sentences));
     }
 }

@@ -3,6 +3,7 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Plans;
@@ -183,13 +184,4 @@ public class PlanSkillsTests
         var person = Somebody.Working(HelpDesk, 30).Wanting(target: HelpDesk);
         return person with { Evidence = [.. person.Evidence, .. evidence] };
     }
-
-    private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
-
-    private static string Text(Plan plan) =>
-        System.Text.RegularExpressions.Regex.Replace(
-            PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)),
-            @"\s+",
-            " "
-        );
 }

@@ -2,6 +2,7 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Plans;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 
 namespace AdvancementEngine.Tests.Plans;
 
@@ -169,11 +170,4 @@ public class PlanStageTests
             DemoPlans.All.SelectMany(d => d.Plan.Aims).Where(a => a.Job.Code.StartsWith("15-1299", StringComparison.Ordinal)),
             a => Assert.Null(a.Job.Openings)
         );
-
-    private static string Text(Plan plan) =>
-        PlanTextPage
-            .Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true))
-            .ReplaceLineEndings(" ")
-            .Replace("    ", " ", StringComparison.Ordinal)
-            .Replace("  ", " ", StringComparison.Ordinal);
 }

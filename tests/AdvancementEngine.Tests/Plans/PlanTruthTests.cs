@@ -6,6 +6,7 @@ using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 
 namespace AdvancementEngine.Tests.Plans;
 
@@ -426,16 +427,6 @@ public partial class PlanTruthTests
         Assert.Contains("You told us your job is “gizmo wrangler”.", text, StringComparison.Ordinal);
         Assert.Contains("What do you do there?", text, StringComparison.Ordinal);
     }
-
-    private static string Text(Plan plan) =>
-        Blanks()
-            .Replace(
-                PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)).ReplaceLineEndings(" "),
-                " "
-            );
-
-    [GeneratedRegex(" +")]
-    private static partial Regex Blanks();
 
     [GeneratedRegex("https://")]
     private static partial Regex AddressPattern();

@@ -5,6 +5,7 @@ using AdvancementEngine.Plans;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
+using static AdvancementEngine.Tests.Plans.PlanFixture;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Plans;
@@ -38,6 +39,7 @@ public class PlanWholeWayTests
 
     [Theory]
     [InlineData(Tester, "test automation")]
+    [InlineData(WebDeveloper, "better web jobs")]
     public void Path_GoalIsTheWorkHeld_IsTheNextGrade(string job, string goal)
     {
         var person = Somebody.Working(job, 30).Wanting(target: job, months: 12, money: 1000);
@@ -197,15 +199,4 @@ public class PlanWholeWayTests
         Assert.False(first.ApplyNow);
         Assert.True(first.MonthsHigh * week * 52f / 12f >= length + first.LearningHours - 1f, $"{first.MonthsHigh} months");
     }
-
-    private static Plan Plan(Participant person) => DemoPlans.Planner.Plan(person, null, AsOf);
-
-    private static string Text(Plan plan) =>
-        string.Join(
-            ' ',
-            new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En)
-                .Compose(plan, true)
-                .Sections.SelectMany(s => s.Parts)
-                .SelectMany(p => p.Sentences.Prepend(p.Heading))
-        );
 }
