@@ -1,0 +1,100 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Intake;
+
+/// <summary>Skills, technologies and credentials.</summary>
+public sealed partial class FactIntake
+{
+    /// <summary>Evidence of skills, knowledge areas, technologies or credentials: one text may name several.</summary>
+    public IReadOnlyList<Evidence> Evidence(FieldNames at, string element, EvidenceKind kind, SourceText source)
+    {
+        var recorded = Source(at, source);
+        if (matchers.Elements.Code(element) is { } id)
+            return [new(id, kind, recorded)];
+        // A clearance is no technology: "TS" of "TS/SCI" is not TypeScript.
+        if (ClearanceText.Is(element))
+        {
+            Keep([element], kind, recorded);
+            return [];
+        }
+
+        var before = _read.Notes.Count;
+        var part = NotePart(element, recorded) is { } begun ? ElementKinds.Id(ElementKinds.Credential, begun) : string.Empty;
+        var read = _read.Elements(at("element"), matchers, element);
+        if (read.Count > 0)
+            Keep(_read.Notes.Skip(before).Where(n => n.Unknown is not null).Select(n => n.Match.Text).Where(IsUnreadAlone), kind, recorded);
+        else if (_read.Notes.Skip(before).All(n => n.Unknown is null))
+        {
+            // A credential is assessed: a skill that sounds like one leaves the list of credentials complete.
+            HasUnreadCredential |= kind == EvidenceKind.Assessed;
+            Keep([element], kind, recorded);
+        }
+
+        return
+        [
+            .. read.Where(e => e.Element != part)
+                .Select(e => new Evidence(e.Element, kind, IsLapsed(e.Element, e.Claim) ? LapseWords.Marked(recorded) : recorded)
+                {
+                    Stated = Plain(at("element"), element),
+                }),
+        ];
+    }
+
+    private void Keep(IEnumerable<string> texts, EvidenceKind kind, Source source) =>
+        _unreadEvidence.AddRange(texts.Select(t => new UnreadEvidence(Kept(t), kind, source)));
+
+    // The rest of a text is kept only where it is as unread alone: a record that is written and read again is then the same.
+    private bool IsUnreadAlone(string text)
+    {
+        var alone = new IntakeReader(asOf);
+        return alone.Elements(string.Empty, matchers, text).Count == 0
+            && alone.Problems.Count == 0
+            && alone.Notes.All(n => n.Unknown is null);
+    }
+
+    /// <summary>Credentials earned: one text may name several.</summary>
+    /// <param name="at">Names its fields.</param>
+    /// <param name="credential">Code or name.</param>
+    /// <param name="source">Who, when, what.</param>
+    public IReadOnlyList<Evidence> Credential(FieldNames at, string credential, SourceText source)
+    {
+        var recorded = Source(at, source);
+        var part = NotePart(credential, recorded);
+        var open = false;
+        var read = _read.Credentials(at("credential"), matchers, credential, ref open);
+        HasUnreadCredential |= open;
+        if (open && ProtectedText.Note(at("credential"), credential) is null)
+            _unreadCredentials.Add(Kept(credential));
+        return
+        [
+            .. read.Where(c => c.Credential != part).Select(c => new Evidence(
+                ElementKinds.Id(ElementKinds.Credential, c.Credential),
+                EvidenceKind.Assessed,
+                c.Claim == Claim.Lapsed ? LapseWords.Marked(recorded) : recorded
+            )
+            {
+                Stated = c.Credential == credential ? string.Empty : Plain(at("credential"), credential),
+            }),
+        ];
+    }
+
+    // One exam of a credential that takes two: begun, and not held.
+    private string? NotePart(string text, Source recorded)
+    {
+        if (
+            ExamPart.Whole(text) is not { } whole
+            || (matchers.Credentials.Code(whole) ?? matchers.Credentials.Match(whole).Taken?.Code) is not { } code
+            || catalog.FindCredential(code)?.Facts.Exams?.Value is not { } exams
+            || !(exams == TwoExams || exams.Contains(" + ", StringComparison.Ordinal))
+        )
+            return null;
+        _passed.Add(new(code, recorded));
+        return code;
+    }
+
+    private const string TwoExams = "2";
+
+    private static bool IsLapsed(string element, Claim claim) =>
+        claim == Claim.Lapsed && string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal);
+}
