@@ -244,14 +244,28 @@ public partial class PlanTruthTests
     }
 
     [Fact]
-    public void Certificates_RunOutLongAgo_SaysSoWithTheMonthAndTakesTheExamAgain()
+    public void Certificates_RunOutLongAgo_SaysSoWithTheMonth()
     {
         var (_, _, plan) = DemoPlans.All.First(d => d.Person.Id == "P-020");
         var text = Text(plan);
         Assert.Contains("Your CompTIA A+ has run out (August 2024), unless you renewed it.", text, StringComparison.Ordinal);
-        if (plan.Now is { Kind: "EARN", Credential.Code: "comptia-a-plus" })
-            Assert.Contains("Take this exam again: CompTIA A+.", text, StringComparison.Ordinal);
         Assert.NotEmpty(plan.Paths);
+    }
+
+    [Theory]
+    [InlineData("35-3023.00")]
+    [InlineData("41-2031.00")]
+    [InlineData("53-7065.00")]
+    public void Now_ExamThatRanOut_IsTakenAgain(string job)
+    {
+        var passed = AdviceFixture.Said with { When = new DateOnly(2019, 3, 1) };
+        var person = AdviceFixture.Somebody.Working(job, 40).Wanting(target: AdviceFixture.HelpDesk, months: 12, money: 800) with
+        {
+            Evidence = [new Evidence("credential:comptia-a-plus", EvidenceKind.Assessed, passed)],
+        };
+        var plan = Plan(person);
+        Assert.Equal(("EARN", "comptia-a-plus"), (plan.Now?.Kind, plan.Now?.Credential?.Code));
+        Assert.Contains("Take this exam again: CompTIA A+.", Text(plan), StringComparison.Ordinal);
     }
 
     [Theory]
