@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Participants;
 
 /// <summary>Who may pay for a person's training and exams, other than the program and the person, derived from words in the record.
 /// Ours.</summary>
-public static class Payers
+public static partial class Payers
 {
     /// <summary>Veteran Readiness and Employment (VR&amp;E, 38 U.S.C. chapter 31): a counselor is on record.</summary>
     public const string VeteranReadiness = "veteran-readiness";
@@ -28,28 +29,14 @@ public static class Payers
     public const string EmployerTuition = "employer-tuition";
 
     // Months after the end of the last job during which it counts as recently lost. Ours.
-    private const int LostMonths = 12;
+    internal const int LostMonths = 12;
     private const string Served = "service member";
-    private const string LaidOff = "laid off";
+    private const string LostMark = "laid off";
 
     private static readonly string[] s_readiness = ["vr&e", "vre counselor", "chapter 31", "ch. 31", "ch 31", "ch31", "va voc"];
     private static readonly string[] s_rehabilitation = ["vr counselor", "voc rehab", "vocational rehab"];
     private static readonly string[] s_papers = ["dd214", "dd-214", "vmet", "jst", "ncoer", Served];
     private static readonly string[] s_civilian = ["contractor", "civilian", "interpreter"];
-    private static readonly string[] s_lost =
-    [
-        LaidOff,
-        "laid-off",
-        "layoff",
-        "lay-off",
-        "plant closed",
-        "plant closing",
-        "store closed",
-        "warn notice",
-        "rapid response",
-        "dislocated",
-    ];
-
     private static readonly string[] s_trade = ["trade act", "trade adjustment", "taa "];
     private static readonly string[] s_tuition =
     [
@@ -120,7 +107,7 @@ public static class Payers
         ArgumentNullException.ThrowIfNull(title);
         if (IsOfService(title) && !IsOfService(source))
             source = With(source, Served);
-        return Has(title, s_lost) && !Has(source.Who, s_lost) && !Has(source.What, s_lost) ? With(source, LaidOff) : source;
+        return LaidOff.IsMatch(title) && !IsLaidOff(source) ? With(source, LostMark) : source;
     }
 
     /// <summary>True if all current work is full-time military service, so there is no employer to ask.</summary>
@@ -169,6 +156,9 @@ public static class Payers
         }
     }
 
+    /// <summary>True for a job that the record says was lost, or is about to be.</summary>
+    internal static bool IsLaidOff(WorkSpell work) => IsLaidOff(work.Source) || LaidOff.IsMatch(work.Stated);
+
     // A job that ended recently with nothing since, or one that the record says is ending or was lost.
     private static bool IsLost(Participant person, DateOnly asOf, bool works)
     {
@@ -178,7 +168,7 @@ public static class Payers
             if (
                 spell.Start <= asOf
                 && !(spell.End < since)
-                && ((!works && spell.End < asOf && !IsOfService(spell.Source)) || IsSaid(spell.Source))
+                && ((!works && spell.End < asOf && !IsOfService(spell.Source)) || IsLaidOff(spell))
             )
                 return true;
         }
@@ -187,7 +177,7 @@ public static class Payers
         {
             if (
                 !(work.End < since)
-                && ((!works && work.End < asOf && !IsOfService(work.Text)) || Has(work.Text, s_lost) || IsSaid(work.Source))
+                && ((!works && work.End < asOf && !IsOfService(work.Text)) || LaidOff.IsMatch(work.Text) || IsLaidOff(work.Source))
             )
                 return true;
         }
@@ -195,7 +185,13 @@ public static class Payers
         return false;
     }
 
-    private static bool IsSaid(Source source) => Has(source.Who, s_lost) || Has(source.What, s_lost);
+    private static bool IsLaidOff(Source source) => LaidOff.IsMatch(source.Who) || LaidOff.IsMatch(source.What);
+
+    [GeneratedRegex(
+        @"\b(laid[- ]?off|lay[- ]?off|rif|warn|dw|dislocated|(plant|store) clos(ed|ing|ure)|rapid response|despid\w*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex LaidOff { get; }
 
     private static bool IsOfService(Source source) => IsOfService(source.Who) || IsOfService(source.What);
 

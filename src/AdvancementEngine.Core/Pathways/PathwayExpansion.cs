@@ -129,8 +129,9 @@ internal sealed class PathwayExpansion
             0f,
             spent.Unlikeliness + Math.Max(0, levels - 1) * _assumptions.LevelCrossed
         );
-        // Later stages are paid for out of earnings on the path.
-        if (stages == 1 && _start.MoneyUsd is { } money && costs.Dollars > money)
+        // Later stages are paid for out of earnings on the path, and what the next step earns is what money is found for.
+        var isAdvised = _start.Advised >= 0 && way.Credentials.Contains(_start.Advised);
+        if (stages == 1 && !isAdvised && _start.MoneyUsd is { } money && costs.Dollars > money)
             return;
         if (OutOfReach(_bounds.AtLeast(costs, to)))
             return;

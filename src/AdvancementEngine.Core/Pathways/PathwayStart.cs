@@ -31,9 +31,9 @@ public sealed record PathwayStart
     /// <summary>Length of the current program, hours; null if there is no program or its length is not recorded.</summary>
     public float? ProgramHours { get; init; }
 
-    /// <summary>Months the current program takes by its own schedule; null if the schedule is not recorded, and the months follow from the
+    /// <summary>Weeks the current program takes by its own schedule; null if the schedule is not recorded, and the time follows from the
     /// hours a week.</summary>
-    public float? ProgramMonths { get; init; }
+    public float? ProgramWeeks { get; init; }
 
     /// <summary>Occupations the current program trains for, dense indices.</summary>
     public ImmutableArray<int> ProgramTargets { get; init; } = [];
@@ -43,7 +43,7 @@ public sealed record PathwayStart
     public ImmutableArray<int> Ready { get; init; } = [];
 
     /// <summary>Dense index of the credential that is the person's next step; -1 if none. A first stage into <see cref="Toward"/> may use
-    /// it even if the ladder step does not list it.</summary>
+    /// it even if the ladder step does not list it, whatever its level and price: finding the money is a part of the step.</summary>
     public int Advised { get; init; } = -1;
 
     /// <summary>Dense index of the occupation the next step leads to; -1 if none.</summary>

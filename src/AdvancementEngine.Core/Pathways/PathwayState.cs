@@ -79,7 +79,7 @@ internal sealed class PathwayState
 
     /// <summary>True if a path may include a credential while the person is in the given job: it is active, not advised against, not
     /// federal-only (unless the options allow those), and at most at the job's level or one level above the highest credential
-    /// held.</summary>
+    /// held; the one that is the person's next step may be of any level.</summary>
     public bool Allows(Credential credential, int job)
     {
         var facts = credential.Facts;
@@ -89,12 +89,15 @@ internal sealed class PathwayState
             || (facts.Federal is { Value: true } && !_federal)
         )
             return false;
-        if (facts.Level is not { } level)
+        if (facts.Level is not { } level || IsAdvised(credential))
             return true;
         var reached =
             job >= 0 && !_catalog.Occupations[job].UsualOrigin && _catalog.Occupations[job].Level is { } standing ? (int)standing : 0;
         return (int)level.Value <= Math.Max(Math.Max(reached, _levelHeld), 1);
     }
+
+    private bool IsAdvised(Credential credential) =>
+        _start.Advised >= 0 && _catalog.Credentials[_start.Advised].Code == credential.Code;
 
     public void Enter(int job, StagePreparation preparation)
     {

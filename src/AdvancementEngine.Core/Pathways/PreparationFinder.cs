@@ -61,7 +61,7 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
     {
         if (state.Jobs.Count > 0 || IsReady(to, state) || state.Start is not { ProgramHours: { } hours, HoursAWeek: > 0 })
             return;
-        var months = state.Start.ProgramMonths ?? (hours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth));
+        var months = ProgramTime.Months(hours, state.Start.ProgramWeeks, state.HoursAWeek);
         for (var w = 0; w < ways.Count; w++)
         {
             var way = ways[w];
@@ -178,7 +178,9 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
     {
         var (step, to) = (move.Step, move.To);
         var (advised, middle) = (state.Start.Advised, (step.MonthsLow + step.MonthsHigh) / 2f);
-        if (state.Jobs.Count > 0 || state.Start.Toward != to || advised < 0 || state.Holds(advised))
+        if (state.Jobs.Count > 0 || advised < 0 || state.Holds(advised))
+            return;
+        if (state.Start.Toward != to && !move.Credentials.Contains(advised))
             return;
         if (Earn(move, advised, state, asked, middle) is not { } way)
             return;
@@ -228,7 +230,7 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             TrainingUnknown = hours is null,
             MonthsHigh = Math.Max(
                 plain.MonthsHigh,
-                ahead.Months ?? ((hours ?? assumptions.UnknownTrainingHours) / (hoursAWeek * PathwayAssumptions.WeeksAMonth))
+                ProgramTime.Months(hours ?? assumptions.UnknownTrainingHours, ahead.Weeks, hoursAWeek)
             ),
             DollarsHigh = cost,
             FeeUnknown = !ahead.IsOwn && usual?.Cost is null,

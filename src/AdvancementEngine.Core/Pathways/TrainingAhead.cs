@@ -7,6 +7,6 @@ namespace AdvancementEngine.Pathways;
 /// <param name="CostUsd">Price published by the person's own program, US dollars; null if unpublished.</param>
 public sealed record TrainingAhead(bool IsOwn, float? Hours, float? CostUsd)
 {
-    /// <summary>Months it takes by its own schedule; null if that is not recorded.</summary>
-    public float? Months { get; init; }
+    /// <summary>Weeks it takes by its own schedule; null if that is not recorded.</summary>
+    public float? Weeks { get; init; }
 }

@@ -73,9 +73,9 @@ internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnume
         var study = earned.Sum(c => c.StudyHours ?? assumed.UnknownStudyHours);
         var learning = tools.Length * (now.AssumedHours ?? assumed.TechnologyHours);
         var program = now.InProgram || goesOn ? plan.ProgramHours : null;
-        var scheduled = plan.ProgramWeeks / PathwayAssumptions.WeeksAMonth;
-        var (low, high) = program is { } length
-            ? (0f, scheduled ?? (length / week))
+        var (low, high) = program is not null
+            // What the program does not teach is learned after it.
+            ? (0f, plan.ProgramMonths!.Value + (learning / week))
             : ((known + learning) / week, (study + (known * assumed.PracticeShare) + learning) / week);
         return new PlanStage
         {
@@ -84,8 +84,8 @@ internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnume
             From = plan.Present?.Code ?? string.Empty,
             MonthsLow = low,
             MonthsHigh = high,
-            DollarsLow = earned.Sum(c => Fee(c, 0f)),
-            DollarsHigh = earned.Sum(c => Fee(c, assumed.UnknownFeeUsd)),
+            DollarsLow = earned.Sum(c => c.Price(0f)),
+            DollarsHigh = earned.Sum(c => c.Price(assumed.UnknownFeeUsd)),
             FeeUnknown = earned.Any(c => c is { FeeUsd: null, PaidPercent: < 100f }),
             HoursUnknown = program is null && earned.Any(c => c.StudyHours is null),
             Credentials = earned,
@@ -113,7 +113,4 @@ internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnume
         ];
 
     private static bool IsBefore(PlanAction now) => s_before.Contains(now.Kind, StringComparer.Ordinal);
-
-    private static float Fee(PlanCredential credential, float unknown) =>
-        (credential.FeeUsd ?? unknown) * (100f - credential.PaidPercent) / 100f;
 }

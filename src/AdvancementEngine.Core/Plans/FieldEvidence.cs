@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Plans;
 
@@ -18,7 +19,7 @@ internal static partial class FieldEvidence
 
     [GeneratedRegex(
         @"\b(network\w*|rout(er|ers|ing)|switch(es|ing)?|wi-?fi|modems?|fib(er|re)\w*|coax|cabl\w+|splic\w+|tcp\W?ip|[lw]ans?|subnet\w*"
-            + @"|antennas?|radios?|rf|signal meter|satcom|microwave|voip|low[- ]voltage|redes|fibra|antenas?)\b",
+            + @"|antennas?|rf|signal meter|satcom|microwave|voip|low[- ]voltage|redes|fibra|antenas?)\b",
         Options
     )]
     private static partial Regex Network { get; }
@@ -75,7 +76,7 @@ internal static partial class FieldEvidence
         code switch
         {
             "15-1212.00" or "15-1299.04" or "15-1299.05" or "15-1299.06" => Security,
-            "15-1231.00" or "15-1241.00" or "15-1241.01" or "15-1244.00" => Network,
+            _ when NetworkJobs.Has(code) => Network,
             "49-2022.00" or "49-9052.00" or "49-2098.00" => Installing,
             "15-1232.00" or "49-2011.00" => Support,
             "15-2051.00" or "15-2051.01" or "15-2051.02" or "15-1242.00" or "15-1243.00" or "15-1243.01" => Data,

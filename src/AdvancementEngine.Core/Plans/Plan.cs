@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Participants;
+using AdvancementEngine.Pathways;
 
 namespace AdvancementEngine.Plans;
 
@@ -107,6 +108,12 @@ public sealed record Plan
     /// <summary>Of those, the ones the program pays in full.</summary>
     public ImmutableArray<string> ProgramPaidExams { get; init; } = [];
 
+    /// <summary>Names of other exams that the program under way pays in full.</summary>
+    public ImmutableArray<string> ProgramAlsoPaid { get; init; } = [];
+
+    /// <summary>Names of the program's exams that can be taken there.</summary>
+    public ImmutableArray<string> ProgramTests { get; init; } = [];
+
     /// <summary>True where the present job, or else the last one, is or was in the forces: their pay and rank compare with no civilian
     /// job's.</summary>
     public bool PresentIsService { get; init; }
@@ -162,6 +169,9 @@ public sealed record Plan
     /// <summary>What the program offers for jobs that are on no path of the plan.</summary>
     public ImmutableArray<PlanOffer> ProgramOffers { get; init; } = [];
 
+    /// <summary>True where the record's own words are mostly Spanish.</summary>
+    public bool WritesSpanish { get; init; }
+
     /// <summary>True where the goal names an older relative to care for.</summary>
     public bool CaresForElder { get; init; }
 
@@ -173,6 +183,9 @@ public sealed record Plan
 
     /// <summary>Weeks the program under way runs by its name; null if its name has none.</summary>
     public float? ProgramWeeks { get; init; }
+
+    /// <summary>Months of the whole program under way; null if there is none or its hours are not recorded.</summary>
+    public float? ProgramMonths => ProgramHours is { } hours ? ProgramTime.Months(hours, ProgramWeeks, HoursAWeek) : null;
 
     /// <summary>True if the present post leads a desk or a team, and the job it was read as takes in those who lead all of IT.</summary>
     public bool LeadsDesk { get; init; }

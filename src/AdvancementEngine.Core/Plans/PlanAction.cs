@@ -35,6 +35,9 @@ public sealed record PlanAction(
     /// <summary>Hours of study counted for a technology: declared, nobody publishes them; null for another step.</summary>
     public float? AssumedHours { get; init; }
 
+    /// <summary>Codes of what is said with the step: where to apply first, and whether a tool is used at work already.</summary>
+    public ImmutableArray<string> Says { get; init; } = [];
+
     /// <summary>Partners who hire for the job applied for, and agreements about it.</summary>
     public ImmutableArray<PlanOffer> Offers { get; init; } = [];
 }

@@ -31,11 +31,10 @@ internal static partial class PlanAgreement
         };
         if (plan.Now is not { } now || s_otherLists.Contains(now.Kind, StringComparer.Ordinal))
             return plan;
-        IEnumerable<string> then = now.Then;
+        var onPath = OnPath(plan);
+        IEnumerable<string> then = now.Then.Where(t => plan.Paths.IsEmpty || onPath.Contains(t));
         if (now.Kind == Stay)
             then = Tasks(plan, then.Where(t => !IsCredential(t, catalog)));
-        else if (!plan.Paths.IsEmpty)
-            then = then.Where(OnPath(plan).Contains);
         return plan with { Now = now with { Then = [.. then] } };
     }
 
@@ -48,11 +47,10 @@ internal static partial class PlanAgreement
         if (MathF.Round(path.MonthsHigh) <= have || first.MonthsHigh <= have)
             return null;
         var week = plan.HoursAWeek * PathwayAssumptions.WeeksAMonth;
-        var scheduled = plan.ProgramWeeks / PathwayAssumptions.WeeksAMonth;
         var left = have * week;
         var exams = first.StudyMonths * week;
         var practiced = exams * (1f + (first.HoursUnknown ? 0f : PathwayAssumptions.Default.PracticeShare));
-        var isFinished = first.ProgramHours is { } length && (scheduled ?? length / week) <= have + 0.5f;
+        var isFinished = first.ProgramHours is not null && plan.ProgramMonths <= have + 0.5f;
         var done = first.ProgramHours is null ? !first.Credentials.IsEmpty && practiced <= left : isFinished;
         var studied = first.ProgramHours ?? (first.Credentials.IsEmpty ? 0f : practiced);
         var learned = first.LearningHours > 0f && first.LearningHours <= left - studied;
@@ -67,7 +65,7 @@ internal static partial class PlanAgreement
     // What the step asks for is practiced at work.
     private static IEnumerable<string> Tasks(Plan plan, IEnumerable<string> named)
     {
-        string[] tools = [.. named.Where(t => plan.Paths.IsEmpty || OnPath(plan).Contains(t))];
+        string[] tools = [.. named];
         return tools.Length > 0 || plan.Paths.IsEmpty ? tools : plan.Paths[0].Stages[0].Technologies;
     }
 

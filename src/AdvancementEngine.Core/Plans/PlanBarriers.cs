@@ -3,6 +3,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Programs;
+using AdvancementEngine.Ranking.Steps;
 using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Plans;
@@ -53,9 +54,13 @@ internal static class PlanBarriers
             barriers.Add(new PlanBarrier(PlanBarrier.Program, string.Empty, true));
         if (participant.Education is { Level: < EducationLevel.HighSchool })
             Require(ParticipantFacts.Education);
-        if (FactField.TryNumber(Latest(participant, Reading, asOf), out var grade) && grade < readingGrade)
+        if (
+            StepNeeds.Latest(participant, Reading) is { } reading
+            && FactField.TryNumber(reading.Value, out var grade)
+            && grade < readingGrade
+        )
             Require(Reading);
-        if (Latest(participant, Computer, asOf) == NoComputer && participant.Needs.All(n => n.Support != "equipment"))
+        if (StepNeeds.Says(participant, Computer, NoComputer) && participant.Needs.All(n => n.Support != "equipment"))
             Require(Computer);
         foreach (var need in participant.Needs)
         {
@@ -73,24 +78,17 @@ internal static class PlanBarriers
 
         void Need(string support) => barriers.Add(new PlanBarrier(PlanBarrier.Support, support, Offers(support)));
 
-        // Who has to finish school, or to read better, asks the program's tutors first.
         void Require(string requirement) =>
-            barriers.Add(
-                new PlanBarrier(
-                    PlanBarrier.Requirement,
-                    requirement,
-                    s_taught.Contains(requirement, StringComparer.Ordinal) ? Offers(Tutoring) : null
-                )
-            );
+            barriers.Add(new PlanBarrier(PlanBarrier.Requirement, requirement, HelpsWith(requirement)));
+
+        // Who has to finish school, or to read better, asks the program's tutors first, and who has no computer, who lends them there.
+        bool? HelpsWith(string requirement) =>
+            requirement == Computer ? (Offers("equipment") == true ? true : null)
+            : s_taught.Contains(requirement, StringComparer.Ordinal) ? Offers(Tutoring)
+            : null;
 
         bool? Offers(string support) => program?.Says(ProgramFacts.Support, support);
     }
-
-    private static string Latest(Participant participant, string fact, DateOnly asOf) =>
-        participant
-            .Facts.Where(f => f.Name == fact && !(f.Source.When > asOf))
-            .MaxBy(f => f.Source.When ?? DateOnly.MinValue)
-            ?.Value ?? string.Empty;
 
     /// <summary>Names of the requirements among barriers: they are met when a path begins.</summary>
     public static ImmutableArray<string> Settled(ImmutableArray<PlanBarrier> barriers) =>

@@ -80,8 +80,7 @@ internal static class PlanCertificates
             || !LapsedCredentials.HasTerm(credential, passed)
             || LapseWords.IsSaidCurrent(evidence.Source)
             || LapsedCredentials.IsKeptInService(evidence, credential, participant, asOf, catalog)
-            || evidence.Source.Who.Contains("life", StringComparison.OrdinalIgnoreCase)
-            || evidence.Source.What.Contains("life", StringComparison.OrdinalIgnoreCase)
+            || LapsedCredentials.SaidForLife(evidence)
         )
             return (null, false);
         var ends = passed.AddMonths((int)months);

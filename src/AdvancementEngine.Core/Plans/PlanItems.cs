@@ -13,7 +13,9 @@ namespace AdvancementEngine.Plans;
 /// share.</summary>
 internal sealed class PlanItems(CareerCatalog catalog)
 {
-    private const int Technologies = 3;
+    /// <summary>Technologies to learn for a job, at most.</summary>
+    public const int Technologies = 3;
+
     private const int DaysToBegin = 14;
     private const int DaysToCall = 7;
 
@@ -106,6 +108,8 @@ internal sealed class PlanItems(CareerCatalog catalog)
         )
         {
             IsPayOfGroup = wage?.SharedWith is not null && !item.Code.EndsWith(OfItself, StringComparison.Ordinal),
+            GroupEntryPay = wage is null ? item.Wage?.P25 : null,
+            GroupMedianPay = wage is null ? item.Wage?.Median : null,
         };
     }
 
@@ -165,6 +169,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
         )
         {
             Start = start,
+            Says = [.. step.Beside.Where(b => b.StartsWith(Said, StringComparison.Ordinal)).Select(b => b[Said.Length..])],
             AssumedHours = assumed,
             InProgram = inProgram,
             IsRenewal = step.Kind == NextStepKind.Earn && index >= 0 && held.IsLapsed(index),
@@ -182,6 +187,8 @@ internal sealed class PlanItems(CareerCatalog catalog)
                     : [],
         };
     }
+
+    private const string Said = "said/";
 
     // Offices are called, and bosses asked, on a working day.
     private static DateOnly Weekday(DateOnly day) =>

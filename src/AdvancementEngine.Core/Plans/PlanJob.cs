@@ -25,6 +25,13 @@ public sealed record PlanJob(
     /// <summary>True if the pay is published for a group of occupations that this one is a part of.</summary>
     public bool IsPayOfGroup { get; init; }
 
+    /// <summary>25th percentile of the group of occupations that this one is a part of, US dollars a year; null where its own pay is
+    /// published, or no group's.</summary>
+    public int? GroupEntryPay { get; init; }
+
+    /// <summary>Median of that group, US dollars a year; null as above.</summary>
+    public int? GroupMedianPay { get; init; }
+
     /// <summary>True where fewer people are expected to work in it ten years on.</summary>
     public bool IsShrinking => PercentChange < 0;
 }

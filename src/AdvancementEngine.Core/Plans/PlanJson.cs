@@ -83,6 +83,8 @@ public static class PlanJson
         Texts(json, "programTeaches", plan.ProgramTeaches);
         Texts(json, "programGoalExams", plan.ProgramGoalExams);
         Texts(json, "programPaidExams", plan.ProgramPaidExams);
+        Texts(json, "programAlsoPaid", plan.ProgramAlsoPaid);
+        Texts(json, "programTests", plan.ProgramTests);
         Texts(json, "pastStated", plan.PastStated);
         Texts(json, "alsoKnown", plan.AlsoKnown);
         List(json, "skills", plan.Skills, Skill);
@@ -100,6 +102,7 @@ public static class PlanJson
         json.WriteBoolean("servesInPart", plan.ServesInPart);
         List(json, "entry", plan.Entry, Entry);
         List(json, "programOffers", plan.ProgramOffers, Offer);
+        json.WriteBoolean("writesSpanish", plan.WritesSpanish);
         json.WriteBoolean("caresForElder", plan.CaresForElder);
         Number(json, "programCost", plan.ProgramCost);
         Number(json, "programHours", plan.ProgramHours);
@@ -199,6 +202,7 @@ public static class PlanJson
                 json.WriteString("kind", EnumNames.Of(reason.Kind));
                 Texts(json, "elements", reason.Elements);
                 Number(json, "hours", reason.Hours);
+                Number(json, "years", reason.Years);
                 json.WriteEndObject();
             }
         );
@@ -287,6 +291,7 @@ public static class PlanJson
         json.WriteBoolean("isRenewal", now.IsRenewal);
         json.WriteBoolean("inProgram", now.InProgram);
         Number(json, "assumedHours", now.AssumedHours);
+        Texts(json, "says", now.Says);
         List(json, "offers", now.Offers, Offer);
         json.WriteEndObject();
     }
@@ -424,6 +429,8 @@ public static class PlanJson
         Number(json, "medianPay", job.MedianPay);
         json.WriteString("payArea", job.PayArea);
         json.WriteBoolean("payOfGroup", job.IsPayOfGroup);
+        Number(json, "groupEntryPay", job.GroupEntryPay);
+        Number(json, "groupMedianPay", job.GroupMedianPay);
         Number(json, "percentChange", job.PercentChange);
         Number(json, "openings", job.Openings);
         json.WriteStartObject("links");

@@ -27,7 +27,7 @@ internal static class PlanOffers
             Add(0, fact.About, fact);
         }
 
-        foreach (var fact in program.Holding(ProgramFacts.Agreement).Where(f => f.Occupation is not null && Serves(f, occupation)))
+        foreach (var fact in program.Holding(ProgramFacts.Agreement).Where(f => Covers(program, f, occupation)))
             Add(1, "agreement-" + fact.About, fact);
         foreach (var fact in program.Holding(ProgramFacts.PlacementPartner).Where(f => f.Occupation is not null && Serves(f, occupation)))
             Add(2, PlanOffer.Placement, fact);
@@ -111,6 +111,13 @@ internal static class PlanOffers
 
     private static bool Serves(ProgramFact fact, string occupation) =>
         fact.Occupation is null || SocCodes.SameFamily(fact.Occupation, occupation);
+
+    // An agreement that names no job is about those of its partner, or else those the program trains for.
+    private static bool Covers(ProgramRecord program, ProgramFact agreement, string occupation) =>
+        agreement.Occupation is { } named ? SocCodes.SameFamily(named, occupation)
+        : program.Partner(agreement.Partner) is { Occupations.IsEmpty: false } partner
+            ? partner.Occupations.Any(o => SocCodes.SameFamily(o, occupation))
+        : program.StatedTargets.Any(o => SocCodes.SameFamily(o, occupation));
 
     // Hands-on work done for this job already is no offer any more.
     private static bool Done(Participant participant, string activity, string occupation, DateOnly asOf) =>

@@ -1,6 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Plans;
 
@@ -47,15 +48,36 @@ internal sealed class PlanProgram(CareerCatalog catalog, PlanItems items)
                     .Take(MostTaught),
             ],
             ProgramGoalExams = [.. exams.Select(c => c.Name)],
+            ProgramAlsoPaid =
+            [
+                .. catalog
+                    .Credentials.Except(exams)
+                    .Where(c => plan.ProgramExams.Contains(c.Name) && record.Number(ProgramFacts.FeeSupport, c.Code) >= 100)
+                    .Select(c => c.Name),
+            ],
+            ProgramTests =
+            [
+                .. catalog
+                    .Credentials.Where(c => plan.ProgramExams.Contains(c.Name) && IsTestedHere(record, c.Code))
+                    .Select(c => c.Name),
+            ],
             ProgramPaidExams = [.. exams.Where(c => record.Number(ProgramFacts.FeeSupport, c.Code) >= 100).Select(c => c.Name)],
         };
     }
+
+    // A site recorded for no exam by name is one for all of them.
+    private static bool IsTestedHere(ProgramRecord record, string credential) =>
+        record
+            .Holding(ProgramFacts.TestSite)
+            .Any(f => f.Value == OnSite && (f.About.Length == 0 || f.About == credential));
+
+    private const string OnSite = "on-site";
 
     private bool LeadsTo(Credential credential, int occupation)
     {
         foreach (var link in catalog.LinksOf(credential.Code))
         {
-            if (link.Via is null && link.Occupation == catalog.Occupations[occupation].Code)
+            if (link is { Via: null, Strength: >= CareerFields.SpeaksFrom } && link.Occupation == catalog.Occupations[occupation].Code)
                 return true;
         }
 

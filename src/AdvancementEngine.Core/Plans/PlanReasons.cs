@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.State;
@@ -7,7 +8,7 @@ namespace AdvancementEngine.Plans;
 
 /// <summary>Real reasons why a job fits one person: what was done, earned, seen in use; never work that leads anywhere, nor a certificate
 /// that ran out.</summary>
-internal sealed class PlanReasons(
+internal sealed partial class PlanReasons(
     CareerCatalog catalog,
     PlanItems items,
     Participant participant,
@@ -26,23 +27,23 @@ internal sealed class PlanReasons(
         if (HandsOn(occupation) is { } activity)
             found.Add(activity);
         if (Work(occupation) is { } held)
-            found.Add(new PlanReason(ReasonKind.Work, [catalog.Occupations[held].ElementId], null));
+            found.Add(new PlanReason(ReasonKind.Work, [catalog.Occupations[held].ElementId], null) { Years = Years(held) });
         if (Certificate(occupation) is { } certificate)
             found.Add(
                 new PlanReason(ReasonKind.Certificate, [ElementKinds.Id(ElementKinds.Credential, certificate.Code)], null)
             );
-        foreach (var kind in (ReasonKind[])[ReasonKind.Used, ReasonKind.Taught, ReasonKind.Told])
+        foreach (var kind in (ReasonKind[])[ReasonKind.Seen, ReasonKind.Used, ReasonKind.Taught, ReasonKind.Told])
         {
             // What a class taught, or only the person vouches for, speaks where nothing stronger does.
-            if (kind != ReasonKind.Used && found.Count > 0)
+            if (kind > ReasonKind.Words && found.Count > 0)
                 break;
             var tools = participant
                 .Evidence.Where(e =>
                     !(e.Source.When > asOf)
-                    && Proof(e.Kind) == kind
+                    && Proof(e) == kind
                     && (items.Lists(occupation, e.Element) || (e.Stated.Length > 0 && items.IsCentral(occupation, e.Element)))
                     // What every office asks for speaks for no job by a word alone.
-                    && (kind == ReasonKind.Used || !standing.Map.Fields.IsGeneral(e.Element))
+                    && (kind <= ReasonKind.Used || !standing.Map.Fields.IsGeneral(e.Element))
                 )
                 .OrderByDescending(e => items.Asks(occupation, e.Element) || items.IsCentral(occupation, e.Element))
                 .Select(e => e.Element)
@@ -80,13 +81,40 @@ internal sealed class PlanReasons(
         return said.IsEmpty ? null : new PlanReason(ReasonKind.Words, said, null);
     }
 
-    private static ReasonKind Proof(EvidenceKind kind) =>
-        kind switch
+    private static ReasonKind Proof(Evidence evidence) =>
+        evidence.Kind switch
         {
+            EvidenceKind.Used when Leaders.IsMatch(evidence.Source.Who) => ReasonKind.Seen,
             EvidenceKind.Assessed or EvidenceKind.Used => ReasonKind.Used,
             EvidenceKind.Taught => ReasonKind.Taught,
             _ => ReasonKind.Told,
         };
+
+    // Whoever leads the person, as a source names them. Words ours.
+    [GeneratedRegex(
+        @"\b(supervisor|supv|supvr|manager|mgr|boss|director|foreman|chief|lead|principal|captain|nco|snco|supervisora?|jefe|jefa)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Leaders { get; }
+
+    // Whole years in an occupation; two jobs at a time count once.
+    private int? Years(int occupation)
+    {
+        var (days, until) = (0, DateOnly.MinValue);
+        foreach (var spell in participant.Work.Where(w => w.Occupation == catalog.Occupations[occupation].Code).OrderBy(w => w.Start))
+        {
+            if (!spell.IsStartKnown)
+                return null;
+            var end = spell.End is { } ended && ended < asOf ? ended : asOf;
+            var begin = spell.Start > until ? spell.Start : until;
+            days += Math.Max(0, end.DayNumber - begin.DayNumber);
+            until = end > until ? end : until;
+        }
+
+        return (int)(days / DaysAYear) is >= 1 and var years ? years : null;
+    }
+
+    private const float DaysAYear = 365.25f;
 
     private PlanReason? HandsOn(int occupation)
     {
@@ -132,15 +160,12 @@ internal sealed class PlanReasons(
     {
         foreach (var link in catalog.LinksOf(credential))
         {
-            if (link is { Via: null, Strength: >= SpeaksFrom } && link.Occupation == occupation)
+            if (link is { Via: null, Strength: >= CareerFields.SpeaksFrom } && link.Occupation == occupation)
                 return true;
         }
 
         return false;
     }
-
-    // As for the field of an occupation.
-    private const float SpeaksFrom = 0.3f;
 
     private PlanCertificate? Certificate(int occupation) =>
         certificates

@@ -10,7 +10,7 @@ namespace AdvancementEngine.Plans;
 /// English and Spanish.</summary>
 internal static partial class PlanRecord
 {
-    private const int MostWords = 60;
+    private const int MostWords = 90;
     private const int MostJobs = 2;
     private const int MostSkills = 4;
     private const int MostHeld = 4;
@@ -233,6 +233,7 @@ internal static partial class PlanRecord
             ServesInPart = participant.Work.Any(w => !(w.End < asOf) && ForcesWords.IsPartTime(w.Stated))
                 || participant.UnreadWork.Any(w => w.IsPresent(asOf) && ForcesWords.IsPartTime(w.Text)),
             CaresForElder = Elder.IsMatch(goal),
+            WritesSpanish = SpanishWords.IsMost(participant),
         };
     }
 
@@ -243,7 +244,9 @@ internal static partial class PlanRecord
     internal static string Shown(string text) =>
         text.Length == 0 || Private.IsMatch(text) ? string.Empty
         : text.Length <= MostWords ? text
-        : text[..(MostWords - 1)].TrimEnd() + "…";
+        : text[..EndOfWord(text)].TrimEnd(' ', ',', ';', '(', '-') + "…";
+
+    private static int EndOfWord(string text) => text.LastIndexOf(' ', MostWords - 1) is > 0 and var end ? end : MostWords - 1;
 
     /// <summary>True for a note beside the jobs that says there was none: no job, whatever else it tells.</summary>
     public static bool IsNote(string stated) => Note.IsMatch(stated);

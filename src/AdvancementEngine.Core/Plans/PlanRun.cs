@@ -47,6 +47,8 @@ internal sealed class PlanRun(
         var found = target < 0 ? Onward(plan.Now, options) : WithWayBeyond(Toward(plan.Now, options), options);
         if (found.IsEmpty && Helped(plan, target, options) is { } helped)
             return helped;
+        if (found is [var unpaid, ..] && IsUnpaid(unpaid))
+            return Unpaid(plan, target, unpaid, Path(unpaid, plan.Now, options));
         if (found.IsEmpty)
             return target >= 0 ? OutOfReach(plan, target, options) : plan with { Status = PlanStatus.NoPath };
         return plan with
@@ -67,11 +69,17 @@ internal sealed class PlanRun(
             return null;
         var freely = options with { Target = to, LeastPay = null, Paths = 1, First = PathwayPreference.LeastCost };
         var run = new PlanRun(bundle, search, start with { MoneyUsd = null }, fit, policies, items, standing, program, offers);
-        if (run.Toward(plan.Now, freely) is not [var path, ..] || path.Stages[0].Preparation.DollarsHigh <= start.MoneyUsd)
+        if (run.Toward(plan.Now, freely) is not [var path, ..] || !IsUnpaid(path))
             return null;
         var drawn = run.Path(path, plan.Now, freely);
         _open.AddRange(run._open);
-        return plan with
+        return Unpaid(plan, target, path, drawn);
+    }
+
+    private bool IsUnpaid(Pathway path) => path.Stages[0].Preparation.DollarsHigh > start.MoneyUsd;
+
+    private Plan Unpaid(Plan plan, int target, Pathway path, PlanPath drawn) =>
+        plan with
         {
             Status = target >= 0 ? PlanStatus.TargetOutOfReach : PlanStatus.NoPath,
             OutOfReach = OutOfReachReason.Money,
@@ -80,7 +88,6 @@ internal sealed class PlanRun(
             Nearest = items.Job(path.End),
             Paths = [drawn],
         };
-    }
 
     // The first job on the way up from the job held: to a job of the list, else to any, whatever the next step is about.
     private PlanJob? NextUp(Plan plan, int held, PathwayOptions options)
@@ -420,7 +427,8 @@ internal sealed class PlanRun(
     private ImmutableArray<PlanOffer> Offers(int job, int at) =>
         [
             .. offers(bundle.Catalog.Occupations[job].Code)
-                .Where(o => at == 0 || o.Kind != PlanOffer.Employer)
+                // Whoever is on a later step works in IT by then.
+                .Where(o => at == 0 || (o.Kind != PlanOffer.Employer && !PlanOffers.IsForBeginners(o.Kind)))
                 .Where(o =>
                     (!standing.Work.Held.Any(h => h.Occupation == job) && !(WorksInIt && PlanOffers.IsForBeginners(o.Kind)))
                     || o.Kind is PlanOffer.Employer or PlanOffer.Placement

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
+using AdvancementEngine.Ranking.Steps;
 
 namespace AdvancementEngine.Plans;
 
@@ -11,20 +12,21 @@ internal static partial class PlanSituations
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    // Months after the end of a job, or of service, in which unemployment pay is asked for. Ours.
-    private const int LostMonths = 12;
-
     // Years after high school in which a person is under 25 as a rule. Ours.
     private const int YouthYears = 6;
+
+    /// <summary>Support code of computers and tools.</summary>
+    public const string Equipment = "equipment";
 
     private const string Papers = "work-authorization";
     private const string None = "none";
 
-    [GeneratedRegex(@"\b(retir(e|es|ed|ing|ement)|jubil\w*|retiro)\b", Options)]
+    // A retirement plan is a benefit of a job, and no end of work.
+    [GeneratedRegex(
+        @"(?<!\b(with|and|good|plan de) )\b(retir(e|es|ed|ing|ement)|jubil\w*|retiro)\b(?! (plan|saving|benefit|account|match))",
+        Options
+    )]
     private static partial Regex Retirement { get; }
-
-    [GeneratedRegex(@"\b(laid[- ]?off|lay[- ]?off|rif|warn|dw|dislocated|plant clos\w*|rapid response|despid\w*)\b", Options)]
-    private static partial Regex LaidOff { get; }
 
     [GeneratedRegex(
         @"\b(resettlement|refugee agency|irc|hias|lirs|lutheran|catholic charities|welcome center|case ?workers?|case managers?|agency)\b",
@@ -38,7 +40,8 @@ internal static partial class PlanSituations
     /// <summary>The codes in the order of the page.</summary>
     /// <param name="plan">The plan with work, needs and payers.</param>
     /// <param name="participant">The person.</param>
-    public static ImmutableArray<string> Of(Plan plan, Participant participant)
+    /// <param name="hasComputers">True where the program under way lends computers.</param>
+    public static ImmutableArray<string> Of(Plan plan, Participant participant, bool hasComputers)
     {
         var found = new List<string>();
         var (lost, served, said) = Lost(plan, participant);
@@ -50,10 +53,12 @@ internal static partial class PlanSituations
         Add(IsNewcomer(participant), IsServedByAgency(participant) ? "newcomer-agency" : "newcomer");
         Add(IsYoung(participant, plan.AsOf) && hasPapers && !plan.Serves, "youth");
         Add(Retirement.IsMatch(participant.Goals.Stated), "retirement");
-        if (plan.Supports.All(s => s.Support != "equipment"))
+        if (plan.Supports.All(s => s.Support != Equipment))
         {
-            Add(IsFact(participant, "computer-access", None), "no-computer");
-            Add(IsFact(participant, "computer-access", "shared"), "shared-computer");
+            var (none, shared) = (Has(None), Has("shared"));
+            Add((none || shared) && hasComputers, "program-computer");
+            Add(none && !hasComputers, "no-computer");
+            Add(shared && !hasComputers, "shared-computer");
         }
 
         Add(
@@ -61,6 +66,8 @@ internal static partial class PlanSituations
             "english"
         );
         return [.. found];
+
+        bool Has(string access) => StepNeeds.Says(participant, "computer-access", access);
 
         void Add(bool holds, string code)
         {
@@ -72,7 +79,7 @@ internal static partial class PlanSituations
     /// <summary>True for schooling, papers or help on record that only people new to the country have; nobody who served is new.</summary>
     public static bool IsNewcomer(Participant participant) =>
         !participant.Work.Any(Payers.IsService)
-        && (IsFact(participant, Papers, None) || IsFromAbroad(participant));
+        && (StepNeeds.Says(participant, Papers, None) || IsFromAbroad(participant));
 
     private static bool IsFromAbroad(Participant participant) =>
         participant.Facts.Any(f => f.Name == Papers && (Abroad.IsMatch(f.Source.Who) || Abroad.IsMatch(f.Source.What)))
@@ -94,19 +101,15 @@ internal static partial class PlanSituations
             .Concat(participant.UnreadEvidence.Select(e => e.Source))
             .Concat(participant.Needs.Select(n => n.Source));
 
-    // The last job ended lately and none came after it; said to be lost, or ended without a word why.
+    // The last job ended lately and none came after it, or the present one is said to be lost; said so, or without a word why.
     private static (bool Lost, bool Served, bool Said) Lost(Plan plan, Participant participant)
     {
+        var since = plan.AsOf.AddMonths(-Payers.LostMonths);
         var last = participant.Work.Where(w => w.End < plan.AsOf && !w.IsNoJob).MaxBy(w => w.End);
         var isOut = plan.Work == Plan.PastWork || (plan.Work == Plan.PresentWork && plan.PresentEnded is not null);
-        var said = participant.Work.Any(w => !(w.End < plan.AsOf.AddMonths(-LostMonths)) && IsLaidOff(w));
-        if (last is null || !isOut || last.End < plan.AsOf.AddMonths(-LostMonths))
-            return (said, false, said);
-        return (true, Payers.IsService(last), said);
+        var said = participant.Work.Any(w => (isOut ? !(w.End < since) : !(w.End < plan.AsOf)) && Payers.IsLaidOff(w));
+        return last is null || !isOut || last.End < since ? (said, false, said) : (true, Payers.IsService(last), said);
     }
-
-    private static bool IsLaidOff(WorkSpell work) =>
-        LaidOff.IsMatch(work.Stated) || LaidOff.IsMatch(work.Source.Who) || LaidOff.IsMatch(work.Source.What);
 
     private static bool IsYoung(Participant participant, DateOnly asOf)
     {
@@ -116,7 +119,4 @@ internal static partial class PlanSituations
             && finished >= since
             && participant.Work.All(w => w.Start >= finished.AddYears(-2));
     }
-
-    private static bool IsFact(Participant participant, string name, string value) =>
-        participant.Facts.LastOrDefault(f => f.Name == name)?.Value == value;
 }

@@ -125,7 +125,7 @@ internal static partial class PlanStart
     private static TrainingAhead Ahead(ProgramRecord? program) =>
         new(program is not null, LengthOf(program), (float?)program?.Number(ProgramFacts.Cost))
         {
-            Months = MonthsOf(program),
+            Weeks = WeeksOf(program),
         };
 
     /// <summary>Weeks of a program by its name: "evenings, 16 wks"; null if its name has none. Words ours.</summary>
@@ -136,9 +136,6 @@ internal static partial class PlanStart
         var number = float.Parse(match.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture);
         return match.Groups["month"].Success ? number * PathwayAssumptions.WeeksAMonth : number;
     }
-
-    /// <summary>Months of a program by the weeks of its name; null if its name has none.</summary>
-    public static float? MonthsOf(ProgramRecord? program) => WeeksOf(program) / PathwayAssumptions.WeeksAMonth;
 
     [GeneratedRegex(
         @"\b(?<number>[1-9]\d?)[- ]?(wks?|weeks?|semanas|(?<month>months?|mos?|meses))\b",

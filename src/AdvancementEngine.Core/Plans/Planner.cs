@@ -116,7 +116,14 @@ public sealed class Planner
             ],
         };
         plan = PlanRecord.Fill(PlanWork.Fill(plan, participant, standing, _items, Bundle.Catalog), participant, Bundle.Catalog);
-        plan = plan with { Situations = PlanSituations.Of(plan, participant) };
+        plan = plan with
+        {
+            Situations = PlanSituations.Of(
+                plan,
+                participant,
+                !plan.ProgramDone && record?.Says(ProgramFacts.Support, PlanSituations.Equipment) == true
+            ),
+        };
         if (!plan.ProgramDone)
             plan = plan with
             {
@@ -166,7 +173,7 @@ public sealed class Planner
                 record,
                 recommendation.NextStep,
                 recommendation.NextStep is { Kind: NextStepKind.Apply } apply ? Known(Bundle.Catalog.OccupationIndex(apply.Toward)) : [],
-                ToLearn(person, asOf, plan.ProgramDone ? null : record),
+                ToLearn(person, asOf, plan.ProgramDone ? null : record, recommendation.NextStep),
                 target >= 0 && (Begun(recommendation, target) == target || IsReturn(plan, standing, target)) ? target
                     : target < 0 && Toward(recommendation) is >= 0 and var back && IsReturn(plan, standing, back) ? back
                     : -1
@@ -180,7 +187,7 @@ public sealed class Planner
                 {
                     ProgramExams = PlanStart.Exams(start),
                     ProgramHours = PlanStart.LengthOf(record),
-                    ProgramMonths = PlanStart.MonthsOf(record),
+                    ProgramWeeks = PlanStart.WeeksOf(record),
                     ProgramTargets =
                     [
                         .. (record?.StatedTargets ?? []).Select(Bundle.Catalog.OccupationIndex).Where(o => o >= 0),
@@ -199,11 +206,13 @@ public sealed class Planner
                 stage => PlanOffers.Of(record, person, stage, asOf)
             );
             var filled = run.Fill(plan, target, Wanted(options, participant, target));
+            var action = new ActionPath(
+                code => Bundle.Catalog.OccupationIndex(code) is >= 0 and var job ? _items.Job(job) : null,
+                code => start.ToLearn[Bundle.Catalog.OccupationIndex(code)].Select(e => Bundle.Catalog.Elements[e])
+            );
+            filled = ActionStage.Begin(action.Fill(filled));
             filled = PlanAgreement.Of(
-                new ActionPath(
-                    code => Bundle.Catalog.OccupationIndex(code) is >= 0 and var job ? _items.Job(job) : null,
-                    code => start.ToLearn[Bundle.Catalog.OccupationIndex(code)].Select(e => Bundle.Catalog.Elements[e])
-                ).Fill(filled) with
+                filled with
                 {
                     ProgramOffers = PlanOffers.Beside(record, participant, filled, Bundle.Catalog),
                 },
@@ -237,7 +246,7 @@ public sealed class Planner
                 record,
                 null,
                 [],
-                ToLearn(participant, asOf, record)
+                ToLearn(participant, asOf, record, null)
             ),
             new ModelStageFit(_effects, Fits(participant, asOf))
         );
@@ -269,7 +278,7 @@ public sealed class Planner
 
     // What is on record by any kind of evidence is not learned again, nor what stands beside it: SQL is shown by who works with SQL
     // Server, git by who works with GitHub.
-    private ImmutableArray<ImmutableArray<int>> ToLearn(Participant person, DateOnly asOf, ProgramRecord? program)
+    private ImmutableArray<ImmutableArray<int>> ToLearn(Participant person, DateOnly asOf, ProgramRecord? program, NextStep? step)
     {
         var shown = person.Evidence.Where(e => !(e.Source.When > asOf)).Select(e => e.Element).ToHashSet(StringComparer.Ordinal);
         // What the program under way teaches is in its hours.
@@ -283,10 +292,22 @@ public sealed class Planner
             .. Enumerable
                 .Range(0, Bundle.Catalog.Occupations.Length)
                 .Select(o =>
-                    _items.ToLearn(o, e => shown.Contains(elements[e].Id) || ToolKinds.IsOnRecord(elements[e].Id, shown.Contains))
+                    Beginning(
+                        o,
+                        _items.ToLearn(o, e => shown.Contains(elements[e].Id) || ToolKinds.IsOnRecord(elements[e].Id, shown.Contains)),
+                        step
+                    )
                 ),
         ];
     }
+
+    // What the next step learns for a job is the first thing to learn for it.
+    private ImmutableArray<int> Beginning(int occupation, ImmutableArray<int> toLearn, NextStep? step) =>
+        step is { Kind: NextStepKind.Learn }
+        && Bundle.Catalog.OccupationIndex(step.Toward) == occupation
+        && Bundle.Catalog.ElementIndex(step.Subject) is >= 0 and var begun
+            ? [begun, .. toLearn.Where(e => e != begun).Take(PlanItems.Technologies - 1)]
+            : toLearn;
 
     private static readonly string[] s_versions = ["technology:github", "technology:gitlab"];
 

@@ -12,7 +12,10 @@ public enum ReasonKind
     /// <summary>A certificate in force.</summary>
     Certificate,
 
-    /// <summary>A tool of the job that was seen in use, or assessed.</summary>
+    /// <summary>A tool of the job that somebody who leads the person has seen in use.</summary>
+    Seen,
+
+    /// <summary>A tool of the job that was used, or assessed.</summary>
     Used,
 
     /// <summary>Work of the job's field that was done, in the person's own words.</summary>

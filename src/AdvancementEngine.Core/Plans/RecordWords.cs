@@ -47,5 +47,12 @@ internal static partial class RecordWords
     public static bool HasNoEnd(string text) => Measured.IsMatch(text) || English.IsMatch(text) || Course.IsMatch(text);
 
     /// <summary>True for what belongs on the page among what a person brings.</summary>
-    public static bool IsStrength(string text) => !IsLearningEnglish(text) && !IsOfDeadProduct(text);
+    public static bool IsStrength(string text) => !IsLearningEnglish(text) && !IsOfDeadProduct(text) && !Little.IsMatch(text);
+
+    // "Solo uso el celular" says what is not known.
+    [GeneratedRegex(
+        @"^\W*(solo|s[oó]lo|solamente|only|just)\b|\b(never used|nunca us\w+|no s[eé] usar|no experience|sin experiencia)\b",
+        Options
+    )]
+    private static partial Regex Little { get; }
 }

@@ -20,7 +20,7 @@ internal sealed class CareerFields
 
     // Minimum strength of a link for a credential to count as evidence for an occupation; links through DoD work roles mean only "accepted
     // for".
-    private const float SpeaksFrom = 0.3f;
+    internal const float SpeaksFrom = 0.3f;
 
     private static readonly CareerField[] s_fields =
     [

@@ -46,7 +46,8 @@ internal static class LapsedCredentials
             && !IsKeptInService(evidence, credential, participant, asOf, catalog)
         );
 
-    private static bool SaidForLife(Evidence evidence) =>
+    /// <summary>True where the source says that a credential never ends.</summary>
+    public static bool SaidForLife(Evidence evidence) =>
         evidence.Source.Who.Contains("life", StringComparison.OrdinalIgnoreCase)
         || evidence.Source.What.Contains("life", StringComparison.OrdinalIgnoreCase);
 

@@ -100,7 +100,10 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
             unlikeliness += stage.FitDistance;
         }
 
-        if (months > options.HorizonMonths || stages[0].Preparation.DollarsHigh > (start.MoneyUsd ?? float.MaxValue))
+        // Money is found for what the next step earns.
+        var first = stages[0].Preparation;
+        var isLimited = start.Advised < 0 || !first.Credentials.Contains(start.Advised);
+        if (months > options.HorizonMonths || (isLimited && first.DollarsHigh > (start.MoneyUsd ?? float.MaxValue)))
             return;
         _all.Add(new Pathway([.. stages], new PathwayCosts(months, dollars, Pay(stages[^1].To), unlikeliness)));
     }

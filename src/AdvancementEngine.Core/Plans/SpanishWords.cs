@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>Tells whether a record's own words are Spanish, so that the page can say that it is there in Spanish too. Words ours.</summary>
+internal static partial class SpanishWords
+{
+    // One loan word makes no language.
+    private const int Fewest = 2;
+
+    [GeneratedRegex(
+        @"\b(de|del|los|las|con|para|por|que|como|una|sin|mi|quiero|trabajo|soporte|ayudante|auxiliar|computadoras?|redes)\b|[ñáéíóú¿¡]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Spanish { get; }
+
+    /// <summary>True where half or more of what was written in own words, and at least two of them, are Spanish.</summary>
+    public static bool IsMost(Participant participant)
+    {
+        string[] written =
+        [
+            .. participant
+                .Work.Select(w => w.Stated)
+                .Concat(participant.UnreadWork.Select(w => w.Text))
+                .Concat(participant.UnreadEvidence.Select(e => e.Text))
+                .Append(participant.Goals.Stated)
+                .Where(t => t.Length > 0),
+        ];
+        var spanish = written.Count(t => Spanish.IsMatch(t));
+        return spanish >= Fewest && 2 * spanish >= written.Length;
+    }
+}
