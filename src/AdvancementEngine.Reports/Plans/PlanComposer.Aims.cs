@@ -18,22 +18,10 @@ public sealed partial class PlanComposer
                 sentences.Add(_texts.Say(GoalNames(plan, aim.Job) ? "aim.goal" : "aim.goal-near"));
             if (Later(plan, aim) is { } later)
                 sentences.Add(_texts.Say(later));
-            sentences.Add(
-                aim.Job is { EntryPay: { } entry, MedianPay: { } median }
-                    ? _texts.Say("aim.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median))
-                    : _texts.Say("aim.no-pay")
-            );
-            if (aim.Job.IsPayOfGroup)
-                sentences.Add(_texts.Say("aim.pay-group"));
+            sentences.AddRange(_stages.Pay(aim.Job));
             if (aim == plan.Aims.FirstOrDefault(a => a.Job.EntryPay is not null) && HoursPay(plan, aim.Job) is { } part)
                 sentences.Add(part);
-            if (
-                aim.Job.MedianPay is { } there
-                && plan is { Present.MedianPay: { } today, PresentEnded: null, PresentIsService: false }
-                && there != today
-            )
-                sentences.Add(_texts.Say(there > today ? "aim.more" : "aim.less", PlanTexts.Dollars(Math.Abs(there - today))));
-            sentences.AddRange(_stages.Below(plan, aim.Job));
+            sentences.AddRange(_stages.Compared(plan, aim.Job));
             if (aim == plan.Aims.FirstOrDefault(a => StageWords.IsBelowNeed(plan, a.Job)) && MeetsNeed(plan) is { } enough)
                 sentences.Add(_texts.Say("aim.meets-need", Small(enough)));
             if (Why(plan, aim.Why) is { Length: > 0 } why)
@@ -102,7 +90,8 @@ public sealed partial class PlanComposer
             return null;
         if (at.Any(x => x.s.ApplyNow) || (at.Length > 0 && at.All(x => x.i == 0 && aim.Group == s_next)))
             return null;
-        return at.Length > 0 ? "aim.later"
+        // A first step in the line of a job is no path to it.
+        return at.Any(x => x.s.Kind == StageKind.Job) ? "aim.later"
             : aim.Group != s_next ? "aim.later-far"
             : null;
     }

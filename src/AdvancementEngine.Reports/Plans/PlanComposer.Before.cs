@@ -74,7 +74,7 @@ public sealed partial class PlanComposer
         }
     }
 
-    // The program: entry rules not met, its price and who may pay it, its exams, and its other offers.
+    // The program: entry rules not met, its price and who may pay it, and what it teaches.
     private IEnumerable<string> Program(Plan plan)
     {
         PlanEntry[] missed = [.. plan.Entry.Where(e => e.IsKnown)];
@@ -104,14 +104,8 @@ public sealed partial class PlanComposer
 
         if (_texts.Tools(plan.ProgramTeaches) is { Length: > 0 } taught)
             yield return _texts.Say("before.program-teaches", taught);
-        string[] unpaid = [.. plan.ProgramGoalExams.Except(plan.ProgramPaidExams)];
-        if (!plan.ProgramPaidExams.IsEmpty)
-            yield return _texts.Say("before.program-pays", _texts.List(plan.ProgramPaidExams));
-        if (unpaid.Length > 0)
-            yield return _texts.Say("before.program-exams", _texts.List(unpaid));
-        if (plan is { ProgramHours: { } length, ProgramWeeks: null, HoursAssumed: false, Paths.IsEmpty: true })
+        if (plan is { ProgramHours: { } length, ProgramMonths: { } most, ProgramWeeks: null, HoursAssumed: false, Paths.IsEmpty: true })
         {
-            var most = length / plan.HoursAWeek / Pathways.PathwayAssumptions.WeeksAMonth;
             yield return _texts.Say(
                 "stage.program-hours",
                 PlanTexts.Number(MathF.Round(length)),
@@ -119,9 +113,6 @@ public sealed partial class PlanComposer
                 _texts.Hours(plan.HoursAWeek)
             );
         }
-
-        foreach (var offer in plan.ProgramOffers)
-            yield return OfferBeside(offer);
     }
 
     private string Entry(PlanEntry entry) =>
@@ -137,18 +128,6 @@ public sealed partial class PlanComposer
             .OfType<string>()
             .Append(plan.Payers.Any(p => Participants.Payers.Common(p) == "wioa-ita") ? string.Empty : _texts.Say("payer.wioa-ita"))
             .Where(p => p.Length > 0);
-
-    private string OfferBeside(PlanOffer offer)
-    {
-        var partners = _texts.List([.. offer.Partners]);
-        if (offer.Job.Length == 0)
-            return _stages.Offer(offer);
-        var job = AfterColon(_texts.Title(offer.Job, offer.Title));
-        if (offer.Kind == PlanOffer.Placement)
-            return _texts.Say("offer.placement-for", partners, job);
-        var what = _texts.Find("offer." + offer.Kind) ?? offer.Kind;
-        return partners.Length > 0 ? _texts.Say("offer.for-at", what, job, partners) : _texts.Say("offer.for", what, job);
-    }
 
     // Whom to ask about something that has to be settled first.
     private string Call(Plan plan, PlanBarrier barrier)

@@ -18,6 +18,8 @@ public sealed partial class PlanComposer
         else
             sentences.AddRange(First(plan, now));
         yield return Plain(sentences);
+        foreach (var part in FromProgram(plan))
+            yield return part;
     }
 
     private IEnumerable<string> First(Plan plan, PlanAction now)
@@ -29,6 +31,8 @@ public sealed partial class PlanComposer
         if (now.Kind == "APPLY" && doubtful.Length > 0)
             yield return _texts.Say("now.check-first", _texts.List(doubtful));
         yield return Action(plan, now);
+        foreach (var said in now.Says.Select(code => _texts.Find($"now.says.{now.Kind}.{code}")).OfType<string>())
+            yield return said;
         if (now.Toward.Length > 0 && now.Kind is not ("APPLY" or "CLARIFY" or "REVIEW"))
         {
             var isHeld = plan.PresentEnded is null && plan.Present?.Code == now.Toward;
@@ -67,15 +71,15 @@ public sealed partial class PlanComposer
                     : _texts.Say("path.money-short", PlanTexts.Dollars(money), PlanTexts.Dollars(left - money));
         }
 
+        if (now.Credential?.Price(0f) > plan.MoneyUsd && !plan.Paths.IsEmpty)
+            yield return _texts.Say("now.too-much", PlanTexts.Dollars(plan.MoneyUsd!.Value));
         foreach (var sentence in Then(plan, now))
             yield return sentence;
         if (Meanwhile(plan, now) is { } meanwhile)
             yield return meanwhile;
-        foreach (var offer in now.Offers)
-            yield return _stages.Offer(offer);
         if (!now.Hosts.IsEmpty)
             yield return _texts.Say("now.hosts", _texts.List(now.Hosts));
-        if (plan.ProgramDone && (!now.Offers.IsEmpty || !now.Hosts.IsEmpty || now.Credential?.PaidPercent > 0))
+        if (plan.ProgramDone && (!now.Hosts.IsEmpty || now.Credential?.PaidPercent > 0))
             yield return StillOpen(plan);
         // Say who helps with a need or requirement only once, by name.
         yield return plan.Barriers.FirstOrDefault(b => now.Kind is "SUPPORT" or "SATISFY" && b.Code.Length > 0) is { } barrier

@@ -35,10 +35,8 @@ public sealed partial class PlanComposer
                 Heading(plan, p),
                 [
                     .. Totals(plan, path, p == 0),
-                    .. p == 0 && path.Stages[0].Kind == StageKind.Job
-                        ? Pay(plan, path.Stages[0].Job, path.Stages[0] is { ApplyNow: true } or { MonthsHigh: <= 0f })
-                        : [],
                     .. p == 0 && plan.Now is not null ? Agrees(plan, path) : [],
+                    .. IsSeen(plan, p, 0) && !IsBeyond(plan, path) ? [_texts.Say("path.begins-alike")] : (string[])[],
                 ]
             )
             {
@@ -46,23 +44,13 @@ public sealed partial class PlanComposer
             };
             for (var s = 0; s < path.Stages.Length; s++)
             {
-                // Mention what the program offers for a job only once.
-                var offers =
-                    !plan
-                        .Paths.Take(p)
-                        .SelectMany(b => b.Stages)
-                        .Concat(path.Stages.Take(s))
-                        .Any(b => b.Job.Code == path.Stages[s].Job.Code)
-                    && !(plan.Now is { Kind: "APPLY" } apply && apply.Toward == path.Stages[s].Job.Code);
-                var seen = plan
-                    .Paths.Take(p)
-                    .Select((before, i) => (before, i))
-                    .FirstOrDefault(b => s < b.before.Stages.Length && Same(b.before, path, s));
+                if (IsSeen(plan, p, s))
+                    continue;
                 yield return new PlanPart(
                     StepTitle(s, path.Stages[s]),
-                    seen.before is not null ? [_texts.Say("stage.as-before", seen.i + 1)]
-                        : p > 0 && HasSameSteps(plan.Paths[0], path) ? [_texts.Say("stage.same-steps", 1)]
-                        : [.. _stages.Of(plan, path, s, offers, said)]
+                    p > 0 && HasSameSteps(plan.Paths[0], path)
+                        ? [_texts.Say("stage.same-steps", 1)]
+                        : [.. _stages.Of(plan, path, s, said)]
                 )
                 {
                     IsMore = p > 0,
@@ -155,36 +143,9 @@ public sealed partial class PlanComposer
             );
     }
 
-    // What the person needs, beside the lower pay of the first job; told once, in the list of jobs or here. Called enough only for a
-    // full-time job to apply for now: nobody knows what a job that comes later, or fewer hours, will pay.
-    private IEnumerable<string> Pay(Plan plan, PlanJob job, bool now)
-    {
-        if (plan.WageFloor is not { } floor)
-            yield break;
-        if (StageWords.PayAt(job, plan) is not { } entry)
-            yield return _texts.Say("need.unknown", PlanTexts.Dollars(floor));
-        else if (entry >= floor)
-        {
-            if (now && FirstOfAll(plan).Length == 0 && !IsPartTime(plan))
-                yield return _texts.Say("need.met", PlanTexts.Dollars(floor), PlanTexts.Dollars(entry));
-        }
-        else if (plan.Aims.All(a => a.Job.Code != job.Code))
-            yield return _texts.Say("need.short", PlanTexts.Dollars(floor), PlanTexts.Dollars(entry));
-    }
-
-    // Without a path: what the job that is wanted pays, and what the time is for.
+    // Without a path: what the time is for.
     private IEnumerable<string> Means(Plan plan)
     {
-        if ((plan.Target ?? plan.Aims.FirstOrDefault()?.Job) is { } job)
-        {
-            // Whoever has the job knows what it pays.
-            if (plan.Status != PlanStatus.TargetIsPresentJob)
-            {
-                foreach (var sentence in Pay(plan, job, now: false))
-                    yield return sentence;
-            }
-        }
-
         if (plan is { MonthsAvailable: > 0 and var months, Now.Kind: "EARN" or "LEARN" or "EXPERIENCE" })
             yield return _texts.Say("path.have-months", _texts.MonthsTold(months));
     }
@@ -203,8 +164,8 @@ public sealed partial class PlanComposer
         {
             if (first && high + price > money)
                 yield return _texts.Say("path.money-not-program", PlanTexts.Dollars(money), PlanTexts.Dollars(price));
-            else if (first && (high > 0f || money > 0f))
-                yield return _texts.Say(high > 0f || price > 0f ? "path.money-covers" : "path.money-none", PlanTexts.Dollars(money));
+            else if (first && (high > 0f || price > 0f))
+                yield return _texts.Say("path.money-covers", PlanTexts.Dollars(money));
             yield break;
         }
 
@@ -215,6 +176,8 @@ public sealed partial class PlanComposer
             yield break;
         }
 
+        // What has to be found now is what step 1 costs.
+        low = path.Stages.Length > 1 ? path.Stages[0].DollarsLow + extra : low;
         yield return low > money
             ? _texts.Say("path.money-short", PlanTexts.Dollars(money), PlanTexts.Dollars(low - money))
             : _texts.Say("path.money-may-be-short", PlanTexts.Dollars(money));
@@ -248,6 +211,9 @@ public sealed partial class PlanComposer
             .OfType<string>();
 
     // True for a step already described in an earlier path; it is not repeated.
+    private static bool IsSeen(Plan plan, int path, int step) =>
+        plan.Paths.Take(path).Any(before => step < before.Stages.Length && Same(before, plan.Paths[path], step));
+
     private static bool Same(PlanPath before, PlanPath path, int at) =>
         Enumerable
             .Range(0, at + 1)
@@ -280,6 +246,8 @@ public sealed partial class PlanComposer
                 _texts.Say("path.other-nearest"),
             ],
             FirstStage.OtherJob => [_texts.Say("path.other", AfterColon(Title(plan.Now!.Toward)))],
+            // Step 1 says that it begins with it.
+            FirstStage.Helps when plan.Now!.Kind == "EXPERIENCE" => [],
             FirstStage.Helps or FirstStage.HelpsLater =>
             [
                 _texts.Say("path.first", 1 + path.Stages.TakeWhile(s => s.Job.Code != plan.Now!.Toward).Count()),

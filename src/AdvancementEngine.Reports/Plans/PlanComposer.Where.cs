@@ -20,11 +20,11 @@ public sealed partial class PlanComposer
                 yield return _texts.Say(plan.PresentEnded is null ? "where.job-words" : "where.last-job-words", plan.PresentStated);
             if (!IsOwnWordsOnly(plan))
             {
-                yield return plan.PresentStated.Length > 0 ? _texts.Say("where.job-list", Small(job))
+                var listed =
+                    plan.PresentStated.Length > 0 ? _texts.Say("where.job-list", Small(job))
                     : _texts.Say(plan.PresentEnded is null ? "where.job" : "where.last-job", Small(job));
-                yield return job.MedianPay is { } pay
-                    ? _texts.Say(IsBelowMiddle(plan.PresentStated) ? "where.job-pay-all" : "where.job-pay", PlanTexts.Dollars(pay))
-                    : _texts.Say("where.job-no-pay");
+                var key = IsBelowMiddle(plan.PresentStated) ? "where.job-pay-all" : "where.job-pay";
+                yield return job.MedianPay is { } pay ? $"{listed} {_texts.Say(key, PlanTexts.Dollars(pay))}" : listed;
             }
 
             if (plan.LeadsDesk)
@@ -142,7 +142,7 @@ public sealed partial class PlanComposer
         else if (plan.GoalStated.Length > 0)
         {
             yield return _texts.Say("where.goal", Codes.Replace(plan.GoalStated, m => AfterColon(Title(m.Value))));
-            if (plan is { Target: { } target, Options.Target: null })
+            if (IsGoalRead(plan) && plan.Target is { } target)
                 yield return _texts.Say(
                     "where.goal-read",
                     string.Join("; ", plan.Aims.Where(a => a.IsGoal).Select(a => Small(a.Job)).Prepend(Small(target)).Distinct())
@@ -167,6 +167,9 @@ public sealed partial class PlanComposer
         if (limits.Length > 0)
             yield return _texts.Say("where.limits", _texts.List(limits));
     }
+
+    private static bool IsGoalRead(Plan plan) =>
+        plan is { UnreadGoal.Length: 0, GoalStated.Length: > 0, Target: not null, Options.Target: null };
 
     // Nobody says a code: it is no word of the person.
     [GeneratedRegex(@"\b\d{2}-\d{4}\.\d{2}\b", RegexOptions.CultureInvariant)]

@@ -34,6 +34,8 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
         var lines = new List<string> { _texts.Say("made-for", plan.Participant, _texts.Day(plan.AsOf)) };
         if (plan.ProgramName.Length > 0)
             lines.Add(_texts.Say("program", plan.ProgramName));
+        if (plan.WritesSpanish && language == PlanLanguage.En)
+            lines.Add(_texts.Say("also"));
         if (madeUp)
             lines.Add(_texts.Say("made-up"));
         return new PlanDocument(
@@ -106,11 +108,24 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
     private IEnumerable<string> Unknown(Plan plan)
     {
         // A question without wording here is not one for the person: it is about the program, or about how the list was made.
-        string[] asked = [.. plan.Questions.Select(q => Question(plan, q)).OfType<string>().Distinct()];
+        string[] asked =
+        [
+            .. plan
+                .Questions.OrderBy(q => s_general.Contains(q.Fact, StringComparer.Ordinal))
+                .Select(q => Question(plan, q))
+                .OfType<string>()
+                .Distinct()
+                .Take(MostQuestions),
+        ];
         yield return _texts.Say(asked.Length == 0 ? "unknown.none" : "unknown.ask");
         foreach (var question in asked)
             yield return question;
     }
+
+    // Asked of anybody: what this person said comes first.
+    private static readonly string[] s_general = ["credentials", "education", "hours", "goal.wage-floor", "goal.months", "goal.money"];
+
+    private const int MostQuestions = 3;
 
     private string? Question(Plan plan, PlanQuestion question)
     {
@@ -177,7 +192,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
 
     private static string SmallFirst(string sentence) => char.ToLower(sentence[0], CultureInfo.InvariantCulture) + sentence[1..];
 
-    // At most four: local help, two pages about the first job, and the issuer of a credential to earn or renew. The JSON has all links.
+    // At most three: local help, a page about the first job, and the issuer of a credential to earn or renew. The JSON has all links.
     private PlanPart Links(Plan plan)
     {
         var links = new List<(string, string)>
@@ -189,7 +204,6 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
         {
             var next = language == PlanLanguage.Es ? OccupationLinks.MiProximoPaso(job.Code) : OccupationLinks.MyNextMove(job.Code);
             links.Add(($"{_texts.Title(job)}: {(language == PlanLanguage.Es ? "Mi Próximo Paso" : "My Next Move")}", next));
-            links.Add((_texts.Say("links.english", $"{_texts.Title(job)}: O*NET OnLine"), OccupationLinks.OnetOnline(job.Code)));
         }
 
         var issuers = plan
@@ -243,6 +257,8 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
         var element = reason.Elements[0];
         switch (reason.Kind)
         {
+            case ReasonKind.Work when reason.Years is { } years:
+                return _texts.Say("why.work-years", Reason(plan, reason with { Years = null }), _texts.Years(years));
             case ReasonKind.HandsOn:
                 var activity = _texts.Find("offer." + element) ?? element;
                 return reason.Hours is { } hours

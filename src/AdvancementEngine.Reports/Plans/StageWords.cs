@@ -8,6 +8,8 @@ namespace AdvancementEngine.Reports.Plans;
 /// <summary>Words for one stage of a planned path.</summary>
 internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
 {
+    private const string Experience = "EXPERIENCE";
+
     // A fit distance above this is mentioned; 1 is one interquartile range below the median fit.
     private const float Far = 1f;
 
@@ -15,32 +17,42 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
     /// <param name="plan">The plan.</param>
     /// <param name="path">The path.</param>
     /// <param name="at">Index of the stage in the path, from 0.</param>
-    /// <param name="said">Keys of sentences already used on the page; each is used only once.</param>
-    /// <param name="offers">True to mention what the program offers for the job.</param>
-    public IEnumerable<string> Of(Plan plan, PlanPath path, int at, bool offers, HashSet<string> said)
+    /// <param name="said">Sentences and keys of sentences already used on the page; each is used only once.</param>
+    public IEnumerable<string> Of(Plan plan, PlanPath path, int at, HashSet<string> said)
     {
         var stage = path.Stages[at];
         var ready = stage.ApplyNow || stage.MonthsHigh <= 0f;
+        var isFirst = at == 0 && path == plan.Paths[0];
+        var isBeside = isFirst && plan.Now is { Kind: Experience } && path.First == FirstStage.Helps;
+        if (isBeside)
+            yield return texts.Say("stage.begin");
         if (!stage.Credentials.IsEmpty)
-            yield return texts.Say("stage.earn", texts.List([.. stage.Credentials.Select(c => c.Name)]));
+            yield return texts.Say(
+                isBeside ? "stage.earn-beside" : "stage.earn",
+                texts.List([.. stage.Credentials.Select(c => c.Name)])
+            );
         else if (stage.Held.Length > 0)
             yield return stage.HeldFromStep > 0
                 ? texts.Say("stage.held-from", stage.Held, stage.HeldFromStep)
                 : texts.Say(IsInForce(plan, stage.Held) ? "stage.held" : "stage.held-maybe", stage.Held);
         var practiced = stage.StudyMonths * (1f + PathwayAssumptions.Default.PracticeShare);
         var study = practiced + (stage.LearningHours / (plan.HoursAWeek * PathwayAssumptions.WeeksAMonth));
-        var inProgram = stage.ProgramHours is { } whole
-            ? plan.ProgramWeeks / PathwayAssumptions.WeeksAMonth ?? whole / (plan.HoursAWeek * PathwayAssumptions.WeeksAMonth)
-            : 0f;
+        var inProgram = stage.ProgramHours is null ? 0f : plan.ProgramMonths ?? 0f;
         if (!ready && !stage.Refreshes && stage.Training is null && stage.MonthsHigh > study + inProgram + 1f)
+        {
             yield return Waiting(plan, stage, at);
+            // The rest of these months no hours of study make up.
+            if (at == 0 && study > 0f)
+                yield return texts.Say("stage.parts", texts.Months(study - practiced + stage.StudyMonths, study));
+        }
+
         if (stage.Refreshes)
             yield return texts.Say("stage.refresh");
         if (stage.ByLeading)
             yield return texts.Say("stage.by-leading");
         if (stage is { ProgramHours: { } program, Training: null })
         {
-            var most = (plan.ProgramWeeks ?? (program / plan.HoursAWeek)) / PathwayAssumptions.WeeksAMonth;
+            var most = plan.ProgramMonths ?? 0f;
             yield return plan.ProgramWeeks is { } weeks
                 ? texts.Say("stage.program-weeks", Whole(program), PlanTexts.Number(weeks), texts.Months(most, most))
                 : texts.Say(
@@ -53,23 +65,18 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
 
         foreach (var sentence in Training(plan, stage))
             yield return sentence;
-        if (ready && stage.Credentials.IsEmpty)
+        // What the head of the path says is not said again.
+        if (ready && stage.Credentials.IsEmpty && path is not { MonthsHigh: <= 0f, DollarsHigh: <= 0f })
             yield return texts.Say(PlanComposer.FirstOfAll(plan).Length == 0 ? "stage.apply" : "stage.apply-then");
         else if (!stage.Credentials.IsEmpty && stage.MonthsHigh < stage.StudyMonths)
             yield return texts.Say("stage.while", texts.Months(stage.StudyMonths, practiced));
-        if (offers)
-        {
-            foreach (var offer in stage.Offers)
-                yield return Offer(offer);
-        }
-
-        if (at == 0 && !stage.ProgramExams.IsEmpty)
-            yield return texts.Say("stage.program-exam", texts.List(stage.ProgramExams));
-
+        // Those for the first step stand beside the first action.
+        foreach (var offer in isFirst ? [] : stage.Offers.Select(Offer).Where(said.Add))
+            yield return offer;
         if (texts.Tools(stage.Technologies) is { Length: > 0 } tools)
             yield return texts.Say(
-                stage.LearningHours > 0f ? "stage.learn"
-                    : stage.ApplyNow ? "stage.asked"
+                stage.ApplyNow || stage.Modeled ? "stage.asked"
+                    : stage.LearningHours > 0f ? "stage.learn"
                     : "stage.on-job",
                 tools
             );
@@ -84,7 +91,8 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
                 yield return texts.Say("stage.study-hours", Whole(hours), Whole(hours * (1f + PathwayAssumptions.Default.PracticeShare)));
             }
 
-            yield return texts.Say("stage.time", texts.Months(stage.MonthsLow, stage.MonthsHigh));
+            if (path.Stages.Length > 1)
+                yield return texts.Say("stage.time", texts.Months(stage.MonthsLow, stage.MonthsHigh));
             if (stage.HoursUnknown)
                 yield return texts.Say("stage.hours-assumed");
             else if (
@@ -94,12 +102,9 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
                 yield return texts.Say("stage.range");
         }
 
-        foreach (var sentence in Costs(stage, ready, plan.ProgramDone))
+        foreach (var sentence in Costs(plan, path, at, ready))
             yield return sentence;
-        var helped =
-            (offers && !stage.Offers.IsEmpty)
-            || (at == 0 && !stage.ProgramExams.IsEmpty)
-            || stage.Credentials.Any(c => c.PaidPercent > 0 || c.ProgramOffers);
+        var helped = (!isFirst && !stage.Offers.IsEmpty) || stage.Credentials.Any(c => c.PaidPercent > 0 || c.ProgramOffers);
         if (plan.ProgramDone && helped && said.Add("stage.still-open"))
             yield return texts.Say("stage.still-open");
         if (stage.Kind != StageKind.Job)
@@ -108,11 +113,11 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             yield break;
         }
 
-        foreach (var sentence in Pay(plan, stage.Job))
+        foreach (var sentence in StagePay(plan, stage.Job))
             yield return sentence;
         if (stage.FitDistance > Far)
             yield return texts.Say("stage.far");
-        if (stage.Modeled)
+        if (stage.Modeled && said.Add("stage.modeled"))
             yield return texts.Say("stage.modeled");
     }
 
@@ -128,28 +133,52 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
     // More words than these find nothing.
     private const int LongestSearch = 30;
 
-    /// <summary>Says that entry pay is below the current job's median pay, or below what the person needs.</summary>
-    public IEnumerable<string> Below(Plan plan, PlanJob job)
+    /// <summary>What a job pays: its own pay, or else that of the group it is a part of.</summary>
+    public IEnumerable<string> Pay(PlanJob job)
     {
-        if (job.EntryPay is not { } entry)
-            yield break;
-        if (
-            plan is { Present: { MedianPay: { } today } present, PresentEnded: null, PresentIsService: false }
-            && entry < today
-            && present.Code != job.Code
-        )
-            yield return texts.Say("aim.below-job");
-        if (!IsBelowNeed(plan, job))
-            yield break;
-        // Where the middle pay is enough, whoever has done such work can ask for it.
-        var floor = PlanTexts.Dollars(plan.WageFloor!.Value);
-        yield return texts.Say(
-            plan.HoursWanted is null && !IsHalf(plan) && job.MedianPay >= plan.WageFloor && IsDone(plan, job)
-                ? "aim.below-need-middle"
-                : "aim.below-need",
-            floor
-        );
+        if (job is { EntryPay: { } entry, MedianPay: { } median })
+            yield return texts.Say("aim.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median));
+        else
+            yield return texts.Say("aim.no-pay");
+        if (job.IsPayOfGroup)
+            yield return texts.Say("aim.pay-group");
+        if (job is { GroupEntryPay: { } low, GroupMedianPay: { } middle })
+            yield return texts.Say("aim.group-pay", PlanTexts.Dollars(low), PlanTexts.Dollars(middle));
     }
+
+    /// <summary>One sentence that holds the pay of a job against the least that the person needs, or where that is not known, against the
+    /// pay of the job held. None where the pay is not published.</summary>
+    public IEnumerable<string> Compared(Plan plan, PlanJob job)
+    {
+        if (plan is { Present: { MedianPay: { } today } held, PresentEnded: null, PresentIsService: false } && held.Code != job.Code)
+        {
+            if (job.MedianPay is { } middle && (middle < today || (middle > today && plan.WageFloor is null)))
+                yield return texts.Say(middle > today ? "aim.more" : "aim.less", PlanTexts.Dollars(Math.Abs(middle - today)));
+            else if (job.EntryPay < today && plan.WageFloor is null)
+                yield return texts.Say("aim.below-job");
+        }
+
+        if (plan.WageFloor is not { } floor || PayAt(job, plan) is not { } start)
+            yield break;
+        var need = PlanTexts.Dollars(floor);
+        yield return start >= floor
+                ? IsReady(plan, job)
+                    ? texts.Say("need.met", need, PlanTexts.Dollars(start))
+                    : texts.Say("need.reached", need)
+            : !(MiddleAt(job, plan) >= floor) ? texts.Say("aim.below-need-both", need)
+            // Whoever has done such work can ask for it.
+            : texts.Say(IsDone(plan, job) && !IsPart(plan) ? "aim.below-need-middle" : "aim.below-need-reached", need);
+    }
+
+    // Called enough only for a full-time job to apply for now: nobody knows what a job that comes later, or fewer hours, will pay.
+    private static bool IsReady(Plan plan, PlanJob job) =>
+        plan.Paths is [{ Stages: [{ Kind: StageKind.Job } first, ..] }, ..]
+        && first.Job.Code == job.Code
+        && first is { ApplyNow: true } or { MonthsHigh: <= 0f }
+        && PlanComposer.FirstOfAll(plan).Length == 0
+        && !IsPart(plan);
+
+    private static bool IsPart(Plan plan) => plan.HoursWanted is not null || IsHalf(plan);
 
     private static bool IsDone(Plan plan, PlanJob job)
     {
@@ -169,8 +198,12 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
 
     /// <summary>Entry pay; if the person stated the hours they want, pay for those hours, rounded to $10, and for part time pay for half a
     /// week. Null if it is unpublished.</summary>
-    public static float? PayAt(PlanJob job, Plan plan) =>
-        job.EntryPay is not { } full ? null
+    public static float? PayAt(PlanJob job, Plan plan) => ForHours(job.EntryPay, plan);
+
+    private static float? MiddleAt(PlanJob job, Plan plan) => ForHours(job.MedianPay, plan);
+
+    private static float? ForHours(int? pay, Plan plan) =>
+        pay is not { } full ? null
         : (plan.HoursWanted ?? (IsHalf(plan) ? FullWeek / 2f : FullWeek)) is < FullWeek and var hours
             ? MathF.Round(full * hours / (FullWeek * 10f)) * 10f
         : full;
@@ -201,7 +234,8 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
     {
         if (stage.MonthsHigh < Long)
             return texts.Say("stage.practice");
-        var own = plan.PresentStated.Length > 0 ? plan.PresentStated : plan.OtherJob;
+        // Without a job of the catalog, the words of the last one stand where those of the present one would.
+        var own = plan.Present is null ? plan.OtherJob : plan.PresentStated;
         return plan.Work == Plan.PresentWork && plan.PresentEnded is null && own.Length > 0
             ? texts.Say("stage.practice-keep", own)
             : texts.Say("stage.practice-job");
@@ -210,33 +244,33 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
     // Months that nobody spends on study alone.
     private const float Long = 12f;
 
-    private IEnumerable<string> Costs(PlanStage stage, bool ready, bool done)
+    private IEnumerable<string> Costs(Plan plan, PlanPath path, int at, bool ready)
     {
+        var stage = path.Stages[at];
         if (ready && stage.Credentials.IsEmpty && stage.DollarsHigh <= 0f)
             yield break;
-        var paid = stage.Credentials.Any(c => c is { PaidPercent: >= 100, FeeUsd: not 0 });
+        // Of the exam that is the first action, the action says who pays.
+        PlanCredential[] others = [.. stage.Credentials.Where(c => c.Code != plan.Now?.Credential?.Code)];
+        var paid = others.Any(c => c is { PaidPercent: >= 100, FeeUsd: not 0 });
         if (paid)
             yield return texts.Say("stage.program-pays");
-        else if (stage.Credentials.Any(c => c.ProgramOffers))
+        else if (others.Any(c => c.ProgramOffers))
             yield return texts.Say("stage.program-offers");
         // The program helps with an exam only while it continues, and a later step begins after that.
-        if (stage.Modeled && !done && stage.Credentials.Any(c => c.PaidPercent > 0 || c.ProgramOffers))
+        if (stage.Modeled && !plan.ProgramDone && stage.Credentials.Any(c => c.PaidPercent > 0 || c.ProgramOffers))
             yield return texts.Say("stage.exam-in-program");
-        if (stage.DollarsHigh > 0f || !stage.Credentials.IsEmpty)
+        if (path.Stages.Length > 1 && stage.DollarsHigh > 0f)
             yield return texts.Say("stage.cost", texts.Cost(stage.DollarsLow, stage.DollarsHigh));
         if (stage.FeeUnknown)
             yield return texts.Say("stage.cost-assumed");
     }
 
     // The pay of a job in the list of aims is shown there.
-    private IEnumerable<string> Pay(Plan plan, PlanJob job)
+    private IEnumerable<string> StagePay(Plan plan, PlanJob job)
     {
         if (plan.Aims.Any(a => a.Job.Code == job.Code))
             yield break;
-        yield return job is { EntryPay: { } entry, MedianPay: { } median }
-            ? texts.Say("stage.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median))
-            : texts.Say("stage.no-pay");
-        foreach (var sentence in Below(plan, job))
+        foreach (var sentence in Pay(job).Concat(Compared(plan, job)))
             yield return sentence;
         if (job.IsShrinking)
             yield return texts.Say("stage.shrinking");
