@@ -33,6 +33,9 @@ public sealed partial class RecommendationWords
             NextStepKind.Support when step.Subject == "exam-fee" =>
                 $"Ask your navigator who can pay for {Or([.. step.Then.Select(Name)])}: {Purses(step)}. "
                     + $"It leads to {toward}. Until then, study for it at your library or with free lessons.",
+            NextStepKind.Support when step.Subject == "tutoring" && Says(step, "offered") =>
+                "Go on with your program, and ask there today for the tutoring that it offers: exams and work need more reading than your "
+                    + $"last test shows. It leads to {toward}.",
             NextStepKind.Support when step.Subject == "tutoring" =>
                 $"Start {Class(step)} first. "
                     + "An adult education program near you can help. It is usually free. Your other steps can go on beside it."
@@ -97,6 +100,13 @@ public sealed partial class RecommendationWords
             NextStepKind.Experience when step.Subject == "inside" =>
                 "Use what you know where you work: ask to help the people who look after the computer systems you use, for example by "
                     + "testing, training coworkers or a job shadow. Also ask if your employer pays for classes.",
+            NextStepKind.Experience when step.Subject == "records" =>
+                "Start where you work: ask the people who look after the health records (records, coding or registration) how you can "
+                    + "join them, for example by helping coworkers with the record system. Also ask who pays for a class in health "
+                    + "information or medical coding: your employer or WIOA training money.",
+            NextStepKind.Experience when step.Subject == "goal-tool" && step.Then is [var system, ..] =>
+                $"Ask at work for more of the work with {Name(system)}, which your goal names: ask the team that runs it how you can join "
+                    + "or take on more. Also ask if your employer pays for its training and certification.",
             NextStepKind.Experience when Says(step, "worked") =>
                 $"Ask an American Job Center about paid ways into work as {toward}: training on the job with an employer, or an "
                     + "apprenticeship (apprenticeship.gov). Show what you have done that this work needs, too.",
@@ -356,7 +366,9 @@ public sealed partial class RecommendationWords
     }
 
     private static string Where(NextStep step) =>
-        Says(step, "trade")
+        Says(step, "trade") && step.Toward == OfficeRepair
+            ? "Say what you already do of this work, and ask repair companies about training on the job."
+        : Says(step, "trade")
             ? "Say what you already do of this work. Ask contractors and the union about paid apprenticeships (apprenticeship.gov)."
         : Says(step, "own-boss") ? "Show work you did for your customers, and say how long you have done it."
         : Says(step, "federal")
@@ -387,6 +399,9 @@ public sealed partial class RecommendationWords
 
     private static string? Year(NextStep step, string mark = NotBefore) =>
         step.Beside.Where(b => b.StartsWith(mark, StringComparison.Ordinal)).Select(b => b[mark.Length..]).FirstOrDefault();
+
+    // Repair of computers and office machines has no union trades.
+    private const string OfficeRepair = "49-2011.00";
 
     private const string Alongside = "alongside/";
     private const string Payer = "payer/";

@@ -25,7 +25,9 @@ internal sealed class ApplyAgain : Policy
             .Match(
                 () => step,
                 s => !s.IsInIt && !s.IsReturning && !s.IsRenewal,
-                s => s.MonthsDone >= s.NextLevelMonths || s.MonthsMaybe >= s.NextLevelMonths
+                s =>
+                    s.MonthsDone >= s.NextLevelMonths
+                    || (s.MonthsMaybe >= s.NextLevelMonths && (s.IsGoal || !s.HasGoal))
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

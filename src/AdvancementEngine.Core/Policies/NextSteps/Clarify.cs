@@ -28,7 +28,10 @@ internal sealed class Clarify : Policy
             .Match(
                 () => step,
                 s => s.Unclear.Length > 0,
-                s => s.Unclear == "record" || s.Toward.Length == 0 || (s.IsUndecided && s.ItMonths > 0f)
+                s =>
+                    s.Unclear == "record"
+                    || s.Toward.Length == 0
+                    || ((s.IsUndecided || (s.IsBetweenGoals && !s.IsHeld)) && s.ItMonths > 0f)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, step.Unclear, null, null, step.Choices));
     }

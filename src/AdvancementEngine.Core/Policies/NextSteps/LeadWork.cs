@@ -29,7 +29,7 @@ internal sealed class LeadWork : Policy
         When()
             .Match(
                 () => step,
-                s => s.LeadsWork && (s.IsInIt || s.LedLong),
+                s => s.LeadsWork && (s.IsInIt || s.LedLong) && !s.IsOutOfWork,
                 s => s.LedLong || (!s.LedBefore && !s.LeadsByCredential),
                 s =>
                     s.Credential.Length == 0

@@ -106,6 +106,10 @@ internal sealed class BesideStep(StepQuestions questions)
     // SkillBridge takes months of the service that are left.
     private const int FewestMonthsOfService = 2;
 
+    // A shop that repairs for customers has no posts above the bench, and full-time hours come before a higher grade.
+    private static bool HasPostsAbove(StepContext step, Participant person) =>
+        (step.EmployerHasIt || step.LeavesService || !step.HasEmployer) && !person.Goals.Parts.Any(p => p.Code == "full-time");
+
     private static bool LeavesSoon(Participant person, DateOnly asOf) =>
         person.Work.Any(w => w.End >= asOf && w.End < asOf.AddMonths(FewestMonthsOfService));
 
@@ -128,7 +132,7 @@ internal sealed class BesideStep(StepQuestions questions)
                     if (LeavesSoon(person, @case.AsOf))
                         beside.Add("said/leaving");
                 }
-                else if (step.MonthsDone > 0f && step.IsInIt && !step.IsNext)
+                else if (step.IsOwnTrade || (step.MonthsDone > 0f && step.IsInIt && !step.IsNext && HasPostsAbove(step, person)))
                 {
                     beside.Add("said/same-work");
                     if (TitleRank.Of(person, @case.AsOf) is { Length: > 0 } rank)
@@ -192,6 +196,9 @@ internal sealed class BesideStep(StepQuestions questions)
                     beside.Add("said/mycaa");
                 else if (!step.HasEmployer)
                     beside.Add("said/no-employer");
+                break;
+            case NextStepKind.Support when proposed.Policy.Code == TutoringInProgram.Info.Code:
+                beside.Add("said/offered");
                 break;
             case NextStepKind.Support when StepNeeds.Named(person, proposed.Subject) != proposed.Subject:
                 beside.Add("said/english");

@@ -30,7 +30,7 @@ internal sealed class NextStepPlanner
         var questions = new StepQuestions(parts, before);
         (_parts, _before) = (parts, before);
         _target = new StepTarget(parts, before);
-        _gathering = new StepGathering(parts, before, questions);
+        _gathering = new StepGathering(parts, before, questions, _target);
         _beside = new BesideStep(questions);
     }
 
@@ -40,6 +40,13 @@ internal sealed class NextStepPlanner
         var target = _target.Choose(standing, @case, known);
         var context = _gathering.Toward(target, @case, standing, credentials, known);
         _parts.Bundle.Policies.ChooseStep(context, _sessions);
+        // What the program teaches toward a goal comes before an exam outside the program.
+        if (context.IsPaidOutside && _target.Taught(@case) is >= 0 and var taught && taught != target)
+        {
+            context = _gathering.Toward(taught, @case, standing, credentials, known);
+            _parts.Bundle.Policies.ChooseStep(context, _sessions);
+        }
+
         if (context.Chosen is { Kind: NextStepKind.Review, Subject: not "" })
             return Step(context, @case, standing);
         // Where nothing leads to the goal now, a job that can begin now is the way in.

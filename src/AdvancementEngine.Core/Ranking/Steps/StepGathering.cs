@@ -13,7 +13,7 @@ using AdvancementEngine.State;
 namespace AdvancementEngine.Ranking.Steps;
 
 /// <summary>Gathers what the policies choose a step from, toward one occupation.</summary>
-internal sealed class StepGathering(RankerParts parts, OccupationOrdering before, StepQuestions questions)
+internal sealed class StepGathering(RankerParts parts, OccupationOrdering before, StepQuestions questions, StepTarget goals)
 {
     // Work that answers for staff, budgets or designs. Ours.
     private static readonly string[] s_leading = ["11-3021", "15-1241.00", "15-1243.00", "15-1299.08", "15-1299.09"];
@@ -111,13 +111,14 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
             IsOfNewField =
                 credential?.Facts.Tracks?.Value is [var track, ..] && (standing.Work.Fields & CareerFields.OfTrack(track)) == 0,
             WantsGrade = GoalWork.IsNextGrade(person.Goals),
-            IsOutOfWork = !basics.HasEmployer && !basics.IsOwnBoss && !basics.IsServing && standing.UnreadPresentWork is null,
             IsWithoutField = NetworkWork.IsMissing(occupation.Code, person, standing, parts),
             ShowsBegunFirst = done == 0f && work.IsPresent && BegunTools.AreMain(occupation.Code, tools.Begun),
             IsPaidByProgram =
                 credential is not null && @case.Program?.Record?.Number(ProgramFacts.FeeSupport, credential.Code) >= WholeFee,
             IsOwnDoor = credential is not null && LeadingCredentials.IsOfOwnWork(credential.Code, person, @case.AsOf),
             UsesFieldTools = FieldTools.AreUsed(occupation.Code, person, @case.AsOf),
+            IsGoal = target == before.Goal || person.Goals.Alternatives.Contains(occupation.Code, StringComparer.Ordinal),
+            ToolOfGoal = [.. _tools.NamedByGoal(person, @case.AsOf).Take(1)],
             DoesDuty = DutyWords.Does(occupation.Code, person, @case.AsOf),
             IsKeyUser = DutyWords.IsKeyUser(person, @case.AsOf),
             GoalTools = goalTools,
@@ -128,6 +129,7 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
             ToolsOfJob = _tools.OfJob(standing),
             IsHeld = standing.Holds(target) || standing.MayHold(occupation.Code),
             IsOfOwnKind = step is not null && from.IsOutside && !standing.Map.LeadsAtLarge(from.Occupation),
+            IsOwnTrade = goals.IsOwnTrade(target, standing),
             IsHighest = occupation.Level == OccupationLevel.Lead,
             MonthsMaybe = _months.Maybe(occupation.Code, person, @case.AsOf),
             MonthsCertified = _months.Certified(target, standing),
@@ -272,6 +274,7 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
             || goal == target
             || standing.Work.HighestLevel > 0
             || person.Program is not null
+            || MayBeIt(standing.UnreadPresentWork)
             || person.Goals is not { WageFloorUsd: { } floor, MonthsAvailable: { } months }
         )
             return false;
@@ -280,6 +283,10 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
             && MonthsAway.Of(standing, goal, StepFindings.MissingMonths(before.Findings(goal))) is { } away
             && away > Rule(StepThresholds.FarOff) * months;
     }
+
+    // What is done now was not read and may be IT: nobody knows how far the goal is.
+    private bool MayBeIt(UnreadWork? work) =>
+        work is { Candidates: [var nearest, ..] } && parts.Bundle.Catalog.FindOccupation(nearest) is { UsualOrigin: false };
 
     private float Rule(Threshold threshold) => (float)parts.Bundle.Policies.Thresholds[threshold];
 }

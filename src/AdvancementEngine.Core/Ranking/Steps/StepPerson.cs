@@ -76,6 +76,11 @@ internal sealed class StepPerson(RankerParts parts, OccupationOrdering before, S
             Degree = Degree(),
             Program = program,
             HasGoal = hasGoal,
+            IsGoalUnread = person.Goals.Unread is not null,
+            IsBetweenGoals = StepQuestions.IsBetween(person.Goals),
+            IsOutOfWork =
+                !EmployerWords.HasJob(person, @case.AsOf) && !Payers.IsServing(person, @case.AsOf) && standing.UnreadPresentWork is null,
+            StartsInHealthCare = HealthCareWork.IsStart(person, @case.AsOf),
             IsCleared = @case.Words.IsCleared,
             HasServedForces =
                 @case.Payers.Contains(Payers.GiBill, StringComparer.Ordinal)

@@ -30,6 +30,8 @@ internal sealed class StepQuestions(RankerParts parts, OccupationOrdering before
         if (standing.UnreadPresentWork is { } work && before.Goal < 0 && standing.UnreadGoal is null)
             return ("work", [.. work.Candidates.Take(MostChoices)]);
         var person = @case.Participant;
+        if (IsBetween(person.Goals))
+            return ("goal", [.. person.Goals.Alternatives.Prepend(person.Goals.TargetOccupation!).Take(MostChoices)]);
         if (person.Education is null && person.Evidence.IsEmpty && person.Goals.TargetOccupation is null && person.Program is null)
             return (
                 "record",
@@ -56,6 +58,10 @@ internal sealed class StepQuestions(RankerParts parts, OccupationOrdering before
                 && standing.Map.Level(index) <= Math.Max(standing.LevelReached, (int)OccupationLevel.Entry) + 1
             )
             .Take(MostMeant);
+
+    /// <summary>True where several goals were read, and the person has not decided between them.</summary>
+    public static bool IsBetween(Goals goals) =>
+        goals is { TargetOccupation: not null, Alternatives.IsEmpty: false } && (GoalWishes.Of(goals.Stated) & GoalWish.Undecided) != 0;
 
     /// <summary>True where a goal that was not read has to be asked for: a wish for the present work, or for pay, is plain.</summary>
     public static bool IsAsked(UnreadText goal, GoalWish wish) =>

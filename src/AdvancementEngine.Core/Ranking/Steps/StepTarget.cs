@@ -27,10 +27,34 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
     public int Choose(Standing standing, PolicyCase @case, KnownFacts known)
     {
         var target = Target(standing, @case, known);
-        // Nobody begins the job outside IT that is held.
-        return target >= 0 && standing.Work.Held.Any(h => h is { IsPresent: true, IsOutside: true } && h.Occupation == target)
-            ? -1
-            : target;
+        // Nobody begins the job outside IT that is held; who has it as a goal goes on in it.
+        return target >= 0 && IsHeldOutside(target, standing) && !IsOwnTrade(target, standing) ? -1 : target;
+    }
+
+    /// <summary>True for the current job outside IT, where it is the goal.</summary>
+    public bool IsOwnTrade(int occupation, Standing standing) =>
+        IsHeldOutside(occupation, standing)
+        && (occupation == before.Goal || (standing.IsGoalReached && occupation == standing.Work.Present));
+
+    private static bool IsHeldOutside(int occupation, Standing standing) =>
+        standing.Work.Held.Any(h => h is { IsPresent: true, IsOutside: true } && h.Occupation == occupation);
+
+    /// <summary>Dense index of the first goal that the program under way is made for; -1 for none.</summary>
+    public int Taught(PolicyCase @case)
+    {
+        if (@case.Participant.ProgramCompleted <= @case.AsOf || @case.Program?.Record is not { } program)
+            return -1;
+        var goals = @case.Participant.Goals;
+        foreach (var goal in goals.TargetOccupation is { } first ? goals.Alternatives.Prepend(first) : goals.Alternatives)
+        {
+            if (
+                program.StatedTargets.Any(t => SocCodes.SameFamily(t, goal))
+                && parts.Bundle.Catalog.OccupationIndex(goal) is >= 0 and var taught
+            )
+                return taught;
+        }
+
+        return -1;
     }
 
     /// <summary>The best of the list that is not the goal; -1 for none.</summary>
@@ -46,11 +70,12 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
     {
         if ((@case.Participant.Goals.Wish & GoalWish.SameWork) != 0 && LastWork(standing) is >= 0 and var same)
             return same;
-        // Work lost lately, few months, and no goal that was read: the same work again comes before anything above it.
+        // Work lost lately, few months, and no goal that was read or one that is led up to in a job: the same work again comes before
+        // anything above it.
         if (
-            before.Goal < 0
+            (before.Goal < 0 || IsLedUpTo(before.Goal))
             && @case.Participant.Goals.MonthsAvailable <= Rule(StepThresholds.NearlyMonths)
-            && !standing.Work.Held.Any(h => h.IsPresent)
+            && !EmployerWords.HasJob(@case.Participant, @case.AsOf)
             && standing.UnreadPresentWork is null
             && @case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal)
             && LastWork(standing) is >= 0 and var lost
@@ -82,7 +107,7 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
                 && parts.Bundle.Catalog.Occupations[stop].Code != ProjectSpecialists
             )
                 return goal;
-            foreach (var first in MonthsAway.Between(standing, goal).Take(1))
+            foreach (var first in MonthsAway.Between(standing, goal).Where(o => !MayBeHeld(o, standing)).Take(1))
             {
                 // Work that asks for no certificate is shown by a project of its own, not by one of a stop that asks for none either, and
                 // is in another field where a tool of the goal is known.
@@ -138,6 +163,13 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
 
         return -1;
     }
+
+    // Nobody leads staff or projects first without a job to lead them in.
+    private bool IsLedUpTo(int goal) =>
+        before.Groups[goal] != OpportunityGroup.Next && parts.Bundle.Catalog.Occupations[goal].Code is Managers or Projects;
+
+    // The current job was not read and may be this one: nobody is told to apply for the job held.
+    private bool MayBeHeld(int occupation, Standing standing) => standing.MayHold(parts.Bundle.Catalog.Occupations[occupation].Code);
 
     // The present IT job, else the last with most months that still count; -1 for none.
     private static int LastWork(Standing standing)

@@ -40,7 +40,9 @@ internal readonly record struct StepTools(
         foreach (var element in demanded)
         {
             var isSide = TechnologyDemand.IsSideTool(parts.Elements.Ids[element]);
-            var isLast = GeneralTools.ComeLast(occupation, parts.Elements.Ids[element]);
+            var isLast =
+                GeneralTools.ComeLast(occupation, parts.Elements.Ids[element])
+                || ToolFamilies.IsOfOther(parts.Elements.Ids[element], id => Uses(id, parts, known));
             if (known.Has(element))
             {
                 shown++;
@@ -74,6 +76,9 @@ internal readonly record struct StepTools(
             Id(central)
         );
     }
+
+    private static bool Uses(string id, RankerParts parts, KnownFacts known) =>
+        parts.Elements.IndexOf(id) is >= 0 and var element && known.Has(element) && !known.IsOnlySaid(element);
 
     // A tool that the occupation lists, although it is not in demand there: somebody who comes back begins with what is known.
     private static int OwnTool(int target, RankerParts parts, KnownFacts known)

@@ -62,6 +62,40 @@ internal sealed class ToolsOnRecord(RankerParts parts, OccupationOrdering before
         return used.ToImmutable();
     }
 
+    // Makers of many products: their name in a goal names none of them.
+    private static readonly string[] s_makers = ["microsoft", "oracle", "amazon", "google", "apple", "adobe", "ibm", "cisco", "linux"];
+
+    /// <summary>Tools of the last year that the goal names, such as a hospital's record system.</summary>
+    public IEnumerable<string> NamedByGoal(Participant person, DateOnly asOf) =>
+        person
+            .Evidence.Where(e =>
+                e.Kind == EvidenceKind.Used
+                && e.Element.StartsWith(ElementKinds.Technology, StringComparison.Ordinal)
+                && IsUsedLately(e.Element, person, asOf)
+                && IsNamed(e.Element, person.Goals.Written)
+                && !HasCertificate(e.Element)
+            )
+            .Select(e => e.Element)
+            .Distinct(StringComparer.Ordinal);
+
+    // Anybody can take the maker's own exam: that is the step, and the list has it.
+    private bool HasCertificate(string element) =>
+        parts.Bundle.Catalog.Credentials.Any(c => c.Code.StartsWith(Maker(element) + "-", StringComparison.Ordinal));
+
+    private static string Maker(string element) => element[(element.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('-')[0];
+
+    private static bool IsNamed(string element, string goal)
+    {
+        var name = Maker(element);
+        return name.Length >= ShortestName
+            && !s_makers.Contains(name, StringComparer.Ordinal)
+            && goal.Split(s_between, StringSplitOptions.RemoveEmptyEntries).Contains(name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private const int ShortestName = 3;
+
+    private static readonly char[] s_between = [' ', '/', ',', ';', '(', ')', '.', '?', '!'];
+
     /// <summary>True for what every office uses: it says nothing of a goal.</summary>
     public static bool IsEverywhere(string technology) =>
         Array.Exists(s_everywhere, e => technology.EndsWith(e, StringComparison.Ordinal));

@@ -1,0 +1,34 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone who serves and has worked in IT for years applies for civilian work.</summary>
+internal sealed class ApplyLeavingService : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-leaving-service",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone who serves, with two years in IT, applies for civilian work that is held already or can begin now: no further exam "
+                + "comes before.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.IsServing && (s.IsNext || s.IsHeld) && s.ItMonths >= s.NextLevelMonths,
+                s => !s.IsRenewal && !s.IsWithoutField && (!s.LeadsWork || s.LedBefore)
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone whose goal is the job held outside IT applies for the next post in it.</summary>
+internal sealed class ApplyOwnTrade : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-own-trade",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone whose goal is the job held outside IT applies for the next post in that work: nothing else is a step toward it.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.IsOwnTrade && s.HasEmployer
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

@@ -1,0 +1,34 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone out of work for whom little time is left applies for the first job of the goal.</summary>
+internal sealed class ApplySoon : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-soon",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone out of work, with few months left and years of work behind, applies for the first job of the goal: no internship "
+                + "comes before.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.NeedsWorkSoon && s.HasWorked && s.IsGoal && s.TakesBeginners,
+                s => s.ItMonths == 0f && !s.IsRenewal && !(s.CredentialCostUsd.HasValue && !s.AsksNoCertificate)
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

@@ -1,0 +1,34 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone who needs work soon is asked for the goal before paying for a new field.</summary>
+internal sealed class AskBeforePaying : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.ask-before-paying",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone out of work, with few months left and nothing of IT on record, whose goal was not recognized, is asked for it before "
+                + "paying for an exam.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.NeedsWorkSoon && s.HasWorked && s.IsGoalUnread,
+                s => s.ItMonths == 0f && s.Program.Length == 0 && s.CredentialCostUsd > 0f
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, "goal", null, null, step.Choices));
+    }
+}

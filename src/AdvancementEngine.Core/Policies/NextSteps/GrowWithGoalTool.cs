@@ -1,0 +1,34 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone in IT who uses the system that the goal names does more with it at work.</summary>
+internal sealed class GrowWithGoalTool : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.goal-tool",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone in IT who uses at work the system that the goal names, with no certificate next, takes on more of it there: the "
+                + "employer sponsors its training.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => !s.ToolOfGoal.IsEmpty && s.IsInIt && s.EmployerHasIt && !s.IsServing,
+                s => s.Credential.Length == 0 && !s.LeadsWork
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "goal-tool", null, null, step.ToolOfGoal));
+    }
+}

@@ -1,0 +1,34 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone in health care whose goal is health records or hospital IT begins with them at work.</summary>
+internal sealed class JoinHealthRecords : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.health-records",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone in health care whose goal is health records or the IT of hospitals begins with the records and the record system at "
+                + "work: no first job in another field comes before.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.StartsInHealthCare && !s.IsGoal && s.HasEmployer && !s.IsServing,
+                s => s.ItMonths == 0f && !s.IsTrainedFor && s.UsualHeld == 0
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "records"));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>Current work in health care from which health records and the IT of hospitals begin; English and Spanish. Ours.</summary>
+internal static partial class HealthCareWork
+{
+    private const string Health = "health";
+    private const string Informatics = "15-1211.01";
+
+    // Practitioners, health care support, and secretaries of clinics: groups of the SOC.
+    private static readonly string[] s_groups = ["29-", "31-", "43-6013"];
+
+    [GeneratedRegex(
+        @"\b(cna|nurs(e|ing)|home health|health aide|hospital|clinic|medical|patient|hospice|dental|pharmacy|enfermer[ií]a|cl[ií]nica)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Places { get; }
+
+    /// <summary>True where the goal is health records or hospital IT, and a current job is in health care.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="asOf">The as-of date.</param>
+    public static bool IsStart(Participant person, DateOnly asOf) => IsWanted(person.Goals) && IsDone(person, asOf);
+
+    private static bool IsWanted(Goals goals) =>
+        goals.TargetOccupation == Informatics
+        || goals.Alternatives.Contains(Informatics, StringComparer.Ordinal)
+        || goals.Parts.Any(p => p.Code == Health);
+
+    private static bool IsDone(Participant person, DateOnly asOf) =>
+        person.Work.Any(w =>
+            w.Start <= asOf
+            && !(w.End < asOf)
+            && (Array.Exists(s_groups, g => w.Occupation.StartsWith(g, StringComparison.Ordinal)) || Places.IsMatch(w.Stated))
+        )
+        || person.UnreadWork.Any(w => w.IsPresent(asOf) && Places.IsMatch(w.Text));
+}

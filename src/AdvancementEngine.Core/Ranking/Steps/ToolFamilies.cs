@@ -1,0 +1,46 @@
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>Tools of Windows networks, and tools of Linux and the cloud: who works in one family is not sent to the other as a next step.
+/// Ours.</summary>
+internal static class ToolFamilies
+{
+    private const int Enough = 2;
+
+    private static readonly string[] s_windows =
+    [
+        "microsoft-powershell",
+        "microsoft-active-directory",
+        "microsoft-windows-server",
+        "microsoft-exchange",
+        "microsoft-exchange-server",
+        "microsoft-windows",
+    ];
+
+    private static readonly string[] s_cloud =
+    [
+        "linux",
+        "unix",
+        "bash",
+        "python",
+        "docker",
+        "kubernetes",
+        "ansible-software",
+        "ibm-terraform",
+        "red-hat-enterprise-linux",
+        "amazon-web-services-aws-software",
+        "amazon-web-services-aws-cloudformation",
+    ];
+
+    /// <summary>True for a tool of Windows networks, where two of Linux and the cloud are used and none of Windows.</summary>
+    /// <param name="element">Element id.</param>
+    /// <param name="uses">True for an element that the person uses.</param>
+    public static bool IsOfOther(string element, Func<string, bool> uses) =>
+        Has(s_windows, element)
+        && s_cloud.Count(t => uses(ElementKinds.Id(ElementKinds.Technology, t))) >= Enough
+        && !Array.Exists(s_windows, t => uses(ElementKinds.Id(ElementKinds.Technology, t)));
+
+    private static bool Has(string[] family, string element) =>
+        Array.Exists(family, t => element == ElementKinds.Id(ElementKinds.Technology, t));
+}
