@@ -4,6 +4,7 @@ using System.Text.Json;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Cli.Arguments;
+using AdvancementEngine.Cli.Output;
 using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;
@@ -82,13 +83,13 @@ internal static class NavigateVerb
             );
         var cohort = CohortReader.Open(path, catalog, asOf, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         var records = new Dictionary<string, ProgramRecord>(StringComparer.Ordinal);
-        var ids = new List<string>();
+        var seen = new Dictionary<string, (string File, long Line)>(StringComparer.Ordinal);
         var steps = new List<(Participant Person, string? Target, LearningStep? Step)>();
         foreach (var note in cohort.Programs.Notes.Where(n => n.IsLoss))
             Console.Error.WriteLine("advance: note: " + note);
         foreach (var row in cohort.Rows())
         {
-            ids.Add(row.Id);
+            seen[row.Id] = (row.File, row.Line);
             foreach (var problem in row.Problems)
                 Console.Error.WriteLine("advance: " + problem);
             if (row.Participant is not { } person || (only is not null && person.Id != only))
@@ -101,16 +102,7 @@ internal static class NavigateVerb
         }
 
         if (only is not null && steps.Count == 0)
-            throw new DataException(
-                new DataProblem(
-                    path,
-                    0,
-                    "participant",
-                    DataProblem.Quote(only),
-                    "the id of a participant who was read",
-                    NearestName.Of(only, ids) is { } nearest ? $"did you mean '{nearest}'?" : "check the id"
-                )
-            );
+            throw new DataException(MissingParticipant.Of(path, only, seen));
         if (format == OutputFormat.Json)
             Json(steps);
         else

@@ -133,11 +133,11 @@ internal static class PlanVerb
         var cohort = Open(request, bundle);
         var plans = request.Folder is { } folder ? PlanFolder.Open(folder, Extension(request.Format), Expected(request, bundle)) : null;
         var planner = new Planner(new Ranker(bundle));
-        var ids = new List<string>();
+        var seen = new Dictionary<string, (string File, long Line)>(StringComparer.Ordinal);
         var written = 0;
         foreach (var row in cohort.Rows())
         {
-            ids.Add(row.Id);
+            seen[row.Id] = (row.File, row.Line);
             foreach (var problem in row.Problems.Where(_ => request.Participant is null || request.Participant == row.Id))
                 Console.Error.WriteLine("advance: " + problem);
             if (row.Participant is not { } person || (request.Participant is { } only && only != person.Id))
@@ -155,18 +155,7 @@ internal static class PlanVerb
         plans?.RequireNoOther();
         if (request.Participant is { } wanted && written == 0)
         {
-            var nearest = Catalog.Matching.NearestName.Of(wanted, ids);
-            Console.Error.WriteLine(
-                "advance: "
-                    + new DataProblem(
-                        cohort.Path,
-                        0,
-                        "participant",
-                        DataProblem.Quote(wanted),
-                        "the id of a participant who was read",
-                        nearest is null ? "check the id" : $"did you mean '{nearest}'?"
-                    )
-            );
+            Console.Error.WriteLine("advance: " + MissingParticipant.Of(cohort.Path, wanted, seen));
             return ExitCodes.BadInput;
         }
 

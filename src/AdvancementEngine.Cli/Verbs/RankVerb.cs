@@ -116,12 +116,12 @@ internal static class RankVerb
         var notes = new NoteLines();
         foreach (var note in cohort.Programs.Notes.Where(n => matches || n.IsLoss))
             notes.Add(note.ToString()!);
-        var ids = new List<string>();
+        var seen = new Dictionary<string, (string File, long Line)>(StringComparer.Ordinal);
         var taken = new List<string>();
         var said = SaidWords.None;
         foreach (var row in cohort.Rows())
         {
-            ids.Add(row.Id);
+            seen[row.Id] = (row.File, row.Line);
             foreach (var problem in row.Problems)
                 notes.AddProblem(problem.ToString());
             if (row.Participant is not { } person || (only is not null && !string.Equals(only, person.Id, StringComparison.Ordinal)))
@@ -163,7 +163,7 @@ internal static class RankVerb
         else if (format == RankFormat.Table)
             Show(results, taken, said, cohort, only, details, bundle);
         notes.Write();
-        return Close(cohort, only, ids, results.Count);
+        return Close(cohort, only, seen, results.Count);
     }
 
     private static TrainingProgram? ProgramOf(Cohort cohort, Participant person) =>
@@ -196,7 +196,7 @@ internal static class RankVerb
         );
     }
 
-    private static int Close(Cohort cohort, string? only, List<string> ids, int ranked)
+    private static int Close(Cohort cohort, string? only, Dictionary<string, (string File, long Line)> seen, int ranked)
     {
         var problems = new List<DataProblem>(cohort.Programs.Problems);
         problems.AddRange(cohort.Problems);
@@ -204,19 +204,7 @@ internal static class RankVerb
             Console.Error.WriteLine("advance: " + problem);
         if (only is not null && ranked == 0)
         {
-            var nearest = Catalog.Matching.NearestName.Of(only, ids);
-            Console.Error.WriteLine(
-                new DataProblem(
-                    cohort.Path,
-                    0,
-                    "participant",
-                    DataProblem.Quote(only),
-                    "the id of a participant who was read",
-                    nearest is null ? "check the id" : $"did you mean '{nearest}'?"
-                )
-                    .ToString()
-                    .Insert(0, "advance: ")
-            );
+            Console.Error.WriteLine("advance: " + MissingParticipant.Of(cohort.Path, only, seen));
             return ExitCodes.BadInput;
         }
 

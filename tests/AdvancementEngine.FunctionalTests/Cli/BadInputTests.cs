@@ -38,6 +38,19 @@ public class BadInputTests
     }
 
     [Theory]
+    [InlineData("rank")]
+    [InlineData("plan")]
+    public void Participant_OfARejectedRow_IsSaidToBeRejectedAndWhere(string verb)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("participants.csv", Header + Good + "X-2,made-up,,15-9999.00|2024-01-01||record,\n");
+        var result = Advance.Run(verb, "--cohort", file, "--as-of", "2026-10-01", "--participant", "X-2");
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("participants.csv:3: found participant 'X-2' in a row that was rejected", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("did you mean", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("X-2,made-up,,15-9999.00|2024-01-01||record,", "work", "15-9999.00")]
     [InlineData("X-2,made-up,,15-1232.00|2027-01-01||record,", "work", "2027-01-01")]
     [InlineData("X-2,made-up,,15-1232.00|not-a-day||record,", "work", "not-a-day")]
