@@ -49,10 +49,12 @@ internal static class ClaimWords
     );
 
     private static readonly FrozenSet<string> s_failed = FrozenSet.ToFrozenSet(
-        ["failed", "fail", "flunked", "reprobado", "reprobada", "reprobe", "reprobo", "suspendido"],
+        ["failed", "fail", "flunked", "missed", "reprobado", "reprobada", "reprobe", "reprobo", "suspendido", "suspendi"],
         StringComparer.Ordinal
     );
 
+    private static readonly string[] s_passed = ["pass", "passed", "aprobe", "aprobo", "aprobado", "aprobada", "pase", "paso"];
+    private static readonly string[] s_notPassed = ["not", "no", "didnt", "never", "nunca", "almost", "nearly", "casi"];
     private static readonly string[] s_lapsed = ["expired", "lapse", "vencid", "caducad", "inactive", "vencio"];
     private static readonly string[] s_valid = ["exp", "expire", "expiration", "vence", "valid", "through", "thru"];
     // "zero trust", "no-code", "without supervision", "learning management": no denial, and nothing being learned.
@@ -81,7 +83,8 @@ internal static class ClaimWords
         for (var i = 0; i < words.Count; i++)
         {
             var found = At(words, i, asOf, isAward);
-            if (found == Claim.Lapsed)
+            // "Did not pass" is more than a denial.
+            if (found is Claim.Lapsed or Claim.Failed)
                 return found;
             if (found > claim)
                 claim = found;
@@ -117,7 +120,10 @@ internal static class ClaimWords
             || IsPast(words, at, asOf)
         )
             return Claim.Lapsed;
-        if (s_failed.Contains(word) || (word is "pass" or "passed" && before is "not" or "didnt"))
+        if (s_failed.Contains(word) || (s_passed.Contains(word) && s_notPassed.Contains(before)))
+            return Claim.Failed;
+        // "No lo aprobé".
+        if (s_passed.Contains(word) && before is "lo" or "la" or "el" && at > 1 && s_notPassed.Contains(words[at - 2]))
             return Claim.Failed;
         if (
             s_learning.Contains(word)

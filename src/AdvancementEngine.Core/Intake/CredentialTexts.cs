@@ -36,7 +36,7 @@ internal static partial class CredentialTexts
             return [];
         }
 
-        var phrases = FormPhrases.Of(name, read.AsOf, isAward: true);
+        var phrases = Remarked(matchers, FormPhrases.Of(name, read.AsOf, isAward: true));
         var (taken, isOpen) = (new List<(string Credential, Claim Claim)>(), false);
         if (phrases.All(p => p.Claim == Claim.Held))
         {
@@ -86,6 +86,29 @@ internal static partial class CredentialTexts
             ? null
             : CredentialWithin.Find(matchers.Credentials, phrase) ?? matchers.Credentials.Match(phrase);
 
+    // "CCNA, failed in June": what names no credential is said of the one before.
+    private static List<FormPhrase> Remarked(IntakeMatchers matchers, IReadOnlyList<FormPhrase> phrases)
+    {
+        var read = new List<FormPhrase>();
+        foreach (var phrase in phrases)
+        {
+            if (
+                read is [.., { Claim: Claim.Held } before]
+                && CredentialRemarks.Of(phrase) is { } claim
+                && IsNameless(matchers, phrase.Text)
+            )
+                read[^1] = before with { Claim = claim };
+            else
+                read.Add(phrase);
+        }
+
+        return read;
+    }
+
+    private static bool IsNameless(IntakeMatchers matchers, string phrase) =>
+        CredentialsWithin.Find(matchers.Credentials, phrase, isStrict: false).Count == 0
+        && Near(matchers, phrase) is not { Taken: not null };
+
     private static List<NameMatch> Found(IntakeMatchers matchers, IReadOnlyList<FormPhrase> phrases) =>
         [.. phrases.SelectMany(p => CredentialsWithin.Find(matchers.Credentials, p.Text, isStrict: true))];
 
@@ -114,7 +137,8 @@ internal static partial class CredentialTexts
         return code is null ? [] : [(code, Claim.Held)];
     }
 
-    private static string Why(Claim claim, IReadOnlyList<NameMatch> found)
+    /// <summary>Why a credential with such a claim is not held.</summary>
+    internal static string Why(Claim claim, IReadOnlyList<NameMatch> found)
     {
         var which = found.Count == 0 ? string.Empty : $" ({string.Join(", ", found.Select(f => f.Taken!.Value.Name))})";
         return claim switch

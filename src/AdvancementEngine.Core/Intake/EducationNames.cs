@@ -64,6 +64,7 @@ public static class EducationNames
                     "High school equivalency diploma",
                     "Diploma",
                     "Diploma de secundaria",
+                    "Título de secundaria",
                     "Diploma de preparatoria",
                     "Secundaria",
                     "Preparatoria",

@@ -28,6 +28,20 @@ internal static partial class EducationTexts
     )]
     private static partial Regex Institute { get; }
 
+    // In Mexico, secundaria is grades 7 to 9 (Ley General de Educación of 2019, article 37); elsewhere it may be all of high school.
+    [GeneratedRegex(
+        @"\b(1r?o|2d?o|3r?o|1er|3er|primer|primero|segundo|tercer|tercero)( año| grado)? de (la )?secundaria\b"
+            + @"|\bsecundaria\b(?!.*\b(bachillerato|prepa\w*|universidad|licenciatura)\b).*\b(m[eé]xico|mex|mx|mexican[ao])\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex LowerSecondary { get; }
+
+    [GeneratedRegex(
+        @"^\W*((yo )?(termin[eéoó]|acab[eéoó]|complet[eéoó]|hasta|con) )?(la )?secundaria( completa| terminada)?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SomeSecundaria { get; }
+
     private static readonly string[] s_joints = [" + ", " and ", " & ", " then ", " plus ", " y ", "; ", " -> "];
     private static readonly string[] s_left = ["dropped out", "left ", "quit ", "did not finish", "didn't finish", "never finished"];
 
@@ -41,6 +55,11 @@ internal static partial class EducationTexts
     /// <param name="asOf">The as-of date.</param>
     public static (NameMatch Match, EducationLevel? Reached, EducationLevel? Pursued) Read(string text, DateOnly asOf)
     {
+        if (LowerSecondary.IsMatch(text))
+            return Read(text, EducationLevel.NoFormalCredential, null);
+        // Which of the two it is gets asked.
+        if (SomeSecundaria.IsMatch(text))
+            return (new(text, null, [Candidate(EducationLevel.NoFormalCredential), Candidate(EducationLevel.HighSchool)]), null, null);
         var phrases = Phrases(text, asOf);
         if (phrases.TrueForAll(p => p.Claim != Claim.Learning))
         {
@@ -92,12 +111,19 @@ internal static partial class EducationTexts
             pursued = null;
         if (reached is null && pursued is null && denied is null && Institute.IsMatch(text))
             reached = EducationLevel.PostsecondaryNondegree;
-        if (reached is not { } known)
-            return (EducationNames.Matcher.Match(text) with { Taken = null }, null, pursued);
-        var name = EducationNames.Name(known);
-        var candidate = new MatchCandidate(known.Code(), name, name, MatchMethod.Words, MatchOptions.AllWords);
-        return (new(text, candidate, [candidate]), known, pursued);
+        return reached is { } known
+            ? Read(text, known, pursued)
+            : (EducationNames.Matcher.Match(text) with { Taken = null }, null, pursued);
     }
+
+    private static (NameMatch Match, EducationLevel? Reached, EducationLevel? Pursued) Read(
+        string text,
+        EducationLevel known,
+        EducationLevel? pursued
+    ) => (new(text, Candidate(known), [Candidate(known)]), known, pursued);
+
+    private static MatchCandidate Candidate(EducationLevel level) =>
+        new(level.Code(), EducationNames.Name(level), EducationNames.Name(level), MatchMethod.Words, MatchOptions.AllWords);
 
     private static List<FormPhrase> Phrases(string text, DateOnly asOf)
     {

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Intake;
 /// <summary>Skills, technologies and credentials.</summary>
 public sealed partial class FactIntake
 {
-    /// <summary>Evidence of skills, knowledge areas, technologies or credentials: one text may name several.</summary>
+    /// <summary>Evidence of skills, knowledge areas, technologies or credentials: one text may name several. Read after the jobs.</summary>
     public IReadOnlyList<Evidence> Evidence(FieldNames at, string element, EvidenceKind kind, SourceText source)
     {
         var recorded = Source(at, source);
@@ -21,7 +21,7 @@ public sealed partial class FactIntake
 
         var before = _read.Notes.Count;
         var part = NotePart(element, recorded) is { } begun ? ElementKinds.Id(ElementKinds.Credential, begun) : string.Empty;
-        var read = _read.Elements(at("element"), matchers, element);
+        var read = _read.Elements(at("element"), matchers, _hasDispatched ? DispatchWords.Spelled(element) : element);
         if (read.Count > 0)
             Keep(_read.Notes.Skip(before).Where(n => n.Unknown is not null).Select(n => n.Match.Text).Where(IsUnreadAlone), kind, recorded);
         else if (_read.Notes.Skip(before).All(n => n.Unknown is null))
@@ -39,6 +39,18 @@ public sealed partial class FactIntake
                     Stated = Plain(at("element"), element),
                 }),
         ];
+    }
+
+    /// <summary>True for a text that only denies something, "networking - none": it needs no kind, and is noted.</summary>
+    /// <param name="field">Column or path.</param>
+    /// <param name="element">As written.</param>
+    public bool IsDenial(string field, string element)
+    {
+        if (element.Length == 0 || !FormPhrases.Of(element, asOf, isAward: false).All(p => p.Claim == Claim.Not))
+            return false;
+        if (ProtectedText.Note(field, element) is null)
+            _read.Notes.Add(IntakeNote.NotGiven(field, Kept(element), "is said not to be known: not taken"));
+        return true;
     }
 
     private void Keep(IEnumerable<string> texts, EvidenceKind kind, Source source) =>
@@ -60,6 +72,12 @@ public sealed partial class FactIntake
     public IReadOnlyList<Evidence> Credential(FieldNames at, string credential, SourceText source)
     {
         var recorded = Source(at, source);
+        if ((CredentialRemarks.NotHeld(source.Who, asOf) ?? CredentialRemarks.NotHeld(source.What, asOf)) is { } claim)
+        {
+            _read.Notes.Add(IntakeNote.NotGiven(at("credential"), Kept(credential), CredentialTexts.Why(claim, [])));
+            return [];
+        }
+
         var part = NotePart(credential, recorded);
         var open = false;
         var read = _read.Credentials(at("credential"), matchers, credential, ref open);

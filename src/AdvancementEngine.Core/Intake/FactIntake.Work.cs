@@ -40,6 +40,7 @@ public sealed partial class FactIntake
         if (last < first)
             _read.Problem(at("end"), InputText.Quote($"{occupation}|{start}|{end}"), "an end not before the start", "correct the dates");
         _hasWorked = true;
+        _hasDispatched |= DispatchWords.IsJob(occupation);
         var (code, candidates) = Read(at("occupation"), occupation, isJob: true);
         var recorded = Payers.Marked(occupation, Source(at, source));
         if (LeadWords.IsPost(occupation))

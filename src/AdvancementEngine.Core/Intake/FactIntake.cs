@@ -36,6 +36,7 @@ public sealed partial class FactIntake(CareerCatalog catalog, IntakeMatchers mat
     private readonly List<PassedExam> _passed = [];
     private readonly List<string> _unreadCredentials = [];
     private bool _hasWorked;
+    private bool _hasDispatched;
 
     /// <summary>Earliest date a record can plausibly have.</summary>
     public static DateOnly Earliest => IntakeReader.Earliest;

@@ -83,6 +83,27 @@ internal static partial class JobRemarks
     [GeneratedRegex(@"^\W*(it|i\.t\.|information technology|info tech) (?=\S)", Options)]
     private static partial Regex OfIt { get; }
 
+    // The desk of a store where customers return things, and of hotels for guests; at a chain's "service desk" nobody does IT.
+    [GeneratedRegex(
+        @"\b(help|service) ?desk\b.*\b(cashiers?|grocer\w*|supermarkets?|stores?|returns|lottery|guests?|shoppers?|cajer[oa]|tienda"
+            + @"|supermercado)\b|\b(cashiers?|customers?|guests?|grocery|store|returns|cajer[oa])\b.*\b(help|service) ?desk\b"
+            + @"|\bservice ?desk\b.*\b(walmart|kroger|safeway|lowe'?s|home depot|target|publix|albertsons|costco|sam'?s club|meijer"
+            + @"|food lion|giant eagle|hy-?vee|menards|wegmans|shoprite)\b",
+        Options
+    )]
+    private static partial Regex StoreDesk { get; }
+
+    [GeneratedRegex(
+        @"\b(it|analysts?|tech\w*|computers?|software|networks?|tickets?|tier|engineers?|admin\w*|systems?|corporate|hq|headquarters"
+            + @"|support|managers?|internal|employees?)\b",
+        Options
+    )]
+    private static partial Regex DeskOfIt { get; }
+
+    /// <summary>True for the desk at which a store or a hotel serves its customers.</summary>
+    /// <param name="text">As written.</param>
+    public static bool IsStoreDesk(string text) => StoreDesk.IsMatch(text) && !DeskOfIt.IsMatch(text);
+
     /// <summary>True for an operator, technician or programmer of plants and machines.</summary>
     /// <param name="text">As written.</param>
     public static bool IsOfOtherTrade(string text) => OtherTrade.IsMatch(text) && Operated.IsMatch(text) && !ItWord.IsMatch(text);

@@ -99,6 +99,8 @@ internal sealed class OccupationNames
             return MatchTitle(taught) is { Taken: not null } told ? told with { Text = text } : Read(text, Other(text));
         if (JobRemarks.IsMedicalCoder(text))
             return MatchTitle("medical records specialist") with { Text = text };
+        if (JobRemarks.IsStoreDesk(text))
+            return MatchTitle("customer service representative") with { Text = text };
         if (JobRemarks.IsBareTech(text))
             return new(text, null, []);
         var match = Lowest(Match(text));

@@ -26,6 +26,12 @@ public static class GoalParts
         + "|(rf|satellite|broadcast) (field )?(tech|technician|installer)s?|(torres?|antenas?)( de)? (celular\\w*|telefon\\w*|radio)"
         + "|t[eé]cnic[oa] (de|en) (radio|antenas|torres)";
 
+    private const string Leaving =
+        "(off|not|no|more|less|fewer|out of|away from|leave|leaving|sin|menos|salir del?|dejar|nada de)"
+        + "( (of|the|la|las|el|los|de|any|working|trabajar|turnos?))* ";
+
+    private const string NoNights = Leaving + "(nights?|night ?shifts?|noches?)";
+
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     private static readonly (GoalPart Part, Regex Said)[] s_parts =
@@ -74,9 +80,14 @@ public static class GoalParts
         Of(
             GoalPartKind.Schedule,
             "days",
-            @"days? (shift|only|job)|(?<![0-9r] )days|daytime|no (more )?nights?|less nights|not nights|turno de día"
+            @"days? (shift|only|job)|(?<![0-9r] )days|daytime|turno de d[ií]a|" + NoNights
         ),
-        Of(GoalPartKind.Schedule, "evenings", @"evenings?( only)?|night shift|noches"),
+        Of(
+            GoalPartKind.Schedule,
+            "evenings",
+            // Who leaves the nights does not ask for them.
+            $@"evenings?( only)?|(?<!\b{Leaving})night shift|(?<!\b{Leaving})noches"
+        ),
         Of(GoalPartKind.Schedule, "no-weekends", @"no (more )?weekends?|weekdays"),
         Of(GoalPartKind.Schedule, "no-on-call", @"(no|not|less) (more )?on[- ]call"),
         Of(
@@ -112,7 +123,10 @@ public static class GoalParts
     // Insurance is not a line of work, and a school mentioned this way is not the employer wanted.
     private static readonly Regex s_others = new(
         @"health insurance|mental health|health benefits|high school|trade school|back to school"
-            + @"|school (hours|hrs|schedule|days?)|(kids|children) (are )?(in|at) school",
+            + @"|school (hours|hrs|schedule|days?)|(kids|children) (are )?(in|at) school"
+            // Time at school, and an end of it.
+            + @"|(\d+|one|two|few|more) (yrs?|years?|months?|semesters?) (of |in )?school|(finish\w*|done with|no more|go(ing)? to|while in"
+            + @"|after|before|during) school(?! (district|system))|(\d+|un|dos|m[aá]s) (años?|meses) de escuela|terminar la escuela",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         s_patience
     );

@@ -85,7 +85,11 @@ public static partial class GoalWishes
         "higher wage",
         "pays more",
         "pays better",
-        "mejor pagado",
+        "mejor pag",
+        "mejor sueldo",
+        "mejor salario",
+        "más dinero",
+        "mas dinero",
         "ganar más",
         "ganar mas",
     ];

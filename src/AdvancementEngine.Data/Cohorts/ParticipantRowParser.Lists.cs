@@ -39,6 +39,8 @@ public sealed partial class ParticipantRowParser
         {
             if (intake.Reader.Parts(ParticipantColumns.Evidence, item, "element", "kind", "date", "source") is not { } parts)
                 continue;
+            if (parts[1].Length == 0 && intake.IsDenial(ParticipantColumns.Evidence, parts[0]))
+                continue;
             if (!EvidenceKinds.TryParse(parts[1], out var kind))
                 intake.Problem(
                     ParticipantColumns.Evidence,

@@ -13,6 +13,8 @@ public sealed class GoalWishesTests
     [InlineData("happy where I am, just less hrs", GoalWish.Stay)]
     [InlineData("25-30 hrs, help desk", GoalWish.None)]
     [InlineData("same work, no weekends", GoalWish.SameWork)]
+    [InlineData("same job better pay", GoalWish.SameWork | GoalWish.BetterPay)]
+    [InlineData("mismo trabajo, mejor sueldo", GoalWish.SameWork | GoalWish.BetterPay)]
     [InlineData("better pay idk", GoalWish.BetterPay | GoalWish.Undecided)]
     [InlineData("cloud or security?", GoalWish.Undecided)]
     [InlineData("stay at the county, no change", GoalWish.Stay)]

@@ -76,6 +76,8 @@ public sealed class StepsSaidTests
             Facts = [new ParticipantFact("work-authorization", "documented", Said)],
         };
         Assert.Equal(isAsked, person.Advice().NextStep!.Beside.Contains("said/evaluation"));
+        var stated = person with { Education = person.Education with { Source = Said, Stated = $"bachelor ({note})" } };
+        Assert.Equal(isAsked, stated.Advice().NextStep!.Beside.Contains("said/evaluation"));
     }
 
     [Theory]

@@ -90,9 +90,9 @@ internal sealed class BesideStep(StepQuestions questions)
     private static readonly string[] s_evaluated = ["wes ", "wes,", "wes(", "evaluat", "naces", "ece eval", "homolog"];
 
     // An evaluation of a degree is on record.
-    private static bool IsEvaluated(Source source)
+    private static bool IsEvaluated(EducationRecord education)
     {
-        var text = source.Who + " " + source.What + " ";
+        var text = $"{education.Stated} {education.Source.Who} {education.Source.What} ";
         return Array.Exists(s_evaluated, w => text.Contains(w, StringComparison.OrdinalIgnoreCase)) && !EvaluationWords.AreMissing(text);
     }
 
@@ -242,7 +242,7 @@ internal sealed class BesideStep(StepQuestions questions)
         // Papers for work on record stand for schooling that may have been abroad: no list of countries tells it better.
         if (
             person.Education is { Level: >= EducationLevel.Associate }
-            && !IsEvaluated(person.Education.Source)
+            && !IsEvaluated(person.Education)
             && StepNeeds.Latest(person, "work-authorization") is not null
             && !step.IsInIt
         )

@@ -166,6 +166,18 @@ public class ParticipantRowParserTests
     public void Parse_UnknownCode_NearestKnownNamed(string column, string cell, string nearest) =>
         Assert.Contains($"'{nearest}'", Parse((column, cell)).Problems[0].Remedy, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("networking - none")]
+    [InlineData("no SQL")]
+    [InlineData("sin experiencia en redes")]
+    public void Parse_DenialWithoutAKind_IsNotedAndTheRowKept(string denial)
+    {
+        var parsed = Parse(("evidence", denial));
+        Assert.Empty(parsed.Problems);
+        Assert.Empty(parsed.Participant!.Evidence);
+        Assert.Contains(denial, Assert.Single(parsed.Notes).ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Parse_UnknownOccupationCode_NamesNoLikeOne() =>
         Assert.Equal("no edition of the SOC has this code; correct it", Parse(("work", "15-1223.00|2024-01-01")).Problems[0].Remedy);

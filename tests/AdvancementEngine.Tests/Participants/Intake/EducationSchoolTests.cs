@@ -24,4 +24,19 @@ public sealed class EducationSchoolTests
         var read = intake.Education(p => p, text, new SourceText("self", string.Empty, string.Empty));
         Assert.Equal((EducationLevel.NoFormalCredential, pursued), (read!.Level, read.Pursued));
     }
+
+    [Theory]
+    [InlineData("secundaria", null)]
+    [InlineData("terminé la secundaria", null)]
+    [InlineData("secundaria (México)", EducationLevel.NoFormalCredential)]
+    [InlineData("tercero de secundaria", EducationLevel.NoFormalCredential)]
+    [InlineData("secundaria y bachillerato, México", EducationLevel.HighSchool)]
+    [InlineData("secundaria completa (Honduras)", EducationLevel.HighSchool)]
+    [InlineData("diploma de escuela secundaria", EducationLevel.HighSchool)]
+    public void Education_Secundaria_IsThatOfTheCountryOrAsked(string text, EducationLevel? level)
+    {
+        var intake = new FactIntake(AdviceFixture.Catalog, s_matchers, AdviceFixture.AsOf);
+        var read = intake.Education(p => p, text, new SourceText("self", string.Empty, string.Empty));
+        Assert.Equal(level, read?.Level);
+    }
 }

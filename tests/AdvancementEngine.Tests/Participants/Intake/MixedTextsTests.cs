@@ -102,6 +102,15 @@ public sealed class MixedTextsTests
 
     [Theory]
     [InlineData("failed CCNA", false)]
+    [InlineData("CCNA, failed in June by a little", false)]
+    [InlineData("CCNA, did not pass", false)]
+    [InlineData("CCNA, no lo aprobé", false)]
+    [InlineData("CCNA, reprobado en junio", false)]
+    [InlineData("CCNA, still studying", false)]
+    [InlineData("CCNA, estudiando", false)]
+    [InlineData("Google IT Support, 3 of 5 courses done", false)]
+    [InlineData("Google IT Support, 3 de 5 cursos", false)]
+    [InlineData("A+ core 1 only, did not pass core 2", false)]
     [InlineData("A+ core 1 only", false)]
     [InlineData("none yet", false)]
     [InlineData("some badge", true)]
@@ -110,6 +119,39 @@ public sealed class MixedTextsTests
         var intake = Intake();
         Assert.Empty(intake.Credential(static f => f, text, s_source));
         Assert.Equal(isOpen, intake.HasUnreadCredential);
+    }
+
+    [Theory]
+    [InlineData("failed in June", false)]
+    [InlineData("did not pass", false)]
+    [InlineData("no aprobado", false)]
+    [InlineData("3 of 5 courses", false)]
+    [InlineData("expired 2023", true)]
+    [InlineData("class records", true)]
+    public void Credential_SourceSaysSo_IsNotHeld(string who, bool isOnRecord) =>
+        Assert.Equal(isOnRecord, Intake().Credential(static f => f, "CCNA", new(who, string.Empty, string.Empty)).Count == 1);
+
+    [Theory]
+    [InlineData("A+, Net+, failed Sec+", "comptia-a-plus,comptia-network-plus")]
+    [InlineData("A+, studying for Network+", "comptia-a-plus")]
+    [InlineData("A+, currently in college", "comptia-a-plus")]
+    [InlineData("CCNA, expired", "cisco-ccna")]
+    public void Credential_RemarkOfAnother_LeavesTheOneBefore(string text, string held) =>
+        Assert.Equal(
+            held,
+            string.Join(',', Intake().Credential(static f => f, text, s_source).Select(e => e.Element["credential:".Length..]))
+        );
+
+    [Theory]
+    [InlineData("911 dispatcher", "CAD software", "technology:computer-aided-dispatch-software")]
+    [InlineData("despachadora de emergencias", "CAD", "technology:computer-aided-dispatch-software")]
+    [InlineData("draftsman", "CAD software", "technology:computer-aided-design-cad-software")]
+    public void Evidence_Cad_IsThatOfTheJob(string job, string text, string element)
+    {
+        var intake = Intake();
+        var open = false;
+        intake.Work(static f => f, job, "2020-01", string.Empty, s_source, ref open);
+        Assert.Equal(element, Assert.Single(intake.Evidence(static f => f, text, EvidenceKind.Used, s_source)).Element);
     }
 
     [Fact]
