@@ -143,7 +143,7 @@ internal static class PlanVerb
             if (row.Participant is not { } person || (request.Participant is { } only && only != person.Id))
                 continue;
             var program = person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
-            var plan = planner.Plan(person, program, cohort.AsOf, request.Options);
+            var plan = planner.Plan(person, program, cohort.AsOf, request.Options, cohort.Programs.Programs.Values);
             var content = Content(plan, request, bundle.Catalog, cohort.Data != CohortMarks.Recorded);
             if (plans is not null)
                 plans.Write(person.Id, content);

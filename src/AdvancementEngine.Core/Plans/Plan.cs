@@ -169,6 +169,9 @@ public sealed record Plan
     /// <summary>What the program offers for jobs that are on no path of the plan.</summary>
     public ImmutableArray<PlanOffer> ProgramOffers { get; init; } = [];
 
+    /// <summary>A program with no fee for somebody who is in none; null for none.</summary>
+    public PlanFreeProgram? FreeProgram { get; init; }
+
     /// <summary>True where the record's own words are mostly Spanish.</summary>
     public bool WritesSpanish { get; init; }
 

@@ -15,6 +15,11 @@ internal static class PlanBarriers
 
     private const string Reading = "reading-grade-level";
     private const string Computer = "computer-access";
+    private const string TypingClass = "typing";
+
+    /// <summary>The requirement that a class in typing is for.</summary>
+    public const string Typing = "typing-speed";
+
     private const string NoComputer = "none";
 
     // What a tutor helps with; the last is the name of the policy that asks for it.
@@ -49,6 +54,8 @@ internal static class PlanBarriers
             Need(step.Subject);
         if (step is { Kind: NextStepKind.Satisfy })
             Require(Name(step.Subject));
+        if (step is { Kind: NextStepKind.Study, Subject: TypingClass })
+            Require(Typing);
         var isOpen = participant.Program is not null && program is not null && !(participant.ProgramCompleted <= asOf);
         if (isOpen)
             barriers.Add(new PlanBarrier(PlanBarrier.Program, string.Empty, true));

@@ -102,6 +102,7 @@ public static class PlanJson
         json.WriteBoolean("servesInPart", plan.ServesInPart);
         List(json, "entry", plan.Entry, Entry);
         List(json, "programOffers", plan.ProgramOffers, Offer);
+        FreeProgram(json, plan.FreeProgram);
         json.WriteBoolean("writesSpanish", plan.WritesSpanish);
         json.WriteBoolean("caresForElder", plan.CaresForElder);
         Number(json, "programCost", plan.ProgramCost);
@@ -391,6 +392,22 @@ public static class PlanJson
         json.WriteString("job", offer.Job);
         json.WriteString("title", offer.Title);
         Texts(json, "partners", offer.Partners);
+        json.WriteEndObject();
+    }
+
+    private static void FreeProgram(Utf8JsonWriter json, PlanFreeProgram? program)
+    {
+        if (program is null)
+        {
+            json.WriteNull("freeProgram");
+            return;
+        }
+
+        json.WriteStartObject("freeProgram");
+        json.WriteString("id", program.Id);
+        json.WriteString("name", program.Name);
+        json.WriteString("provider", program.Provider);
+        Texts(json, "pays", program.Pays);
         json.WriteEndObject();
     }
 

@@ -136,7 +136,14 @@ internal sealed class PlanRun(
             return led;
         if (Leads(now) < 0)
             return _choice.Find(options, OnTheWay);
-        Func<ImmutableArray<PathwayStage>, bool>[] wanted = [s => Begins(s, now), EarnsAdvised, s => LeadsThrough(s, now, options)];
+        Func<ImmutableArray<PathwayStage>, bool>[] wanted =
+        [
+            // Of somebody who goes on in the work held the first step buys no exam.
+            s => WorksOn(now) && Begins(s, now) && s[0].Preparation.Credentials.IsEmpty,
+            s => Begins(s, now),
+            EarnsAdvised,
+            s => LeadsThrough(s, now, options),
+        ];
         foreach (var agrees in wanted)
         {
             if (_choice.Find(options, stages => agrees(stages) && OnTheWay(stages)) is { IsEmpty: false } found)
@@ -147,6 +154,8 @@ internal sealed class PlanRun(
 
         bool OnTheWay(ImmutableArray<PathwayStage> stages) => _way.Lies(stages, options.Target!.Value) && Holds(stages);
     }
+
+    private bool WorksOn(PlanAction? now) => WorksInIt && now is { Kind: "STAY" or "EXPERIENCE" };
 
     private bool EarnsAdvised(ImmutableArray<PathwayStage> stages) =>
         start.Advised >= 0 && stages[0].Preparation.Credentials.Contains(start.Advised);

@@ -44,9 +44,16 @@ public sealed class Planner
     /// <param name="program">The participant's training program, or null.</param>
     /// <param name="asOf">The day the facts are taken as of.</param>
     /// <param name="options">Target, horizon, number, order; null for the defaults.</param>
+    /// <param name="programs">Programs that somebody in none may be sent to; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of bounds.</exception>
     /// <exception cref="ArgumentException">The target is no occupation of the catalog that a plan can aim at.</exception>
-    public Plan Plan(Participant participant, TrainingProgram? program, DateOnly asOf, PlanOptions? options = null)
+    public Plan Plan(
+        Participant participant,
+        TrainingProgram? program,
+        DateOnly asOf,
+        PlanOptions? options = null,
+        IEnumerable<TrainingProgram>? programs = null
+    )
     {
         ArgumentNullException.ThrowIfNull(participant);
         options = (options ?? PlanOptions.Default).Validate();
@@ -215,6 +222,7 @@ public sealed class Planner
                 filled with
                 {
                     ProgramOffers = PlanOffers.Beside(record, participant, filled, Bundle.Catalog),
+                    FreeProgram = new FreePrograms(Bundle.Catalog, asOf).For(filled, participant, programs ?? []),
                 },
                 Bundle.Catalog
             );

@@ -50,7 +50,7 @@ internal sealed record ScoredParticipant(
             survey
         )
         {
-            Plan = planner?.Plan(person, program, cohort.AsOf),
+            Plan = planner?.Plan(person, program, cohort.AsOf, null, cohort.Programs.Programs.Values),
         };
     }
 

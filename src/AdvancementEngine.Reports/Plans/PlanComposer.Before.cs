@@ -27,6 +27,7 @@ public sealed partial class PlanComposer
             { Kind: "SUPPORT" } now => barrier is { Kind: PlanBarrier.Support } && barrier.Code == now.Subject,
             { Kind: "SATISFY" } now => barrier is { Kind: PlanBarrier.Requirement } && barrier.Code == Requirements(now.Subject),
             { Kind: "STUDY", Subject: "program" } => barrier.Kind == PlanBarrier.Program,
+            { Kind: "STUDY", Subject: "typing" } => barrier is { Kind: PlanBarrier.Requirement, Code: "typing-speed" },
             _ => false,
         };
 

@@ -31,7 +31,8 @@ public sealed partial class PlanComposer
         if (now.Kind == "APPLY" && doubtful.Length > 0)
             yield return _texts.Say("now.check-first", _texts.List(doubtful));
         yield return Action(plan, now);
-        foreach (var said in now.Says.Select(code => _texts.Find($"now.says.{now.Kind}.{code}")).OfType<string>())
+        // Whoever serves has no employer with openings.
+        foreach (var said in plan.Serves ? [] : now.Says.Select(code => _texts.Find($"now.says.{now.Kind}.{code}")).OfType<string>())
             yield return said;
         if (now.Toward.Length > 0 && now.Kind is not ("APPLY" or "CLARIFY" or "REVIEW"))
         {

@@ -172,6 +172,9 @@ public sealed partial class PlanComposer
         // Later steps are paid for out of earnings on the path.
         if (path.Stages.Length > 1 && path.Stages[0].DollarsHigh + extra <= money)
         {
+            // Said once on a page.
+            if (!first && plan.Paths[0].Stages.Length > 1)
+                yield break;
             yield return money > 0f ? _texts.Say("path.money-first", PlanTexts.Dollars(money)) : _texts.Say("path.money-first-free");
             yield break;
         }
@@ -311,14 +314,14 @@ public sealed partial class PlanComposer
             && (plan.Target is null || plan.Target.Code == end.Code))
         {
             yield return _texts.Say("path.money-way", Small(end), PlanTexts.Dollars(plan.MoneyUsd ?? 0f));
-            yield return _texts.Say("path.money-find");
+            yield return _texts.Say(plan.FreeProgram is { Pays.IsEmpty: false } ? "path.money-free" : "path.money-find");
             yield break;
         }
 
         if (plan is { NearestNeedsHelp: true, OutOfReach: OutOfReachReason.Money, Nearest: { } begin, Paths.IsEmpty: false })
         {
             yield return _texts.Say("path.money-begin", target, Small(begin), PlanTexts.Dollars(plan.MoneyUsd ?? 0f));
-            yield return _texts.Say("path.money-find");
+            yield return _texts.Say(plan.FreeProgram is { Pays.IsEmpty: false } ? "path.money-free" : "path.money-find");
             yield break;
         }
 

@@ -8,9 +8,19 @@ public sealed partial class PlanComposer
 {
     private IEnumerable<PlanPart> FromProgram(Plan plan)
     {
+        if (plan.FreeProgram is { } free)
+            yield return Plain([Free(free)]);
         string[] offers = [.. Exams(plan).Concat(OffersOf(plan)).Distinct(StringComparer.Ordinal)];
         if (offers.Length > 0)
             yield return new PlanPart(_texts.Say("program.offers"), plan.ProgramDone ? [.. offers, StillOpen(plan)] : [.. offers]);
+    }
+
+    private string Free(PlanFreeProgram program)
+    {
+        var name = program.Provider.Length > 0 ? $"{program.Name}, {program.Provider}" : program.Name;
+        return program.Pays.IsEmpty
+            ? _texts.Say("program.free", name)
+            : _texts.Say("program.free-pays", name, _texts.List(program.Pays));
     }
 
     // Of the exam that is the first action the action itself says who pays.
@@ -24,9 +34,10 @@ public sealed partial class PlanComposer
             yield return _texts.Say("before.program-pays", _texts.List(paid));
         if (offered.Length > 0)
             yield return _texts.Say("before.program-exams", _texts.List(offered));
-        string[] here = [.. plan.ProgramTests.Where(t => t == first || paid.Contains(t) || offered.Contains(t))];
+        string[] named = [.. paid, .. offered, .. first is not null && plan.ProgramExams.Contains(first) ? [first] : (string[])[]];
+        string[] here = [.. plan.ProgramTests.Where(named.Contains)];
         if (here.Length > 0)
-            yield return _texts.Say("program.tests", _texts.List(here));
+            yield return here.Length == named.Length ? _texts.Say("program.tests-all") : _texts.Say("program.tests", _texts.List(here));
     }
 
     // For the job applied for or the first step, then for other jobs.

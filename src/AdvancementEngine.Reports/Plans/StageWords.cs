@@ -10,6 +10,9 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
 {
     private const string Experience = "EXPERIENCE";
 
+    // Months beside study and the program that are not worth a word.
+    private const float Slack = 2f;
+
     // A fit distance above this is mentioned; 1 is one interquartile range below the median fit.
     private const float Far = 1f;
 
@@ -38,7 +41,7 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         var practiced = stage.StudyMonths * (1f + PathwayAssumptions.Default.PracticeShare);
         var study = practiced + (stage.LearningHours / (plan.HoursAWeek * PathwayAssumptions.WeeksAMonth));
         var inProgram = stage.ProgramHours is null ? 0f : plan.ProgramMonths ?? 0f;
-        if (!ready && !stage.Refreshes && stage.Training is null && stage.MonthsHigh > study + inProgram + 1f)
+        if (!ready && !stage.Refreshes && stage.Training is null && stage.MonthsHigh > study + inProgram + Slack)
         {
             yield return Waiting(plan, stage, at);
             // The rest of these months no hours of study make up.
@@ -187,8 +190,8 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         bool IsIt(string element) => element.EndsWith(job.Code, StringComparison.Ordinal);
     }
 
-    /// <summary>True where the lower pay of a job, for the hours asked for, is below what the person needs.</summary>
-    public static bool IsBelowNeed(Plan plan, PlanJob job) => PayAt(job, plan) < plan.WageFloor;
+    /// <summary>True where neither lower nor middle pay of a job, for the hours asked for, is what the person needs.</summary>
+    public static bool IsBelowNeed(Plan plan, PlanJob job) => MiddleAt(job, plan) < plan.WageFloor;
 
     /// <summary>True where part-time work is asked for and no number of hours: half of the hours are counted.</summary>
     public static bool IsHalf(Plan plan) =>

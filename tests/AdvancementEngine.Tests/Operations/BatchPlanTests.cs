@@ -27,7 +27,9 @@ public sealed class BatchPlanTests : IDisposable
         var cohort = CohortReader.Open(Demo, MadeUpRun.Bundle.Catalog, null, new DateOnly(2026, 10, 1));
         foreach (var person in cohort.Rows().Select(r => r.Participant).OfType<Participant>())
         {
-            var plan = planner.Plan(person, person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null, cohort.AsOf);
+            var programs = cohort.Programs.Programs;
+            var program = person.Program is { } id ? programs.GetValueOrDefault(id) : null;
+            var plan = planner.Plan(person, program, cohort.AsOf, null, programs.Values);
             var own = rows.Where(r => r["participant"] == person.Id).ToList();
             Assert.All(own, r => Assert.Equal(plan.Digest, r["plan_digest"]));
             var written = Assert.Single(own, r => r["plan"].Length > 0);
