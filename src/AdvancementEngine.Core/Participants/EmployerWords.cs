@@ -86,6 +86,10 @@ public static partial class EmployerWords
             );
     }
 
+    /// <summary>What is written about the current jobs: titles, and who or what says so.</summary>
+    internal static IEnumerable<string> PresentTexts(Participant person, DateOnly asOf) =>
+        Present(person, asOf).SelectMany(w => new[] { w.Text, w.Source.Who, w.Source.What });
+
     /// <summary>True if the goal or the current job says that the employer is ending it, so it has no openings.</summary>
     public static bool IsLettingGo(Participant person, DateOnly asOf)
     {

@@ -173,6 +173,7 @@ internal static class BuiltInPolicies
             new ApplyEmployed(),
             new ApplyCertified(),
             new ApplyAtLevel(),
+            new ApplyGraduate(),
             new Refresh(),
             new Apply(),
             new ApplyExperienced(),

@@ -28,6 +28,8 @@ public sealed record NextStep(
     /// the step itself (<c>own-employer</c>, <c>same-work</c>, <c>renewal</c>, <c>offered</c>, <c>served</c>, <c>english</c>, <c>begun</c>,
     /// <c>not-before-YEAR</c>, <c>cleared</c>, <c>program</c>, <c>in-program</c>, <c>left</c>, <c>federal</c>, <c>adjust</c>,
     /// <c>own-boss</c>, <c>reading</c>, <c>math</c>, <c>trade</c>, <c>key-user</c>, <c>at-work</c>, <c>at-home</c>, <c>host</c>,
-    /// <c>led</c>, <c>worked</c>, <c>part-way</c>, <c>veteran</c>, <c>limits</c>, <c>resume-YEAR</c>). Empty for none.</summary>
+    /// <c>led</c>, <c>worked</c>, <c>part-way</c>, <c>veteran</c>, <c>limits</c>, <c>resume-YEAR</c>,
+    /// <c>pay</c>, <c>hours</c>, <c>graduate</c>, <c>no-federal</c>). <c>route/NAME</c>: the way in, or payer, that the person's
+    /// status opens. Empty for none.</summary>
     public ImmutableArray<string> Beside { get; init; } = [];
 }

@@ -281,6 +281,7 @@ public sealed partial class RecommendationWords
             "health" => "your health",
             "health-insurance" => "health insurance",
             "equipment" => "a computer to learn on",
+            "internet" => "internet at home",
             "english-class" => "an English class",
             _ => Plain(code),
         };

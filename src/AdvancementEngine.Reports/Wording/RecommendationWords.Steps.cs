@@ -50,19 +50,21 @@ public sealed partial class RecommendationWords
                 $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help.{Veterans(step, step.Subject)} "
                     + Meanwhile(step),
             NextStepKind.Apply when Says(step, "leaving") =>
-                $"Apply for civilian jobs as {toward} now: you leave the service soon. Look at federal openings on USAJOBS and at federal "
-                    + "contractors. Your base's transition office and veterans' staff at an American Job Center can help."
-                    + Cleared(step),
+                $"Apply for civilian jobs as {toward} now: you leave the service soon.{Federal(step)} Your base's transition office "
+                    + $"and veterans' staff at an American Job Center can help.{Cleared(step)}",
             // SkillBridge: work for civilian employers in the last 180 days before discharge (10 U.S.C. 1143(e);
             // skillbridge.osd.mil/faq.htm, viewed 2026-11-30).
             NextStepKind.Apply when Says(step, "serving") =>
                 $"Apply for civilian jobs as {toward} before you leave the service. Ask your command about SkillBridge: work with a "
-                    + "civilian employer in your last months. Look at federal openings on USAJOBS and at federal contractors. Veterans' "
+                    + $"civilian employer in your last months.{Federal(step)} Veterans' "
                     + $"staff at an American Job Center can help.{Cleared(step)}",
-            NextStepKind.Apply when step.Policy == "next-step.apply-same" && Says(step, "own-employer") =>
+            NextStepKind.Apply when Says(step, "pay") && Says(step, "own-employer") =>
+                $"Ask at your job first what would raise your pay, such as a new title or more duties. Look also at jobs as {toward} that "
+                    + $"pay more{(Says(step, "hours") ? " and have the hours and place you want" : string.Empty)}.{Cleared(step)}",
+            NextStepKind.Apply when Says(step, "hours") && Says(step, "own-employer") =>
                 $"Ask at your job first for the hours and place you want. Look also at jobs as {toward} that have them."
                     + Cleared(step),
-            NextStepKind.Apply when step.Policy == "next-step.apply-same" =>
+            NextStepKind.Apply when Says(step, "hours") =>
                 $"Apply for jobs as {toward} that have the hours and place you want. {Where(step)}{Cleared(step)}{Exam(step)}",
             NextStepKind.Apply when Says(step, "same-work") =>
                 $"Apply for a post one level up in the work you do ({toward}): look for {Ranks(step)} in the title. Ask at your job "
@@ -137,7 +139,8 @@ public sealed partial class RecommendationWords
             NextStepKind.Review when step.Subject == "scope" =>
                 $"You already do this work ({toward}). Look for a larger scope: apply to bigger employers, for posts with more people and "
                     + "budget, or for a director's post. Your navigator can help you choose.",
-            _ => "Talk with your navigator about your goal. Nothing on your record is a clear step toward it yet.",
+            _ => "Talk with your navigator about the way to your goal. Bring what you do now that may count for it: systems you look "
+                + "after, people you help, tasks that only you do.",
         };
     }
 
@@ -157,6 +160,7 @@ public sealed partial class RecommendationWords
                 text += Veterans(step, need).TrimStart() + (Says(step, "veteran") ? " " : string.Empty);
         }
 
+        text = RouteOf(step) + text;
         if (Says(step, "adjust"))
             text += "You can also ask your employer for a change in your work or hours because of your health. ";
         if (Says(step, "limits"))
@@ -365,8 +369,15 @@ public sealed partial class RecommendationWords
         return string.Empty;
     }
 
+    // Not for somebody who wants no work for the government.
+    private static string Federal(NextStep step) =>
+        Says(step, "no-federal") ? string.Empty : " Look at federal openings on USAJOBS and at federal contractors.";
+
     private static string Where(NextStep step) =>
-        Says(step, "trade") && step.Toward == OfficeRepair
+        Says(step, "graduate")
+            ? "Look for junior and entry posts and for programs for new graduates, and show what you have built: put a link to it in your "
+                + "resume."
+        : Says(step, "trade") && step.Toward == OfficeRepair
             ? "Say what you already do of this work, and ask repair companies about training on the job."
         : Says(step, "trade")
             ? "Say what you already do of this work. Ask contractors and the union about paid apprenticeships (apprenticeship.gov)."

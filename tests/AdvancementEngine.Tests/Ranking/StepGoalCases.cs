@@ -24,6 +24,15 @@ internal static class StepGoalCases
             CredentialCostUsd = 200f,
         };
         var learner = outside with { Program = "P-1", ProgramLeads = true, ReadingGrade = 6f };
+        var graduate = outside with
+        {
+            Toward = "15-1252.00",
+            IsNext = false,
+            IsNewGraduate = true,
+            IsDevelopment = true,
+            IsGoal = true,
+            TechnologiesShown = 2,
+        };
         return new()
         {
             [("next-step.apply-own-trade", "met")] = outside with { IsOwnTrade = true, HasEmployer = true },
@@ -58,6 +67,31 @@ internal static class StepGoalCases
             {
                 Needs = [new("tutoring", true, false, true, false)],
                 ReadingGrade = 9f,
+            },
+            [("next-step.apply-graduate", "met")] = graduate,
+            [("next-step.apply-graduate", "not-met")] = graduate with { IsNewGraduate = false },
+            [("next-step.apply-graduate", "not-met-tools")] = graduate with { TechnologiesShown = 0 },
+            [("next-step.refresh", "not-met-lately")] = inIt with
+            {
+                IsReturning = true,
+                IsInIt = false,
+                ToRefresh = Tool,
+                RefreshesOwnTool = true,
+                UsedLately = true,
+            },
+            [("next-step.apply-again", "met-lately")] = outside with { IsReturning = true, UsedLately = true, MonthsDone = 40f },
+            [("next-step.explore", "not-met-lost")] = inIt with
+            {
+                HasGoal = false,
+                Choices = ["15-1232.00"],
+                IsInIt = false,
+                IsOutOfWork = true,
+                MonthsDone = 60f,
+            },
+            [("next-step.computer", "not-met-internet")] = outside with
+            {
+                Needs = [new("equipment", false, false, true, false)],
+                NeedsInternet = true,
             },
             [("next-step.clarify", "met-between")] = inIt with { Unclear = "goal", IsBetweenGoals = true },
             [("next-step.clarify", "not-met-held")] = inIt with { Unclear = "goal", IsBetweenGoals = true, IsHeld = true },

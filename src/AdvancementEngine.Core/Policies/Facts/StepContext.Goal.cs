@@ -23,6 +23,18 @@ internal sealed partial record StepContext
     /// <summary>A tool that the goal names and that was used within a year; empty for none.</summary>
     public ImmutableArray<string> ToolOfGoal { get; init; } = [];
 
+    /// <summary>True if a main tool in demand for the occupation was used at work within a year.</summary>
+    public bool UsedLately { get; init; }
+
+    /// <summary>True if a degree in computing was finished in the last years.</summary>
+    public bool IsNewGraduate { get; init; }
+
+    /// <summary>True for work that writes code.</summary>
+    public bool IsDevelopment { get; init; }
+
+    /// <summary>True if what is missing is internet at home, not a computer.</summary>
+    public bool NeedsInternet { get; init; }
+
     /// <summary>True if the need was stated and the person's program meets it.</summary>
     public bool Offers(string support) => Need(support) is { IsOffered: true };
 

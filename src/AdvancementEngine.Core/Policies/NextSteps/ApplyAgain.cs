@@ -24,7 +24,7 @@ internal sealed class ApplyAgain : Policy
         When()
             .Match(
                 () => step,
-                s => !s.IsInIt && !s.IsReturning && !s.IsRenewal,
+                s => !s.IsInIt && (!s.IsReturning || s.UsedLately) && !s.IsRenewal,
                 s =>
                     s.MonthsDone >= s.NextLevelMonths
                     || (s.MonthsMaybe >= s.NextLevelMonths && (s.IsGoal || !s.HasGoal))

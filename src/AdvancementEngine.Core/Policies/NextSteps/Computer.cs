@@ -22,7 +22,7 @@ internal sealed class Computer : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsMissing("equipment") && s.ComputerAccess != "own", s => !s.KnowsComputers);
+        When().Match(() => step, s => s.IsMissing("equipment") && s.ComputerAccess != "own", s => !s.KnowsComputers && !s.NeedsInternet);
         Then().Do(_ => step.Propose(Info, NextStepKind.Support, "equipment"));
     }
 }

@@ -13,8 +13,8 @@ internal sealed class NameGoal : Policy
         Origin = Origin.Ours,
         Summary =
             "With no goal and more than one track open, talk about the goal first. This applies to people from outside IT without "
-                + "training and to people with years of IT work. It also applies if neither the time nor the pay of a stated goal is "
-                + "realistic.",
+                + "training and to people with years of IT work, unless that work was lost lately: it is applied for again. It also "
+                + "applies if neither the time nor the pay of a stated goal is realistic.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -30,6 +30,7 @@ internal sealed class NameGoal : Policy
             .Match(
                 () => step,
                 s => s.IsOutOfReach || (!s.HasGoal && s.Choices.Length > 0),
+                s => s.IsOutOfReach || !(s.IsOutOfWork && s.MonthsDone >= s.NextLevelMonths),
                 s =>
                     s.IsOutOfReach
                     || s.IsEstablished

@@ -13,7 +13,7 @@ internal sealed class Refresh : Policy
         Origin = Origin.Ours,
         Summary =
             "After years away from IT, bring a tool on record up to date, else learn one in demand unless a certificate is next; renew "
-                + "a lapsed certification first.",
+                + "a lapsed certification first. What was used in the last year needs no refreshing.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -28,7 +28,7 @@ internal sealed class Refresh : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsReturning && !s.IsRenewal && s.ToRefresh.Length > 0,
+                s => s.IsReturning && !s.IsRenewal && s.ToRefresh.Length > 0 && !s.UsedLately,
                 s => s.RefreshesOwnTool || s.AsksNoCertificate || !s.CredentialCostUsd.HasValue,
                 s => !s.LeadsWork || !s.LedBefore
             );

@@ -20,6 +20,8 @@ internal sealed class BesideStep(StepQuestions questions)
         var person = @case.Participant;
         var beside = ImmutableArray.CreateBuilder<string>();
         Said(step, proposed, @case, beside);
+        if (StatusRoute.Of(step, proposed, @case) is { } route)
+            beside.Add(route);
         // There is no work to ask at: the last one was in IT and has ended.
         if (proposed.Kind == NextStepKind.Learn && !step.HasEmployer && !step.IsOwnBoss && !step.IsServing && standing.Work.Present >= 0)
             beside.Add("said/at-home");
@@ -63,7 +65,7 @@ internal sealed class BesideStep(StepQuestions questions)
             beside.Add("payer/counselor");
         else if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal))
             beside.Add("payer/lost-job");
-        else if (!(@case.Participant.Goals.MoneyAvailableUsd > 0f))
+        else if (!(@case.Participant.Goals.MoneyAvailableUsd > 0f) && !beside.Any(StatusRoute.IsPayer))
             beside.Add(step.HasEmployer ? "payer/anybody" : "payer/nobody");
     }
 
@@ -106,6 +108,15 @@ internal sealed class BesideStep(StepQuestions questions)
     // SkillBridge takes months of the service that are left.
     private const int FewestMonthsOfService = 2;
 
+    // What is to change about the same work: the pay, hours or place.
+    private static void SameWorkWish(StepContext step, Goals goals, ImmutableArray<string>.Builder beside)
+    {
+        if ((GoalWishes.Of(goals.Written) & GoalWish.BetterPay) != 0)
+            beside.Add("said/pay");
+        if (step.WantsHours || step.WantsShift || goals.Parts.Any(p => p.Kind is GoalPartKind.Schedule or GoalPartKind.Place))
+            beside.Add("said/hours");
+    }
+
     // A shop that repairs for customers has no posts above the bench, and full-time hours come before a higher grade.
     private static bool HasPostsAbove(StepContext step, Participant person) =>
         (step.EmployerHasIt || step.LeavesService || !step.HasEmployer) && !person.Goals.Parts.Any(p => p.Code == "full-time");
@@ -120,6 +131,12 @@ internal sealed class BesideStep(StepQuestions questions)
         switch (proposed.Kind)
         {
             case NextStepKind.Apply:
+                if (proposed.Policy.Code == ApplySame.Info.Code)
+                    SameWorkWish(step, person.Goals, beside);
+                if (proposed.Policy.Code == ApplyGraduate.Info.Code)
+                    beside.Add("said/graduate");
+                if (GoalWork.IsNotForGovernment(person.Goals))
+                    beside.Add("said/no-federal");
                 if (step.IsHostKnown)
                     beside.Add("said/host");
                 if (proposed.Policy.Code == ApplyDoing.Info.Code && step.WorksWithHands)
@@ -144,7 +161,11 @@ internal sealed class BesideStep(StepQuestions questions)
                     && !step.LeavesService
                     && !EmployerWords.IsLettingGo(person, @case.AsOf)
                     && step.EmployerHasIt
-                    && (step.IsInIt || (step.ItMonths == 0f && step.TechnologiesUsed >= step.ToolsEnoughUsed))
+                    && (
+                        step.IsInIt
+                        || (step.ItMonths == 0f && step.TechnologiesUsed >= step.ToolsEnoughUsed)
+                        || EmployerPrograms.HasOwnStaff(person, @case.AsOf)
+                    )
                 )
                     beside.Add("said/own-employer");
                 else if (step.WantsFederal)

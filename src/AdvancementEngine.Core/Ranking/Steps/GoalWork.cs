@@ -25,6 +25,15 @@ internal static partial class GoalWork
     )]
     private static partial Regex Grades { get; }
 
+    [GeneratedRegex(
+        @"\b(no more|not|no|non|without|out of|sin)[- ](any )?(gov\w*|dod|federal|defense|military)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NoGovernment { get; }
+
+    /// <summary>True where the goal rules work for the government out.</summary>
+    public static bool IsNotForGovernment(Goals goals) => NoGovernment.IsMatch(goals.Written);
+
     /// <summary>True where the goal names the next grade of a job, such as tier 2, or a promotion.</summary>
     public static bool IsNextGrade(Goals goals) => Grades.IsMatch(goals.Written);
 

@@ -58,6 +58,8 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
             !work.IsReturning
         );
         var credential = credentials.BestFor(target) ?? (basics.Program.Length > 0 ? Paid(credentials.LaterFor(target), @case) : null);
+        if (credential is not null && IsOutgrown(credential, target, standing))
+            credential = null;
         var longer = credential is null ? credentials.LongerFor(target) : null;
         var done = StepMonths.Done(target, standing);
         var step = standing.DirectStep(target, out var from);
@@ -117,7 +119,12 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
                 credential is not null && @case.Program?.Record?.Number(ProgramFacts.FeeSupport, credential.Code) >= WholeFee,
             IsOwnDoor = credential is not null && LeadingCredentials.IsOfOwnWork(credential.Code, person, @case.AsOf),
             UsesFieldTools = FieldTools.AreUsed(occupation.Code, person, @case.AsOf),
+            IsDevelopment = Development.Has(occupation.Code),
             IsGoal = target == before.Goal || person.Goals.Alternatives.Contains(occupation.Code, StringComparer.Ordinal),
+            UsedLately =
+                tools.Own.Length > 0
+                && HasWorkedLately(@case)
+                && person.Evidence.Any(e => e.Kind == EvidenceKind.Used && IsOfLastYear(e, tools.Own, @case)),
             ToolOfGoal = [.. _tools.NamedByGoal(person, @case.AsOf).Take(1)],
             DoesDuty = DutyWords.Does(occupation.Code, person, @case.AsOf),
             IsKeyUser = DutyWords.IsKeyUser(person, @case.AsOf),
@@ -283,6 +290,26 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
             && MonthsAway.Of(standing, goal, StepFindings.MissingMonths(before.Findings(goal))) is { } away
             && away > Rule(StepThresholds.FarOff) * months;
     }
+
+    // A lapsed certificate of the first levels says nothing about somebody who has done work above them for years.
+    private bool IsOutgrown(Credential credential, int target, Standing standing) =>
+        standing.Credentials.IsLapsed(parts.Bundle.Catalog.CredentialIndex(credential.Code))
+        && credential.Facts is { Level.Value: <= CredentialLevel.Associate }
+        && standing.Work.HighestLevel >= (int)OccupationLevel.Middle
+        && StepMonths.Done(target, standing) >= Rule(StepThresholds.LongInWork);
+
+    // A tool on record counts as used at work only where there was work: otherwise its date is that of the interview.
+    private static bool HasWorkedLately(PolicyCase @case)
+    {
+        var since = @case.AsOf.AddMonths(-MonthsOfYear);
+        return @case.Participant.Work.Any(w => !(w.End < since) && !w.IsNoJob)
+            || @case.Participant.UnreadWork.Any(w => !(w.End < since));
+    }
+
+    private static bool IsOfLastYear(Evidence evidence, string tool, PolicyCase @case) =>
+        evidence.Element == tool && evidence.Source.When >= @case.AsOf.AddMonths(-MonthsOfYear) && evidence.Source.When <= @case.AsOf;
+
+    private const int MonthsOfYear = 12;
 
     // What is done now was not read and may be IT: nobody knows how far the goal is.
     private bool MayBeIt(UnreadWork? work) =>

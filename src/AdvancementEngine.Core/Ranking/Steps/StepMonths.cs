@@ -57,11 +57,13 @@ internal sealed class StepMonths(RankerParts parts)
                 && Between(work.Start, work.End, asOf) is var done
                 && done > months
             )
-                (months, choices) = (done, [.. work.Candidates.Take(MostMeant)]);
+                (months, choices) = (done, [.. work.Candidates.Where(IsIt).Take(MostMeant)]);
         }
 
         return (months, choices);
     }
+
+    private bool IsIt(string occupation) => parts.Bundle.Catalog.FindOccupation(occupation) is { UsualOrigin: false };
 
     /// <summary>Months of work that was not read, is not long ago, and may be the occupation.</summary>
     public float Maybe(string occupation, Participant person, DateOnly asOf)

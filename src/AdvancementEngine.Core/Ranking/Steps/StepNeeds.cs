@@ -12,6 +12,7 @@ internal static class StepNeeds
 {
     private const string NeedMet = "5b.need-met";
     private const string Tutoring = "tutoring";
+    private const string Equipment = "equipment";
     private const string Health = "health";
     private const int FirstSummerMonth = 6;
     private const int LastSummerMonth = 8;
@@ -31,6 +32,7 @@ internal static class StepNeeds
         "vive con",
     ];
     private static readonly string[] s_insurance = ["insurance", "insured", "coverage", "medicaid", "cobra", "seguro"];
+    private static readonly string[] s_internet = ["internet", "wifi", "wi-fi", "hotspot", "broadband"];
     private static readonly string[] s_levels = ["a1", "a2", "b1", "level", "beginner", "básico", "basico", "nivel"];
     private static readonly string[] s_english = ["esl", "english", "inglés", "ingles"];
 
@@ -65,6 +67,7 @@ internal static class StepNeeds
         need switch
         {
             Tutoring when Has(Note(participant, need), s_english) || IsLearningEnglish(participant) => "english-class",
+            Equipment when Has(Note(participant, need), s_internet) => "internet",
             Health when Has(Note(participant, need), s_insurance) => "health-insurance",
             _ => need,
         };

@@ -76,6 +76,8 @@ internal sealed class StepPerson(RankerParts parts, OccupationOrdering before, S
             Degree = Degree(),
             Program = program,
             HasGoal = hasGoal,
+            IsNewGraduate = Graduates.Are(person, @case.AsOf),
+            NeedsInternet = StepNeeds.Named(person, "equipment") == "internet",
             IsGoalUnread = person.Goals.Unread is not null,
             IsBetweenGoals = StepQuestions.IsBetween(person.Goals),
             IsOutOfWork =

@@ -73,8 +73,7 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
         // Work lost lately, few months, and no goal that was read or one that is led up to in a job: the same work again comes before
         // anything above it.
         if (
-            (before.Goal < 0 || IsLedUpTo(before.Goal))
-            && @case.Participant.Goals.MonthsAvailable <= Rule(StepThresholds.NearlyMonths)
+            (HasNoGoal(standing) || ((before.Goal < 0 || IsLedUpTo(before.Goal)) && HasFewMonths(@case)))
             && !EmployerWords.HasJob(@case.Participant, @case.AsOf)
             && standing.UnreadPresentWork is null
             && @case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal)
@@ -95,6 +94,9 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
         if (goal >= 0)
         {
             if (before.Held[goal] || before.Groups[goal] == OpportunityGroup.Next || IsNearlyNext(goal, standing))
+                return goal;
+            // A new degree in computing is a way into development: no other job comes before.
+            if (Development.Has(parts.Bundle.Catalog.Occupations[goal].Code) && Graduates.Are(@case.Participant, @case.AsOf))
                 return goal;
             // Who has led people for years in IT goes on leading: no work with the hands comes before.
             if (HasLedFor(goal, standing, @case))
@@ -163,6 +165,10 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
 
         return -1;
     }
+
+    private bool HasNoGoal(Standing standing) => before.Goal < 0 && standing is { UnreadGoal: null, IsGoalReached: false };
+
+    private bool HasFewMonths(PolicyCase @case) => @case.Participant.Goals.MonthsAvailable <= Rule(StepThresholds.NearlyMonths);
 
     // Nobody leads staff or projects first without a job to lead them in.
     private bool IsLedUpTo(int goal) =>

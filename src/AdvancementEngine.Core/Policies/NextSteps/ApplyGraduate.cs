@@ -1,0 +1,34 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>A new graduate in computing applies for junior posts in development, with what was built as proof.</summary>
+internal sealed class ApplyGraduate : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-graduate",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone with a new degree in computing and a tool of the goal's work, which is development, applies for junior posts: no "
+                + "exercise comes before.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.IsNewGraduate && s.IsDevelopment && s.IsGoal && !s.IsHeld,
+                s => s.ItMonths < s.NextLevelMonths && s.TechnologiesShown > 0
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

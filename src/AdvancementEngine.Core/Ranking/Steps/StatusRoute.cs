@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>Finds the one way in, or payer, that a person's status opens for a step: the service, a spouse's account, the employer, a lost
+/// job, past service, youth programs. At most one is named, the nearest first. Ours.</summary>
+internal static partial class StatusRoute
+{
+    /// <summary>Mark of a route among the codes beside a step.</summary>
+    public const string Mark = "route/";
+
+    private static readonly string[] s_mycaa = ["mycaa", "my caa"];
+
+    [GeneratedRegex(
+        @"\b(workers'? comp\w*|l ?& ?i\b|(hurt|injured|injury) (at|on|in) (the |my )?(work|job)|work injury|compensaci[oó]n laboral)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Injured { get; }
+
+    /// <summary>The code of the route, <c>route/NAME</c>; null for none.</summary>
+    public static string? Of(StepContext step, StepProposal proposed, PolicyCase @case) =>
+        Name(step, proposed, @case) is { Length: > 0 } name ? Mark + name : null;
+
+    /// <summary>True for a route that names who pays before any money of one's own.</summary>
+    public static bool IsPayer(string code) => Array.Exists(s_payers, p => code == Mark + p);
+
+    private static readonly string[] s_payers = ["mycaa", "tuition", "amazon", "walmart", "target", "mcdonalds"];
+
+    private static string Name(StepContext step, StepProposal proposed, PolicyCase @case)
+    {
+        var (person, kind) = (@case.Participant, proposed.Kind);
+        // A need comes first and says itself who helps; what a program pays is paid.
+        if (IsNeed(proposed) || (kind == NextStepKind.Earn && step.IsInProgram))
+            return string.Empty;
+        if (step.IsServing)
+            return kind == NextStepKind.Apply ? string.Empty : "service";
+        if (Payers.IsSaid(person, s_mycaa) && kind is NextStepKind.Earn or NextStepKind.Study or NextStepKind.Clarify)
+            return "mycaa";
+        if (step.Has("health") && person.Needs.Any(n => Injured.IsMatch(n.Source.Who + " " + n.Source.What)))
+            return "injury";
+        if (IsPaid(proposed) && step.HasEmployer && EmployerPrograms.Of(person, @case.AsOf) is { Length: > 0 } employer)
+            return employer;
+        if (IsPaid(proposed) && @case.Payers.Contains(Payers.EmployerTuition, StringComparer.Ordinal))
+            return "tuition";
+        if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal))
+            return IsSaidElsewhere(step, proposed) ? string.Empty : "lost-job";
+        if (step.HasServedForces)
+            return kind switch
+            {
+                NextStepKind.Apply when !step.HasEmployer => string.Empty,
+                NextStepKind.Earn or NextStepKind.Study => "gi-bill",
+                _ => "veteran",
+            };
+        if (IsFirstJob(step, person))
+            return "youth";
+        return IsOutsideIt(step, proposed) && EmployerPrograms.HasOwnStaff(person, @case.AsOf) ? "own-staff" : string.Empty;
+    }
+
+    private static bool IsNeed(StepProposal proposed) =>
+        (proposed.Kind == NextStepKind.Support && proposed.Subject != "exam-fee")
+        || proposed is { Kind: NextStepKind.Review, Subject: "hours" or "keep" }
+        || (proposed.Kind == NextStepKind.Satisfy && !proposed.Subject.EndsWith("education", StringComparison.Ordinal));
+
+    // What an employer's schooling money is for: exams, classes, a diploma.
+    private static bool IsPaid(StepProposal proposed) =>
+        proposed.Kind is NextStepKind.Earn or NextStepKind.Study or NextStepKind.Satisfy or NextStepKind.Support or NextStepKind.Clarify;
+
+    // Before an exam, the payer is named first already; so is the money for training beside applying.
+    private static bool IsSaidElsewhere(StepContext step, StepProposal proposed) =>
+        (proposed.Kind == NextStepKind.Earn && proposed.CostUsd > 0f)
+        || (proposed.Kind == NextStepKind.Apply && step.CredentialCostUsd.HasValue && !step.AsksNoCertificate && !step.IsPaidByProgram);
+
+    private static bool IsFirstJob(StepContext step, Participant person) =>
+        step.MonthsWorked == 0f && !step.HasEmployer && step.Program.Length == 0 && person.Work.All(w => w.IsNoJob);
+
+    private static bool IsOutsideIt(StepContext step, StepProposal proposed) =>
+        step.ItMonths == 0f
+        && step.HasEmployer
+        && (
+            proposed.Kind is NextStepKind.Earn or NextStepKind.Support or NextStepKind.Learn
+            || proposed is { Kind: NextStepKind.Experience, Subject: "internship" or "job-shadow" }
+        );
+}
