@@ -28,7 +28,8 @@ public sealed partial class PlanComposer
                 sentences.Add(_texts.Say("aim.why", why));
             if (aim.Job.IsShrinking && MathF.Round(-aim.Job.PercentChange!.Value) is >= 1 and var fewer)
                 sentences.Add(_texts.Say("aim.shrinking", PlanTexts.Number(fewer)));
-            if (aim.Job.Openings is { } openings)
+            // Of the jobs that come after the first the JSON says it.
+            if (aim == plan.Aims[0] && aim.Job.Openings is { } openings)
                 sentences.Add(_texts.Say("aim.openings", openings.ToString("#,0", CultureInfo.InvariantCulture)));
             yield return new PlanPart(_texts.Title(aim.Job), [.. sentences]);
         }

@@ -7,8 +7,9 @@ public static class PlanTextPage
 {
     private const int Columns = 80;
 
-    // What is read and not done stands in paragraphs; else each sentence has its line.
-    private static readonly string[] s_running = ["aims", "limits"];
+    // What has a heading of its own, such as a job or a step, and the small print stand in paragraphs; else each sentence has its line.
+    private static bool IsRunning(PlanSection section, PlanPart part) =>
+        part.Sentences.Length > 1 && (part.Heading.Length > 0 || part.Drawn >= 0 || section.Id == "limits");
 
     /// <summary>Returns the text.</summary>
     public static string Write(PlanDocument document)
@@ -25,7 +26,7 @@ public static class PlanTextPage
             {
                 if (part.Heading.Length > 0)
                     Wrap(text, part.Heading, 2);
-                foreach (var sentence in s_running.Contains(section.Id) ? [string.Join(' ', part.Sentences)] : part.Sentences)
+                foreach (var sentence in IsRunning(section, part) ? [string.Join(' ', part.Sentences)] : part.Sentences)
                     Wrap(text, sentence, part.Heading.Length > 0 ? 4 : 2);
                 foreach (var (name, url) in part.Links)
                 {
