@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Cli.Arguments;
 using AdvancementEngine.Cli.Output;
 using AdvancementEngine.Cli.Streams;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Cli.Arguments;
 using AdvancementEngine.Cli.Output;
 using AdvancementEngine.Cli.Streams;

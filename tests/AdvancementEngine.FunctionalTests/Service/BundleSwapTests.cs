@@ -34,8 +34,8 @@ public sealed class BundleSwapTests
                             digests
                                 .GetOrAdd((reply.Bundle.Id, reply.Bundle.Model, which), _ => new())
                                 .AddOrUpdate(reply.Digest, 1, (_, n) => n + 1);
-                            // The first calls without a pause, so that a call is always under way; the others leave the swap time of the
-                            // processor.
+                            // The first calls without a pause, so that a call is nearly always under way; the others leave the swap time of
+                            // the processor.
                             if (c > 0)
                                 await Task.Delay(40, Cancel);
                         }

@@ -44,7 +44,7 @@ public class PlanAgreementTests
                 administrator with { Job = administrator.Job with { Code = Administrator } },
             ],
         };
-        Assert.Contains(said, Text(plan with { Now = plan.Now! with { Toward = toward }, Paths = [path] }), StringComparison.Ordinal);
+        Assert.Contains(said, Sentences(plan with { Now = plan.Now! with { Toward = toward }, Paths = [path] }), StringComparison.Ordinal);
     }
 
     // Nobody is sent into another line of work by a page that begins with a step to the goal.
@@ -63,7 +63,7 @@ public class PlanAgreementTests
         Assert.Equal(SecurityAnalyst, plan.Now!.Toward);
         Assert.Equal(PlanStatus.TargetOutOfReach, plan.Status);
         Assert.All(plan.Paths.SelectMany(p => p.Stages), s => Assert.Equal(SecurityAnalyst, s.Job.Code));
-        Assert.Contains("Your first action, above, is a step toward it.", Text(plan), StringComparison.Ordinal);
+        Assert.Contains("Your first action, above, is a step toward it.", Sentences(plan), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class PlanAgreementTests
         var working = Somebody.Working(Manager, 110).Wanting(target: Manager);
         var plan = Plan(working with { Goals = working.Goals with { Stated = "Director of IT" } });
         Assert.Equal(PlanStatus.TargetIsPresentJob, plan.Status);
-        var text = Text(plan);
+        var text = Sentences(plan);
         Assert.Contains("“Director of IT”", text, StringComparison.Ordinal);
         Assert.Contains("the one you have now is closest to your goal", text, StringComparison.Ordinal);
         Assert.DoesNotContain("This is the kind of job you have now", text, StringComparison.Ordinal);
@@ -112,7 +112,7 @@ public class PlanAgreementTests
         Assert.Equal("claim", plan.Questions[0].Fact);
         Assert.Contains(plan.Questions, q => q is { Fact: "work-gap", Words: "2025-02/" });
         Assert.Contains(plan.Questions, q => q.Fact == "goal.wage-floor");
-        var text = Text(plan);
+        var text = Sentences(plan);
         Assert.Contains("Is your workers' compensation case still open", text, StringComparison.Ordinal);
         Assert.Contains("Have you worked, studied or cared for family since February 2025?", text, StringComparison.Ordinal);
         Assert.DoesNotContain("We have no questions today", text, StringComparison.Ordinal);
@@ -125,7 +125,7 @@ public class PlanAgreementTests
         Assert.Contains(Plan(person).Questions, q => q is { Fact: "work-gap", Words: "2021-10/2024-10" });
         Assert.Contains(
             "Did you work, study or care for family between October 2021 and October 2024?",
-            Text(Plan(person)),
+            Sentences(Plan(person)),
             StringComparison.Ordinal
         );
         Assert.DoesNotContain(Plan(Somebody.Working(HelpDesk, 24)).Questions, q => q.Fact == "work-gap");
@@ -141,7 +141,7 @@ public class PlanAgreementTests
             var element = plan.Questions.Single(q => q.Fact == "told").Words;
             Assert.Contains(person.Evidence, e => e.Element == element && e.Kind == EvidenceKind.SelfReported);
             Assert.DoesNotContain(person.Evidence, e => e.Element == element && e.Kind < EvidenceKind.SelfReported);
-            Assert.Contains("Who has seen you use it?", Text(plan), StringComparison.Ordinal);
+            Assert.Contains("Who has seen you use it?", Sentences(plan), StringComparison.Ordinal);
         }
     }
 
@@ -180,7 +180,7 @@ public class PlanAgreementTests
         var plan = DemoPlans.Planner.Plan(person, program, AsOf);
         Assert.Equal("APPLY", plan.Now!.Kind);
         Assert.Equal(PlanBarrier.Program, Assert.Single(plan.Barriers).Kind);
-        var text = Text(plan);
+        var text = Sentences(plan);
         Assert.Contains("Go on with your program while you apply.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Before step 1", text, StringComparison.Ordinal);
         Assert.DoesNotContain("After that, you can apply", text, StringComparison.Ordinal);
@@ -192,7 +192,7 @@ public class PlanAgreementTests
         var plan = Plan(Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport));
         var aims = plan.Aims.Select((a, i) => a with { IsGoal = i < 2 }).ToImmutableArray();
         Assert.True(aims.Length > 1);
-        var text = Text(plan with { GoalStated = "net or admin", Aims = aims });
+        var text = Sentences(plan with { GoalStated = "net or admin", Aims = aims });
         var titles = aims.Take(2).Select(a => PlanTexts.Of(PlanLanguage.En).Title(a.Job));
         Assert.Contains($"Closest to it on our list: {string.Join("; ", titles)}.", text, StringComparison.Ordinal);
     }
@@ -204,7 +204,7 @@ public class PlanAgreementTests
         var certificate = new PlanCertificate("c", "Made-up", "Nobody", CertificateState.MayHaveEnded, null, "") { Earned = AsOf };
         var stage = plan.Paths[0].Stages[0] with { Credentials = [], Held = "Made-up", HeldFromStep = 0 };
         var path = plan.Paths[0] with { Stages = [stage] };
-        var text = Text(plan with { Certificates = [certificate], Paths = [path] });
+        var text = Sentences(plan with { Certificates = [certificate], Paths = [path] });
         Assert.Contains("Your Made-up helps here, if it is still good.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("You have Made-up. It helps here.", text, StringComparison.Ordinal);
     }
@@ -221,14 +221,14 @@ public class PlanAgreementTests
         {
             Needs = [new SupportNeed(support, new Source(who, Said.When, what))],
         };
-        Assert.Contains(said, Text(Plan(person)), StringComparison.Ordinal);
+        Assert.Contains(said, Sentences(Plan(person)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Questions_AFactOfTheProgram_IsNotAskedOfThePerson()
     {
         var plan = Plan(Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport));
-        var text = Text(plan with { Questions = [new PlanQuestion("6b.agreement-for-occupation", string.Empty, [])] });
+        var text = Sentences(plan with { Questions = [new PlanQuestion("6b.agreement-for-occupation", string.Empty, [])] });
         Assert.Contains("We have no questions today", text, StringComparison.Ordinal);
         Assert.DoesNotContain("anything else about you", text, StringComparison.Ordinal);
     }
@@ -239,7 +239,7 @@ public class PlanAgreementTests
         var plan = Plan(Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport));
         var reach = plan with { Paths = [], Status = PlanStatus.TargetOutOfReach, OutOfReach = OutOfReachReason.Requirement };
         string Said(int floor, string job) =>
-            Text(
+            Sentences(
                 reach with
                 {
                     WageFloor = floor,
@@ -261,15 +261,15 @@ public class PlanAgreementTests
     public void Where_WorkOutsideTheCatalogAndASecondJob_StandInThePersonsOwnWords()
     {
         var rifleman = new WorkSpell(WorkSpell.OtherOccupation, AsOf.AddMonths(-60), AsOf.AddMonths(-1), Said) { Stated = "USMC 0311" };
-        var last = Text(Plan(Somebody.Wanting(target: HelpDesk) with { Work = [rifleman] }));
+        var last = Sentences(Plan(Somebody.Wanting(target: HelpDesk) with { Work = [rifleman] }));
         Assert.Contains("Your last job, in your words: “USMC 0311”.", last, StringComparison.Ordinal);
-        var now = Text(Plan(Somebody.Wanting(target: HelpDesk) with { Work = [rifleman with { End = null }] }));
+        var now = Sentences(Plan(Somebody.Wanting(target: HelpDesk) with { Work = [rifleman with { End = null }] }));
         Assert.Contains("Your job now, in your words: “USMC 0311”.", now, StringComparison.Ordinal);
         var counter = new WorkSpell("41-2031.00", AsOf.AddMonths(-44), null, Said) { Stated = "parts counter" };
         var guard = Somebody.Working(NetworkSupport, 48);
         Assert.Contains(
             "You also have this job: “parts counter”.",
-            Text(Plan(guard with { Work = guard.Work.Add(counter) })),
+            Sentences(Plan(guard with { Work = guard.Work.Add(counter) })),
             StringComparison.Ordinal
         );
     }
@@ -281,14 +281,14 @@ public class PlanAgreementTests
         var plan = Plan(person with { Goals = person.Goals with { Stated = "SOC, days", Parts = GoalParts.Of("SOC, days") } });
         Assert.Equal(PlanStatus.TargetIsPresentJob, plan.Status);
         Assert.Equal(SecurityAnalyst, plan.Now!.Toward);
-        var text = Text(plan);
+        var text = Sentences(plan);
         Assert.DoesNotContain("It helps you become", text, StringComparison.Ordinal);
         Assert.Contains("It helps you in this kind of work, here or at another employer.", text, StringComparison.Ordinal);
         Assert.Contains("Ask at work if you can get what you want there.", text, StringComparison.Ordinal);
         var aim = plan.Aims.Single(a => a.Job.Code == SecurityAnalyst);
         Assert.DoesNotContain(
             "Lower pay here is less than the middle pay",
-            Text(plan with { Aims = [aim], Paths = [] }),
+            Sentences(plan with { Aims = [aim], Paths = [] }),
             StringComparison.Ordinal
         );
         // The way up is to a job of the list.

@@ -13,7 +13,7 @@ public class PlanMoneyTests
     [Fact]
     public void Money_Enough_IsSaidOnce()
     {
-        var text = Text(Costing(Plan(null), 500f, 500f) with { MoneyUsd = 600f });
+        var text = Sentences(Costing(Plan(null), 500f, 500f) with { MoneyUsd = 600f });
         Assert.Contains("You said you can spend $600. That is enough.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ask who can pay the rest", text, StringComparison.Ordinal);
     }
@@ -23,7 +23,7 @@ public class PlanMoneyTests
     [InlineData(50f, "You said you can spend $100. That may not be enough.")]
     public void Money_Short_NamesWhatIsMissingAndWhoMayPay(float low, string said)
     {
-        var text = Text(Costing(Plan(null), low, 500f) with { MoneyUsd = 100f });
+        var text = Sentences(Costing(Plan(null), low, 500f) with { MoneyUsd = 100f });
         Assert.Contains(said, text, StringComparison.Ordinal);
         Assert.Contains("who can pay the rest", text, StringComparison.Ordinal);
     }
@@ -33,7 +33,7 @@ public class PlanMoneyTests
     {
         var plan = Plan(null);
         var action = plan.Now! with { Credential = Credential("made-up-credential") };
-        var text = Text(Costing(plan with { Now = action }, 500f, 500f) with { MoneyUsd = 600f });
+        var text = Sentences(Costing(plan with { Now = action }, 500f, 500f) with { MoneyUsd = 600f });
         Assert.Contains("Your first action, above, costs $200 more.", text, StringComparison.Ordinal);
         Assert.Contains("Together that is $700.", text, StringComparison.Ordinal);
         Assert.Contains("You said you can spend $600. You need $100 more.", text, StringComparison.Ordinal);
@@ -46,19 +46,22 @@ public class PlanMoneyTests
     {
         var plan = Plan(null);
         plan = plan with { Now = plan.Now! with { Credential = Credential("made-up-credential") }, MoneyUsd = money, Paths = [] };
-        Assert.Contains(said, Text(plan), StringComparison.Ordinal);
+        Assert.Contains(said, Sentences(plan), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Money_NothingToPay_IsNoQuestion() =>
-        Assert.DoesNotContain("You said you can spend", Text(Costing(Plan(null), 0f, 0f) with { MoneyUsd = 0f }), StringComparison.Ordinal);
+    public void Money_NothingToPay_IsNoQuestion()
+    {
+        var without = Costing(Plan(null), 0f, 0f) with { MoneyUsd = 0f };
+        Assert.DoesNotContain("You said you can spend", Sentences(without), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Payers_OnRecord_GoBeforeThoseWhoCommonlyPay()
     {
         var plan = Plan("VR&E counselor");
         Assert.Equal([Payers.VeteranReadiness], plan.Payers);
-        var text = Text(plan with { Now = plan.Now! with { Credential = Credential("made-up-credential", "employer", "wioa-ita") } });
+        var text = Sentences(plan with { Now = plan.Now! with { Credential = Credential("made-up-credential", "employer", "wioa-ita") } });
         Assert.Contains("By your record, this may pay: your VR&E counselor at the VA.", text, StringComparison.Ordinal);
         Assert.Contains("Who else may help pay:", text, StringComparison.Ordinal);
     }

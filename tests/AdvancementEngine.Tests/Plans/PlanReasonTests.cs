@@ -37,7 +37,7 @@ public class PlanReasonTests
         var person = Somebody.Wanting(target: goal) with { UnreadEvidence = [new UnreadEvidence(done, EvidenceKind.Used, Said)] };
         var plan = Plan(person);
         Assert.Contains(plan.Aims.First(a => a.Job.Code == goal).Why, w => w.Kind == ReasonKind.Words && w.Elements.Contains(done));
-        Assert.Contains($"you bring “{done}”", Text(plan), StringComparison.Ordinal);
+        Assert.Contains($"you bring “{done}”", Sentences(plan), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public class PlanReasonTests
     public void Page_ALanguageThatIsLearned_IsANeedAndNoStrength(string said)
     {
         var person = Somebody.Wanting(target: HelpDesk) with { UnreadEvidence = [new UnreadEvidence(said, EvidenceKind.Assessed, Said)] };
-        var text = Text(Plan(person));
+        var text = Sentences(Plan(person));
         Assert.DoesNotContain(said, text, StringComparison.Ordinal);
         Assert.Contains("An English class: ask at a library", text, StringComparison.Ordinal);
     }
@@ -58,7 +58,7 @@ public class PlanReasonTests
     [InlineData("MCSE NT 4.0")]
     public void Page_AProductNobodyRuns_IsNeitherPrintedNorAskedAbout(string held)
     {
-        var text = Text(Plan(Somebody.Working(HelpDesk, 60).Wanting(target: Administrator) with { UnreadCredentials = [held] }));
+        var text = Sentences(Plan(Somebody.Working(HelpDesk, 60).Wanting(target: Administrator) with { UnreadCredentials = [held] }));
         Assert.DoesNotContain(held, text, StringComparison.Ordinal);
     }
 
@@ -70,7 +70,9 @@ public class PlanReasonTests
     public void Page_ASlipOfTheQuotedSkill_IsMended(string written, string shown) =>
         Assert.Contains(
             $"“{shown}”",
-            Text(Plan(Somebody.Wanting(target: HelpDesk) with { UnreadEvidence = [new UnreadEvidence(written, EvidenceKind.Used, Said)] })),
+            Sentences(
+                Plan(Somebody.Wanting(target: HelpDesk) with { UnreadEvidence = [new UnreadEvidence(written, EvidenceKind.Used, Said)] })
+            ),
             StringComparison.Ordinal
         );
 
@@ -84,7 +86,7 @@ public class PlanReasonTests
     public void Goal_InOtherWords_IsCalledTheClosest(string stated, bool isNamed)
     {
         var person = Somebody.Wanting(target: HelpDesk);
-        var text = Text(Plan(person with { Goals = person.Goals with { Stated = stated } }));
+        var text = Sentences(Plan(person with { Goals = person.Goals with { Stated = stated } }));
         Assert.Equal(isNamed, text.Contains("This is your goal.", StringComparison.Ordinal));
         Assert.Equal(!isNamed, text.Contains("this is the closest to your goal", StringComparison.Ordinal));
     }
@@ -137,7 +139,7 @@ public class PlanReasonTests
     [InlineData(SecurityAnalyst, "Your goal: Information security analyst.")]
     public void Goal_GivenByItsCode_StandsByItsTitle(string goal, string said)
     {
-        Assert.Contains(said, Text(Plan(Somebody.Wanting(target: goal))), StringComparison.Ordinal);
+        Assert.Contains(said, Sentences(Plan(Somebody.Wanting(target: goal))), StringComparison.Ordinal);
         var person = Somebody.Wanting(target: HelpDesk);
         var text = Sentences(Plan(person with { Goals = person.Goals with { Stated = goal + " or phones" } }));
         Assert.DoesNotContain(goal, text, StringComparison.Ordinal);
@@ -157,7 +159,7 @@ public class PlanReasonTests
                 new WorkSpell(WorkSpell.OtherOccupation, AsOf.AddMonths(-20), null, Said) { Stated = now },
             ],
         };
-        Assert.Contains($"“{before}”", Text(Plan(person)), StringComparison.Ordinal);
+        Assert.Contains($"“{before}”", Sentences(Plan(person)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -171,7 +173,7 @@ public class PlanReasonTests
         {
             Evidence = [.. person.Evidence, new Evidence(tool, EvidenceKind.SelfReported, Said) { Stated = remark }],
         };
-        var text = Text(Plan(person));
+        var text = Sentences(Plan(person));
         Assert.Contains($"You told us you know: “{remark}”.", text, StringComparison.Ordinal);
         Assert.DoesNotContain($"tasks with {remark}", text, StringComparison.Ordinal);
         Assert.DoesNotContain($"know {remark}. Show it", text, StringComparison.Ordinal);
@@ -198,7 +200,7 @@ public class PlanReasonTests
     [InlineData("Cisco (perdidos)")]
     public void Questions_LostPapers_AreNotAskedToBeGood(string held)
     {
-        var text = Text(Plan(Somebody.Wanting(target: HelpDesk) with { UnreadCredentials = [held], CredentialsKnown = false }));
+        var text = Sentences(Plan(Somebody.Wanting(target: HelpDesk) with { UnreadCredentials = [held], CredentialsKnown = false }));
         Assert.DoesNotContain("still good", text, StringComparison.Ordinal);
     }
 
@@ -213,7 +215,7 @@ public class PlanReasonTests
         {
             Work = [new WorkSpell(HelpDesk, AsOf.AddMonths(-20), null, Said) { Stated = stated }],
         };
-        Assert.Contains(said, Text(Plan(person)), StringComparison.Ordinal);
+        Assert.Contains(said, Sentences(Plan(person)), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public class PlanRecordTests
             ],
             UnreadEvidence = [new UnreadEvidence(skill, EvidenceKind.Used, Said)],
         };
-        var text = Text(Plan(person));
+        var text = Sentences(Plan(person));
         Assert.Contains($"Your job now, in your words: “{now}”.", text, StringComparison.Ordinal);
         Assert.Contains($"Other work on your record: “{before}”.", text, StringComparison.Ordinal);
         Assert.Contains($"You also bring: “{skill}”.", text, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public class PlanRecordTests
         {
             Work = [new WorkSpell(Administrator, AsOf.AddMonths(-90), AsOf.AddMonths(-4), Said) { Stated = stated }],
         };
-        var text = Text(Plan(person));
+        var text = Sentences(Plan(person));
         Assert.Contains($"Your last job, in your words: “{stated}”.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Other work on your record", text, StringComparison.Ordinal);
     }
@@ -77,7 +77,7 @@ public class PlanRecordTests
     {
         var person = Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport);
         var plan = Plan(person with { Goals = person.Goals with { Stated = stated, Parts = GoalParts.Of(stated) } });
-        Assert.Contains(said, Text(plan), StringComparison.Ordinal);
+        Assert.Contains(said, Sentences(plan), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class PlanRecordTests
     {
         var fact = new ParticipantFact("federal-work", "wanted", Said);
         var plan = Plan(Somebody.Working(HelpDesk, 30).Wanting(target: Administrator) with { Facts = [fact] });
-        Assert.Contains("You also asked for this: government work.", Text(plan), StringComparison.Ordinal);
+        Assert.Contains("You also asked for this: government work.", Sentences(plan), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public class PlanRecordTests
     public void Page_ALimit_IsAskedOfTheJob(string stated, string said)
     {
         var person = Somebody.Wanting(target: NetworkSupport);
-        var text = Text(Plan(person with { Goals = person.Goals with { Stated = stated } }));
+        var text = Sentences(Plan(person with { Goals = person.Goals with { Stated = stated } }));
         Assert.Contains($"you need work with {said}", text, StringComparison.Ordinal);
         Assert.Contains("Ask what a job needs before you apply.", text, StringComparison.Ordinal);
     }
@@ -109,7 +109,7 @@ public class PlanRecordTests
         var person = Somebody.Working(HelpDesk, 60).Wanting(target: HelpDesk, floor: 40000);
         var plan = Plan(person with { Goals = person.Goals with { Stated = stated } });
         Assert.Equal(week, plan.HoursWanted);
-        var text = Text(plan);
+        var text = Sentences(plan);
         Assert.Contains($"At {week} hours a week, lower pay is about $", text, StringComparison.Ordinal);
         Assert.Contains("Lower pay here is less than the $40,000", text, StringComparison.Ordinal);
     }
@@ -123,7 +123,7 @@ public class PlanRecordTests
     {
         var person = Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport);
         var plan = Plan(person with { Goals = person.Goals with { Stated = stated, Parts = GoalParts.Of(stated) } });
-        Assert.Contains("day shifts", Text(plan), StringComparison.Ordinal);
-        Assert.DoesNotContain("evening or night shifts", Text(plan), StringComparison.Ordinal);
+        Assert.Contains("day shifts", Sentences(plan), StringComparison.Ordinal);
+        Assert.DoesNotContain("evening or night shifts", Sentences(plan), StringComparison.Ordinal);
     }
 }

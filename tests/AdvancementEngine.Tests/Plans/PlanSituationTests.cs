@@ -21,12 +21,12 @@ public class PlanSituationTests
         {
             Work = [new WorkSpell(HelpDesk, AsOf.AddMonths(-60), AsOf.AddMonths(-2), new Source(source, AsOf, string.Empty))],
         };
-        var text = Text(Plan(person));
+        var text = Sentences(Plan(person));
         Assert.Contains(said, text, StringComparison.Ordinal);
         Assert.Contains("HealthCare.gov", text, StringComparison.Ordinal);
         // Both ask for papers to work.
         ParticipantFact[] waits = [new("work-authorization", "none", Said)];
-        Assert.DoesNotContain("unemployment pay", Text(Plan(person with { Facts = [.. waits] })), StringComparison.Ordinal);
+        Assert.DoesNotContain("unemployment pay", Sentences(Plan(person with { Facts = [.. waits] })), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public class PlanSituationTests
     public void Situation_SeparatedLately_NamesTheirUnemploymentPay(string stated)
     {
         var spell = new WorkSpell(HelpDesk, AsOf.AddMonths(-60), AsOf.AddMonths(-2), new Source("DD214", AsOf, string.Empty));
-        var text = Text(Plan(Somebody.Wanting(target: Administrator) with { Work = [spell with { Stated = stated }] }));
+        var text = Sentences(Plan(Somebody.Wanting(target: Administrator) with { Work = [spell with { Stated = stated }] }));
         Assert.Contains("unemployment pay for people who served (UCX)", text, StringComparison.Ordinal);
         Assert.DoesNotContain("New to the U.S.?", text, StringComparison.Ordinal);
     }
@@ -48,7 +48,7 @@ public class PlanSituationTests
     public void Situation_NewToTheCountry_NamesAnOfficeAndNoGap(string source)
     {
         var spell = new WorkSpell(HelpDesk, AsOf.AddMonths(-90), AsOf.AddMonths(-40), new Source(source, AsOf, string.Empty));
-        var text = Text(Plan(Somebody.Wanting(target: HelpDesk) with { Work = [spell] }));
+        var text = Sentences(Plan(Somebody.Wanting(target: HelpDesk) with { Work = [spell] }));
         Assert.Contains("compare your school papers", text, StringComparison.Ordinal);
         Assert.DoesNotContain("care for family", text, StringComparison.Ordinal);
     }
@@ -60,7 +60,7 @@ public class PlanSituationTests
     public void Situation_NearRetirement_NamesPensionAndMedicare(string stated)
     {
         var person = Somebody.Working(HelpDesk, 200).Wanting(target: HelpDesk);
-        var text = Text(Plan(person with { Goals = person.Goals with { Stated = stated } }));
+        var text = Sentences(Plan(person with { Goals = person.Goals with { Stated = stated } }));
         Assert.Contains("pension", text, StringComparison.Ordinal);
         Assert.Contains("Medicare", text, StringComparison.Ordinal);
     }
@@ -71,7 +71,7 @@ public class PlanSituationTests
     public void Situation_NoComputer_NamesTheLibrary(string name, string value, string said) =>
         Assert.Contains(
             said,
-            Text(Plan(Somebody.Wanting(target: HelpDesk) with { Facts = [new ParticipantFact(name, value, Said)] })),
+            Sentences(Plan(Somebody.Wanting(target: HelpDesk) with { Facts = [new ParticipantFact(name, value, Said)] })),
             StringComparison.Ordinal
         );
 
@@ -83,7 +83,7 @@ public class PlanSituationTests
     {
         var day = DateOnly.ParseExact(finished + "-01", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var school = new EducationRecord(AdvancementEngine.Catalog.EducationLevel.HighSchool, new Source("registrar", day, string.Empty));
-        var text = Text(Plan(Somebody.Wanting(target: HelpDesk) with { Education = school }));
+        var text = Sentences(Plan(Somebody.Wanting(target: HelpDesk) with { Education = school }));
         Assert.Equal(isYoung, text.Contains("youth program", StringComparison.Ordinal));
     }
 
@@ -94,7 +94,7 @@ public class PlanSituationTests
     public void Support_WhoIsOnRecordForANeed_IsAskedFirst(string need, string who, string upper, string lower)
     {
         var person = Somebody.Wanting(target: HelpDesk) with { Needs = [new SupportNeed(need, new Source(who, AsOf, string.Empty))] };
-        var text = Text(Plan(person));
+        var text = Sentences(Plan(person));
         Assert.True(text.Contains(upper, StringComparison.Ordinal) || text.Contains(lower, StringComparison.Ordinal), text);
     }
 }

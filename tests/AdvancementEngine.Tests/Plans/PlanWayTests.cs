@@ -43,7 +43,7 @@ public class PlanWayTests
         Assert.Equal(Manager, stage.Job.Code);
         Assert.True(stage.ByLeading);
         Assert.InRange(stage.MonthsLow, 6f, 61f);
-        Assert.Contains("You lead people now. Ask to lead more", Text(plan), StringComparison.Ordinal);
+        Assert.Contains("You lead people now. Ask to lead more", Sentences(plan), StringComparison.Ordinal);
         // Whoever leads nobody is not led there by it.
         var alone = Plan(person with { Work = [led with { Source = Said }] });
         Assert.DoesNotContain(alone.Paths.SelectMany(p => p.Stages), s => s.ByLeading || s.Job.Code == PenetrationTester);
@@ -81,7 +81,7 @@ public class PlanWayTests
         Assert.False(first.ApplyNow);
         Assert.True(first.MonthsHigh >= length / (week * 52f / 12f) - 0.01f, $"{first.MonthsHigh} months");
         Assert.Contains(plan.Questions, q => q.Fact == "program-left");
-        var text = Text(plan);
+        var text = Sentences(plan);
         Assert.DoesNotContain("the course can be done by", text, StringComparison.Ordinal);
         Assert.DoesNotContain("The months below start after that.", text, StringComparison.Ordinal);
     }
@@ -109,7 +109,7 @@ public class PlanWayTests
         var stage = Assert.Single(plan.Paths[0].Stages);
         Assert.Equal(job, stage.Job.Code);
         Assert.True(stage.MonthsLow <= 12f, $"{stage.MonthsLow} months");
-        Assert.DoesNotContain("Work as", Text(plan), StringComparison.Ordinal);
+        Assert.DoesNotContain("Work as", Sentences(plan), StringComparison.Ordinal);
     }
 
     // A first action that leads to one job stands beside no way to a third.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Programs;
@@ -117,8 +116,18 @@ public class PlanWholeWayTests
         var exams = DemoPlans.Bundle.Catalog.Credentials.Select(c => c.Name).ToArray();
         Assert.Equal("STAY", plan.Now?.Kind);
         Assert.DoesNotContain(plan.Now!.Then, exams.Contains);
+    }
+
+    [Theory]
+    [InlineData(HelpDesk, 6, SecurityAnalyst)]
+    [InlineData(HelpDesk, 12, SecurityAnalyst)]
+    public void Now_ExamAndThoseAfterIt_AreOnThePath(string job, int months, string goal)
+    {
+        var plan = Plan(Somebody.Working(job, months).Holding("comptia-a-plus").Wanting(target: goal, months: 6, money: 900));
+        Assert.Equal("EARN", plan.Now?.Kind);
+        var exams = DemoPlans.Bundle.Catalog.Credentials.Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
         var onPath = plan.Paths.SelectMany(p => p.Stages).SelectMany(s => s.Credentials).Select(c => c.Name).ToArray();
-        Assert.All(plan.Now!.Then.Where(exams.Contains), t => Assert.Contains(t, onPath));
+        Assert.All(plan.Now!.Then.Where(exams.Contains).Prepend(plan.Now.Name), t => Assert.Contains(t, onPath));
     }
 
     [Theory]

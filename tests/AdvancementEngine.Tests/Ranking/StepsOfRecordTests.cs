@@ -39,18 +39,19 @@ public sealed class StepsOfRecordTests
 
     [Theory]
     [InlineData(Gis, 31, Developer)]
-    [InlineData(HelpDesk, 3, SecurityAnalyst)]
     [InlineData(HelpDesk, 4, Administrator)]
     [InlineData(Tester, 20, Developer)]
     public void NextStep_MonthsInTheJob_AskOnlyForToolsThatTheJobUses(string job, int months, string goal)
     {
         var step = Somebody.Working(job, months).Wanting(target: goal, months: 8).Advice().NextStep!;
         Assert.Equal(NextStepKind.Stay, step.Kind);
-        Assert.All(
-            step.Then.Where(t => t.StartsWith(ElementKinds.Technology, StringComparison.Ordinal)),
-            t => Assert.Contains(AdviceFixture.Catalog.FindOccupation(job)!.Technologies, u => u.InDemand && u.Element == t)
-        );
+        var tools = step.Then.Where(t => t.StartsWith(ElementKinds.Technology, StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(tools);
+        Assert.All(tools, t => Assert.True(IsUsed(job, t), t));
     }
+
+    private static bool IsUsed(string job, string technology) =>
+        AdviceFixture.Catalog.FindOccupation(job)!.Technologies.Any(u => u.InDemand && u.Element == technology);
 
     [Theory]
     [InlineData(3)]
