@@ -3,7 +3,7 @@ using AdvancementEngine.Policies.Facts;
 namespace AdvancementEngine.Policies.Advancement;
 
 /// <summary>With another maker's tools on record, Microsoft's exams of systems and cloud need its own tools there too; so does its exam of
-/// devices without an earlier exam, such tools or IT work above entry level.</summary>
+/// devices without an earlier exam, tools that manage devices or IT work above entry level.</summary>
 internal sealed class CredentialStack : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -13,7 +13,7 @@ internal sealed class CredentialStack : Policy
         Origin = Origin.Ours,
         Summary =
             "With another maker's tools on record, Microsoft's exams of systems and cloud need its own tools there too; so does its exam "
-                + "of devices without an earlier exam, such tools or IT work above entry level.",
+                + "of devices without an earlier exam, tools that manage devices or IT work above entry level.",
         Effect = EffectKind.Other,
         Reads = FactKinds.All,
     };

@@ -16,7 +16,7 @@ internal sealed class RungBelowHeld : Policy
                 + "work, and early-level work after repair, asks for computer work; middle-level security asks for something of security "
                 + "on record.",
         Effect = EffectKind.Later,
-        Reads = FactKinds.Work,
+        Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Skills | FactKinds.Activities | FactKinds.Goals,
     };
 
     public override PolicyInfo About => Info;
