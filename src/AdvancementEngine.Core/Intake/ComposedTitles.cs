@@ -1,25 +1,29 @@
 using AdvancementEngine.Catalog.Matching;
+using static AdvancementEngine.Intake.TitleVocabulary;
 
 namespace AdvancementEngine.Intake;
 
 /// <summary>Reads a title that no list has by the field and the work it names, in whatever order and language: "desarrollador backend",
 /// "ing. de sistemas", "server tech", "med records". English and Spanish; words ours.</summary>
 /// <param name="own">Titles of the catalog.</param>
-internal sealed partial class ComposedTitles(NameMatcher own)
+internal sealed class ComposedTitles(NameMatcher own)
 {
     /// <summary>True for a word that names a field or a work here.</summary>
-    public static bool Knows(string word) => IsKnown(word) || s_words.ContainsKey(word) || s_connectors.Contains(word);
+    public static bool Knows(string word) => IsKnown(word) || Spellings.ContainsKey(word) || Connectors.Contains(word);
+
+    /// <summary>True for a word that names a field or a tool of IT here.</summary>
+    public static bool NamesField(string word) => Fields.ContainsKey(word) || OfSoftware.Contains(word) || OfWeb.Contains(word);
 
     /// <summary>True for a word that names IT work or a field of it here, and is none of the name of an employer.</summary>
     public static bool NamesWork(string word) =>
-        s_roles.Contains(word)
+        Roles.Contains(word)
         || (
-            s_fields.TryGetValue(word, out var field)
+            Fields.TryGetValue(word, out var field)
             && field is not ("business" or "health" or "medical" or "clinical" or "record" or "document")
         );
 
     /// <summary>Words that are right as written, though no title has them.</summary>
-    public static IEnumerable<string> Words => s_words.Keys.Concat(s_fields.Keys).Concat(s_ofSoftware).Concat(s_ofWeb);
+    public static IEnumerable<string> Words => Spellings.Keys.Concat(Fields.Keys).Concat(OfSoftware).Concat(OfWeb);
 
     /// <summary>What a title names by its field and work; null where it names none.</summary>
     /// <param name="text">As written.</param>
@@ -32,38 +36,38 @@ internal sealed partial class ComposedTitles(NameMatcher own)
             return null;
         var words = Translated(written);
         // Words that tell none beside others.
-        if (words.Exists(w => IsKnown(w) && s_fields.GetValueOrDefault(w) != "business" && !s_roles.Contains(w)))
-            words.RemoveAll(w => s_fields.GetValueOrDefault(w) == "business");
+        if (words.Exists(w => IsKnown(w) && Fields.GetValueOrDefault(w) != "business" && !Roles.Contains(w)))
+            words.RemoveAll(w => Fields.GetValueOrDefault(w) == "business");
         // "med records", "cyber sec": written out, it may be a title.
         if (
-            !(words is [var single] && s_roles.Contains(single))
+            !(words is [var single] && Roles.Contains(single))
             && (plain.Length != text.Length || !words.SequenceEqual(written, StringComparer.Ordinal))
             && Named(text, string.Join(' ', words)) is { } whole
         )
             return whole;
         // "SOC, nights": the place alone says whose work is done there.
-        if (words is [var place] && s_places.TryGetValue(place, out var staff))
+        if (words is [var place] && Places.TryGetValue(place, out var staff))
             return Named(text, staff);
         // "Python", "embedded": the tool alone says that software is made with it.
-        if (words.TrueForAll(w => s_ofSoftware.Contains(w) || s_ofWeb.Contains(w)) && words.Exists(w => w.Length > 2 && !IsEnd(w)))
+        if (words.TrueForAll(w => OfSoftware.Contains(w) || OfWeb.Contains(w)) && words.Exists(w => w.Length > 2 && !IsEnd(w)))
             return Named(text, $"{Developed(words, [])} developer");
         // "Tech specialist", "tech support II": the tech of other work names it.
         if (words.Where(w => !NameKeys.IsNoise(w)).ToList() is ["tech" or "technician", "specialist" or "support"])
             return Named(text, $"it {words.Find(w => w is "specialist" or "support")}");
-        var role = words.Find(s_roles.Contains);
+        var role = words.Find(Roles.Contains);
         // "EHR", "reporting and dashboards": the field alone has one work.
-        if (words.TrueForAll(w => s_fields.GetValueOrDefault(w) == "ehr"))
+        if (words.TrueForAll(w => Fields.GetValueOrDefault(w) == "ehr"))
             return Named(text, "health informatics specialist");
-        if (words.TrueForAll(s_ofReports.Contains))
+        if (words.TrueForAll(OfReports.Contains))
             return Named(text, "reporting analyst");
         // "Linux", "VMware": who names the system alone administers it.
-        if (words.TrueForAll(w => s_fields.GetValueOrDefault(w) == "system") && !words.TrueForAll(s_plainSystems.Contains))
+        if (words.TrueForAll(w => Fields.GetValueOrDefault(w) == "system") && !words.TrueForAll(PlainSystems.Contains))
             return Named(text, "system administrator");
         if (role is null || words.Exists(w => !IsKnown(w)))
             return null;
-        var fields = words.Where(w => w != role).Select(w => s_fields.GetValueOrDefault(w, string.Empty)).Where(f => f.Length > 0).ToList();
+        var fields = words.Where(w => w != role).Select(w => Fields.GetValueOrDefault(w, string.Empty)).Where(f => f.Length > 0).ToList();
         // Who designs what a platform does is an architect of solutions.
-        if (role == "architect" && (words.Exists(s_ofSoftware.Contains) || fields.Exists(f => f is "erp" or "sap" or "salesforce")))
+        if (role == "architect" && (words.Exists(OfSoftware.Contains) || fields.Exists(f => f is "erp" or "sap" or "salesforce")))
             return Named(text, words.Contains("software") ? "software architect" : "solutions architect");
         if (role is "developer" or "programmer" or "engineer" && Developed(words, fields) is { } made)
             return Named(text, role == "engineer" ? $"{made} developer" : $"{made} {role}");
@@ -92,8 +96,8 @@ internal sealed partial class ComposedTitles(NameMatcher own)
         };
 
     private static string? Developed(List<string> words, List<string> fields) =>
-        words.Exists(s_ofWeb.Contains) ? "web"
-        : words.Exists(s_ofSoftware.Contains) ? "software"
+        words.Exists(OfWeb.Contains) ? "web"
+        : words.Exists(OfSoftware.Contains) ? "software"
         : fields.Count == 0 && words.Count == 1 ? "software"
         : null;
 
@@ -104,10 +108,10 @@ internal sealed partial class ComposedTitles(NameMatcher own)
 
     private static bool IsKnown(string word) =>
         NameKeys.IsNoise(word)
-        || s_roles.Contains(word)
-        || s_fields.ContainsKey(word)
-        || s_ofSoftware.Contains(word)
-        || s_ofWeb.Contains(word);
+        || Roles.Contains(word)
+        || Fields.ContainsKey(word)
+        || OfSoftware.Contains(word)
+        || OfWeb.Contains(word);
 
     private static List<string> Translated(IReadOnlyList<string> written)
     {
@@ -115,7 +119,7 @@ internal sealed partial class ComposedTitles(NameMatcher own)
         var isSpanish = written.Contains("de", StringComparer.Ordinal) || written.Contains("en", StringComparer.Ordinal);
         foreach (var word in written)
         {
-            if (s_connectors.Contains(word))
+            if (Connectors.Contains(word))
                 continue;
             if (word is "sec" or "security" && words.Count > 0 && words[^1] == "cybersecurity")
                 continue;
@@ -123,7 +127,7 @@ internal sealed partial class ComposedTitles(NameMatcher own)
             if (word is "dato" or "data" && words.Count > 0 && words[^1] == "base")
                 words[^1] = "database";
             else
-                words.Add(isSpanish && word == "red" ? "network" : s_words.GetValueOrDefault(word, word));
+                words.Add(isSpanish && word == "red" ? "network" : Spellings.GetValueOrDefault(word, word));
         }
 
         return words;

@@ -117,6 +117,7 @@ internal static partial class GoalTexts
                 && s_ofAnyField.Contains(work)
                 && NameKeys.Words(parts[i - 1]) is { Count: > 1 } words
                 && (s_ofAnyField.Contains(words[^1]) || s_work.Contains(words[^1]))
+                && words.SkipLast(1).Any(w => w is "desk" or "helpdesk" or "it" || ComposedTitles.NamesField(w))
                 && parts[i - 1].TrimEnd().LastIndexOf(' ') is > 0 and var head
             )
                 parts[i] = $"{parts[i - 1][..head]} {parts[i]}";

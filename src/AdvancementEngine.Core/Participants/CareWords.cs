@@ -9,7 +9,7 @@ internal static partial class CareWords
     [GeneratedRegex(
         @"\bpts?(?=[ -](care|records?|charts?|charting|scheduling|registration|access|services?|portal|safety|info\w*|intake|advoca\w*"
             + @"|monitor\w*|transport\w*|data|billing|accounts?|experience|education|flow|admissions?|check[- ]?in|relations"
-            + @"|lift\w*|contact|reg)\b)",
+            + @"|lift\w*|contact(?! cent)|reg)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Patient { get; }

@@ -6,8 +6,15 @@ namespace AdvancementEngine.Participants;
 /// English and Spanish. Ours.</summary>
 internal static partial class EvaluationWords
 {
-    /// <summary>The words as a pattern.</summary>
-    internal const string Missing = @"\b(not|no|never|yet to be|un|needs?|sin)[- ]?(eval|apostill)\w*";
+    /// <summary>The words that say it in any text, as a pattern.</summary>
+    internal const string Stated =
+        @"\b((not|never|yet to be)[- ](yet |been )*evaluated|un-?evaluated|no (ha sido |est[aá] )?evaluad[oa]|sin evaluar)\b";
+
+    /// <summary>The words that say it in the place of schooling, as a pattern.</summary>
+    internal const string Missing =
+        Stated
+        + @"|\b(no|not|never|sin)[- ](yet |been )*eval\w*|\bneeds? (to be |an? )?eval\w*"
+        + @"|\b(no|not|sin)[- ](yet |been )*apostill\w*\b(?! (needed|required|neces\w+))";
 
     [GeneratedRegex(Missing, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotEvaluated { get; }

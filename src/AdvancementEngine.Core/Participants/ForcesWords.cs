@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Names of the armed forces as people write them. Ours.</summary>
+/// <summary>Names, ranks and posts of the armed forces as people write them. Ours.</summary>
 public static partial class ForcesWords
 {
     // Employers whose names contain the name of a service but that are not one.
@@ -61,19 +61,37 @@ public static partial class ForcesWords
 
     /// <summary>Ranks of pay grade E-7 and above and of warrant officers, who lead people, as a pattern.</summary>
     internal const string SeniorRanks =
-        "senior (sergeant|sgt|nco|chief)|(master|first|gunnery) (sergeant|sgt)|sergeant (first class|major)|platoon sergeant"
-        + "|chief petty officer|warrant officer|ncoic|sfc|msg|1sg|sgm|csm|gysgt|msgt|smsgt|cmsgt|mgysgt|cpo|scpo|mcpo|itcs?|itcm"
+        "senior (sergeant|sgt|nco|chief)|(master|first|gunnery) (sergeant|sgt)|(sergeant|sgt) (first class|major|maj)"
+        + "|platoon (sergeant|sgt)|chief petty officer|warrant officer|ncoic|sfc|1sg|sgm|gysgt|msgt|smsgt|cmsgt|mgysgt|scpo|mcpo"
         + "|e-?[789]|cw[2-5]|cwo\\d?|wo1";
 
     [GeneratedRegex($@"\b({SeniorRanks})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rank { get; }
+
+    // Short forms that mean other things elsewhere: CSM is a certificate too.
+    [GeneratedRegex(@"\b(msg|cpo|csm|itcs?|itcm)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShortRank { get; }
+
+    /// <summary>True for a short form of such a rank beside the name of a service or a code of its work.</summary>
+    /// <param name="text">As written.</param>
+    public static bool HasShortRank(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ShortRank.IsMatch(text) && IsOfForces(text);
+    }
+
+    /// <summary>The text without such short forms; the text itself where they mean other things.</summary>
+    /// <param name="text">As written.</param>
+    public static string WithoutShortRank(string text) => HasShortRank(text) ? ShortRank.Replace(text, " ") : text;
+
+    private static bool IsOfForces(string text) => IsSaid(text) || PartTime.IsMatch(text) || SignalCode.IsMatch(text);
 
     /// <summary>True if a text names a rank that leads people, whatever the specialty.</summary>
     /// <param name="text">As written.</param>
     public static bool IsRank(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Rank.IsMatch(text) || IsOfficer(text);
+        return Rank.IsMatch(text) || HasShortRank(text) || IsOfficer(text);
     }
 
     // With lieutenants: who leads a section, and need not answer for a budget.
@@ -88,7 +106,7 @@ public static partial class ForcesWords
     public static bool IsSenior(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return IsOfficer(text) || (Senior.IsMatch(text) && (IsSaid(text) || PartTime.IsMatch(text) || SignalCode.IsMatch(text)));
+        return IsOfficer(text) || HasShortRank(text) || (Senior.IsMatch(text) && IsOfForces(text));
     }
 
     // Army and Air Force codes of signal, network and cyber work.

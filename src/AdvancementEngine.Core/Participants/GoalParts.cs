@@ -26,6 +26,9 @@ public static class GoalParts
         + "|(rf|satellite|broadcast) (field )?(tech|technician|installer)s?|(torres?|antenas?)( de)? (celular\\w*|telefon\\w*|radio)"
         + "|t[eé]cnic[oa] (de|en) (radio|antenas|torres)";
 
+    /// <summary>Words for part-time work, as a pattern.</summary>
+    internal const string PartTimeWords = "part[- ]?time|(?<!no )pt|medio tiempo|tiempo parcial";
+
     private const string Leaving =
         "(off|not|no|more|less|fewer|out of|away from|leave|leaving|sin|menos|salir del?|dejar|nada de)"
         + "( (of|the|la|las|el|los|de|any|working|trabajar|turnos?))* ";
@@ -74,7 +77,7 @@ public static class GoalParts
         Of(
             GoalPartKind.Schedule,
             "part-time",
-            "part[- ]?time|(?<!no )pt|medio tiempo|tiempo parcial"
+            PartTimeWords
         ),
         Of(GoalPartKind.Schedule, "full-time", @"full[- ]?time|tiempo completo"),
         Of(

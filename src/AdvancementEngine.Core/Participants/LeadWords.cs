@@ -36,12 +36,12 @@ public static partial class LeadWords
 
     /// <summary>True if a job title, or the rank in it, is one that leads people.</summary>
     /// <param name="title">As written.</param>
-    public static bool IsPost(string title) => Post.IsMatch(title);
+    public static bool IsPost(string title) => Post.IsMatch(title) || ForcesWords.HasShortRank(title);
 
     /// <summary>The title without the words that say so.</summary>
     /// <param name="title">As written.</param>
     public static string WithoutPost(string title) =>
-        Post.Replace(title, " ").Replace(" Team ", " ", StringComparison.OrdinalIgnoreCase);
+        Post.Replace(ForcesWords.WithoutShortRank(title), " ").Replace(" Team ", " ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True if a recorded text says that somebody leads people.</summary>
     /// <param name="text">As written.</param>

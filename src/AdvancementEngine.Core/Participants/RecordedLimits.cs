@@ -43,25 +43,31 @@ public static partial class RecordedLimits
     // "Out of office" is an absence.
     [GeneratedRegex(
         NotWanted
-            + @"(desks?|desk ?(job|work)s?|cubicles?|office (job|work)s?|(?<!\bout of )office(?= *([,.;!)]|$))|escritorio|oficina)\b",
+            + @"(desks?|desk ?(job|work)s?|cubicles?|office (job|work)s?|escritorio|oficina"
+            + @"|(?<!\bout of )office(?= *([.;!)]|$|,(?! *(back|until|till|return)))))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex AtDesk { get; }
 
-    // "Code" and "program" are work as verbs only: "no code of ours", "not in a program".
+    // A program may be one of training, and a code one of conduct, of an area or of the post.
     [GeneratedRegex(
-        NotWanted + @"(coding|programming|(?<=\bto )(code|program)|(coder|programmer)|programar|programaci[oó]n)\b"
+        NotWanted
+            + @"(cod(e|ing|er)(?! (of|violations?|compliance)\b)|programming|programmer|(?<=\bto )program|programar|programaci[oó]n"
+            + @"|c[oó]digo(?! (de|postal)\b))\b"
             + @"(?! (experience|exp|background|skills?|knowledge|yet|tools?|platforms?|certs?|classes|degree))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Code { get; }
 
-    // Who is no manager does not lead; who has none, or is tired of one, may.
-    private const string Posts = @"(?<=\b(not|never|be|being|ser) ((an?|the|un|una|more) )?)(managers?|supervisors?|boss|jef[ea])";
+    // A post that is not wanted ends what is said, or a word of jobs follows: "not a manager at my job" tells of the job held, and who has
+    // no supervisor there may lead.
+    private const string Posts =
+        @"((people )?managers?|jef[ea]|(?<=\b(not|never|be|being|ser) ((an?|the|un|una|more) )?)(supervisors?|boss))"
+        + @"(?= *([,.;!)/]|$)| (tracks?|work|jobs?|roles?|posts?|positions?|or|and|but|y|o|pero)\b)";
 
     [GeneratedRegex(
         NotWanted
-            + $@"(manag(e|ing|ement)|supervis(e|ing)|lead(ing)? people|(manager|supervisor) (job|role|post|position)s?|{Posts})\b"
+            + $@"((manag(e|ing|ement)|supervis(e|ing)|lead(ing)? people|supervisor (job|role|post|position)s?)\b|{Posts})"
             + @"(?! (experience|exp|background|skills?|knowledge|yet|degree|systems?|servers?))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

@@ -51,7 +51,7 @@ internal static partial class PlanRecord
     )]
     private static partial Regex SchoolHours { get; }
 
-    [GeneratedRegex(@"\b(part[- ]time|(?<!no )pt|medio tiempo)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b({GoalParts.PartTimeWords})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartTime { get; }
 
     [GeneratedRegex(
@@ -84,7 +84,7 @@ internal static partial class PlanRecord
     private static partial Regex NotRetail { get; }
 
     [GeneratedRegex(
-        @"\b(car(e|ing) (for|of) (my )?(mom|mother|dad|father|parents?|grand\w+|husband|wife)"
+        @"\b(car(e|ing) (for|of) (my )?(mom|mother|dad|father|parents?|grand(ma|pa|mother|father|parents?)|husband|wife)"
             + @"|cuid(o|ar|ando) (a|de) mi (mam[aá]|madre|pap[aá]|padre))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
@@ -99,7 +99,7 @@ internal static partial class PlanRecord
 
     // The clause of it that says so: it has a line of its own.
     [GeneratedRegex(
-        @"\s*[,;(-]\s*[^,;(]*\b(evalua[tdr]\w*|apostill\w*|papers lost|lost papers)\b[^,;]*$",
+        @"\s*[,;(-]\s*[^,;(]*\b(eval\w*|unevaluated|apostill\w*|papers lost|lost papers)\b[^,;]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NotEvaluatedClause { get; }

@@ -34,7 +34,7 @@ internal static partial class PlanSituations
     )]
     private static partial Regex Agency { get; }
 
-    [GeneratedRegex(@"\b(interpreter|resettlement|via int[eé]rprete|EAD|i-?94)\b|" + EvaluationWords.Missing, Options)]
+    [GeneratedRegex(@"\b(interpreter|resettlement|via int[eé]rprete|EAD|i-?94)\b|" + EvaluationWords.Stated, Options)]
     private static partial Regex Abroad { get; }
 
     /// <summary>The codes in the order of the page.</summary>

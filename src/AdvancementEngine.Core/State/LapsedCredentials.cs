@@ -16,8 +16,8 @@ internal static class LapsedCredentials
     // CompTIA certifications earned before 2011 do not expire.
     private static readonly DateOnly s_renewableSince = new(2011, 1, 1);
 
-    // Those that were for life until their issuer set a term, as the notes of the catalog's terms have it.
-    private static readonly Dictionary<string, DateOnly> s_termSince = new(StringComparer.Ordinal)
+    /// <summary>Those that were for life until their issuer set a term, as the notes of the catalog's terms have it.</summary>
+    internal static IReadOnlyDictionary<string, DateOnly> TermSince { get; } = new Dictionary<string, DateOnly>(StringComparer.Ordinal)
     {
         ["microsoft-office-specialist"] = new(2025, 6, 18),
         ["comptia-project-plus"] = new(2025, 10, 1),
@@ -33,7 +33,7 @@ internal static class LapsedCredentials
 
     /// <summary>True for a credential that ends, passed since its issuer set a term; what was passed before is for life.</summary>
     public static bool HasTerm(Credential credential, DateOnly passed) =>
-        passed >= s_termSince.GetValueOrDefault(credential.Code, s_renewableSince);
+        passed >= TermSince.GetValueOrDefault(credential.Code, s_renewableSince);
 
     /// <summary>True if a credential is on record but not valid on a day.</summary>
     public static bool Has(Evidence evidence, Credential credential, Participant participant, DateOnly asOf, CareerCatalog catalog) =>

@@ -20,6 +20,8 @@ public sealed class ForcesWordsTests
     [Theory]
     [InlineData("motor pool, SFC", true)]
     [InlineData("gunnery sgt, USMC", true)]
+    [InlineData("CSM, US Army", true)]
+    [InlineData("Scrum master, CSM", false)]
     [InlineData("captain, Army", true)]
     [InlineData("warehouse supervisor", false)]
     [InlineData("crew chief, moving company", false)]

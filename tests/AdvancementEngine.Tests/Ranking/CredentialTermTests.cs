@@ -17,7 +17,10 @@ public sealed partial class CredentialTermTests
     public void HasTerm_OnceForLife_BeginsOnTheDayThatTheCatalogNotes()
     {
         var noted = AdviceFixture.Catalog.Credentials.Where(c => Since(c) is not null).ToList();
-        Assert.Equal(6, noted.Count);
+        Assert.Equal(
+            LapsedCredentials.TermSince.OrderBy(t => t.Key, StringComparer.Ordinal),
+            noted.Select(c => KeyValuePair.Create(c.Code, Since(c)!.Value)).OrderBy(t => t.Key, StringComparer.Ordinal)
+        );
         Assert.All(noted, c => Assert.True(LapsedCredentials.HasTerm(c, Since(c)!.Value), c.Code));
         Assert.All(noted, c => Assert.False(LapsedCredentials.HasTerm(c, Since(c)!.Value.AddDays(-1)), c.Code));
     }

@@ -16,14 +16,22 @@ internal static partial class GoalWork
     [GeneratedRegex(@"archit|arquitect|design|dise[nñ]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Designs { get; }
 
-    // "SOC 2" and "CMMC level 2" are audits, "L3 switching" is a layer of networks.
     [GeneratedRegex(
-        @"\b((tier|(?<!cmmc )level|lvl|nivel|grade|analyst|analista|engineer|admin|technician|tech|support|t[eé]cnico) ?-?(2|3|ii|iii)"
-            + @"|([tl]2/)?[tl][23])\b(?![ /-]([tl]3|compliance|audit\w*|cert\w*|switch\w*|rout\w*|networking|protocols?|visa))"
-            + @"|(?<!\bno )\b(promot(ion|ed)|ascenso)\b",
+        @"\b(tier|level|lvl|nivel|grade|analyst|analista|engineer|admin|technician|tech|support|t[eé]cnico) ?-?(2|3|ii|iii)\b"
+            + @"|\b[tl][23]\b|\b(promot(ion|ed)|ascenso)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Grades { get; }
+
+    // "SOC 2" and "CMMC level 2" are audits, "L3 switching" is a layer of networks, and some want no promotion.
+    [GeneratedRegex(
+        @"\bsoc[ -]?[123]\b|\bcmmc[ -]*(level|lvl|l)?[ -]*\d\b|\b(level|lvl|l)[ -]?\d[ -](cmmc|compliance|audits?|certif\w*)\b"
+            + @"|\b(l|layer )[23](( ?[/&,] ?| and | or )(l|layer )?[23])? (switch\w*|rout\w*|network\w*|protocols?|vpns?|vlans?)\b"
+            + @"|\b(no|not|don'?t|never|without|sin|nunca)( (want|looking|for|be|being|get|to|an?|any|more|quiero|un|m[aá]s))*"
+            + @" (promot\w*|ascenso)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NoGrades { get; }
 
     [GeneratedRegex(
         @"\b(no more|not|no|non|without|out of|sin)[- ](any )?(gov\w*|dod|federal|defense|military)\b",
@@ -35,7 +43,7 @@ internal static partial class GoalWork
     public static bool IsNotForGovernment(Goals goals) => NoGovernment.IsMatch(goals.Written);
 
     /// <summary>True where the goal names the next grade of a job, such as tier 2, or a promotion.</summary>
-    public static bool IsNextGrade(Goals goals) => Grades.IsMatch(goals.Written);
+    public static bool IsNextGrade(Goals goals) => Grades.IsMatch(NoGrades.Replace(goals.Written, " "));
 
     /// <summary>True where the goal names work that is run, such as a cloud engineer's, and no design.</summary>
     public static bool IsRunning(Goals goals) => Runs.IsMatch(goals.Stated) && !Designs.IsMatch(goals.Stated);

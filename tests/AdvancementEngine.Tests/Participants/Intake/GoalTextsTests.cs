@@ -29,6 +29,7 @@ public sealed class GoalTextsTests
     [InlineData("help desk technician or specialist, mornings", "help desk technician|help desk specialist|mornings")]
     [InlineData("help desk technician or developer", "help desk technician|developer")]
     [InlineData("web developer or admin", "web developer|web admin")]
+    [InlineData("forklift operator or tech", "forklift operator|tech")]
     public void Parts_JoinedWishes_EachOnce(string text, string parts) => Assert.Equal(parts.Split('|'), GoalTexts.Parts(text));
 
     [Theory]

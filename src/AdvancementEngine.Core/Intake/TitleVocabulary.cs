@@ -2,11 +2,11 @@ using System.Collections.Frozen;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>The words of fields, works and tools.</summary>
-internal sealed partial class ComposedTitles
+/// <summary>Words of fields, works and tools in titles, for <see cref="ComposedTitles"/>. English and Spanish; ours.</summary>
+internal static class TitleVocabulary
 {
     // What people shorten or write in Spanish; keys as NameKeys.Words gives them.
-    private static readonly FrozenDictionary<string, string> s_words = new Dictionary<string, string>(StringComparer.Ordinal)
+    internal static readonly FrozenDictionary<string, string> Spellings = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["programador"] = "programmer",
         ["programadora"] = "programmer",
@@ -106,12 +106,12 @@ internal sealed partial class ComposedTitles
         ["virtualization"] = "vmware",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_connectors = FrozenSet.ToFrozenSet(
+    internal static readonly FrozenSet<string> Connectors = FrozenSet.ToFrozenSet(
         ["de", "del", "des", "du", "et", "en", "em", "e", "la", "el", "lo", "los", "las", "y", "of", "the", "and", "in", "for"],
         StringComparer.Ordinal
     );
 
-    private static readonly FrozenSet<string> s_roles = FrozenSet.ToFrozenSet(
+    internal static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(
         [
             "programmer", "developer", "technician", "engineer", "analyst", "administrator", "specialist", "operator", "architect",
             "designer", "tester", "support", "manager", "management", "administration",
@@ -121,7 +121,7 @@ internal sealed partial class ComposedTitles
     );
 
     // Languages and parts of an application: who develops with them develops software.
-    private static readonly FrozenSet<string> s_ofSoftware = FrozenSet.ToFrozenSet(
+    internal static readonly FrozenSet<string> OfSoftware = FrozenSet.ToFrozenSet(
         [
             "java", "python", "c#", "c++", "c", "net", "dotnet", "php", "ruby", "golang", "cobol", "backend", "back", "kotlin", "swift",
             "android", "ios", "mobile", "movil", "embedded", "firmware", "api", "microservice", "spring", "django", "delphi", "vb",
@@ -134,7 +134,7 @@ internal sealed partial class ComposedTitles
         StringComparer.Ordinal
     );
 
-    private static readonly FrozenSet<string> s_ofWeb = FrozenSet.ToFrozenSet(
+    internal static readonly FrozenSet<string> OfWeb = FrozenSet.ToFrozenSet(
         [
             "frontend", "front", "javascript", "react", "angular", "html", "css", "wordpress", "web", "site", "website", "drupal", "joomla",
             "magento", "shopify", "squarespace", "wix", "webflow", "vue", "nextj", "typescript",
@@ -142,23 +142,23 @@ internal sealed partial class ComposedTitles
         StringComparer.Ordinal
     );
 
-    private static readonly FrozenSet<string> s_ofReports = FrozenSet.ToFrozenSet(["reporting", "dashboard"], StringComparer.Ordinal);
+    internal static readonly FrozenSet<string> OfReports = FrozenSet.ToFrozenSet(["reporting", "dashboard"], StringComparer.Ordinal);
 
     // Systems of any kind, which may be those of a plant.
-    private static readonly FrozenSet<string> s_plainSystems = FrozenSet.ToFrozenSet(
+    internal static readonly FrozenSet<string> PlainSystems = FrozenSet.ToFrozenSet(
         ["system", "server", "infrastructure", "active", "directory", "exchange"],
         StringComparer.Ordinal
     );
 
     // Places of work that are named for it.
-    private static readonly FrozenDictionary<string, string> s_places = new Dictionary<string, string>(StringComparer.Ordinal)
+    internal static readonly FrozenDictionary<string, string> Places = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["soc"] = "soc analyst",
         ["noc"] = "noc technician",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Fields with the words that titles of the catalog have for them; "business" for words that tell none beside another.
-    private static readonly FrozenDictionary<string, string> s_fields = new Dictionary<string, string>(StringComparer.Ordinal)
+    internal static readonly FrozenDictionary<string, string> Fields = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["network"] = "network",
         ["system"] = "system",
