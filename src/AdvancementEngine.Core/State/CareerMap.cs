@@ -133,6 +133,9 @@ internal sealed class CareerMap
     /// highest entry pay.</summary>
     public bool IsMainEntry(int occupation) => occupation == _mainEntry;
 
+    /// <summary>How people enter the usual starting point; null if there is none.</summary>
+    public OutsideStep? MainEntry => _mainEntry < 0 ? null : _outside[_mainEntry];
+
     /// <summary>True if a step up leads from an occupation to an entry-level one that takes people from anywhere.</summary>
     public bool LeadsAtLarge(int from) => _atLarge[from];
 

@@ -11,6 +11,7 @@ internal sealed class Standing
     private readonly Way?[] _ways;
     private readonly CareerCatalog _catalog;
     private bool _usesTools;
+    private bool _hasOtherWork;
 
     private Standing(CareerCatalog catalog, WorkStanding work, CredentialStanding credentials, bool trained, Standing? before)
     {
@@ -68,11 +69,18 @@ internal sealed class Standing
     /// <summary>True if a completed program, hands-on work or a credential counts as training for IT work.</summary>
     public bool IsTrained { get; }
 
-    /// <summary>Level reached: that of IT work; otherwise 1 for people with training or recorded work; otherwise 0.</summary>
+    /// <summary>Level reached: that of IT work; otherwise 1 for people with training or recorded work, in the catalog or not; otherwise
+    /// 0.</summary>
     public int LevelReached =>
         Work.HighestLevel > 0 ? Work.HighestLevel
-        : IsTrained || !Work.Held.IsEmpty ? 1
+        : IsTrained || !Work.Held.IsEmpty || _hasOtherWork ? 1
         : 0;
+
+    /// <summary>Months of technical work outside the catalog, see <see cref="TechnicalTrades"/>.</summary>
+    public float TradeMonths { get; private init; }
+
+    /// <summary>True for an occupation that a year or more of technical work outside the catalog counts toward.</summary>
+    public bool IsOfTrade(int occupation) => TradeMonths >= YearOfWork && TechnicalTrades.Of(_catalog).CountToward(occupation);
 
     /// <summary>True if the goal is the current job: what remains of it is the next level up.</summary>
     public bool IsGoalReached { get; private init; }
@@ -127,8 +135,8 @@ internal sealed class Standing
 
     private bool SharesField(int one, int other) => (Map.Fields.Of(one) & Map.Fields.Of(other)) != 0;
 
-    // Ours.
-    private const float YearOfWork = 12f;
+    /// <summary>Months from which past work counts as done. Ours.</summary>
+    public const float YearOfWork = 12f;
 
     /// <summary>True for a way back: the level below a job held long ago or, if no IT work counts any more, the usual starting point in its
     /// field.</summary>
@@ -174,6 +182,8 @@ internal sealed class Standing
             UnreadPresentWork = Present(participant.UnreadWork, asOf),
             IsGoalReached = participant.Goals.TargetOccupation is { } target && IsHeld(participant.Work, target, asOf),
             HasUnreadWork = !participant.UnreadWork.IsEmpty,
+            _hasOtherWork = HasOther(participant.Work, asOf),
+            TradeMonths = TechnicalTrades.Of(catalog).Months(participant, asOf),
             _usesTools = !participant.UnreadWork.IsEmpty && AdminTools.AreOfStaff(participant, asOf),
         };
     }
@@ -304,6 +314,18 @@ internal sealed class Standing
         }
 
         return null;
+    }
+
+    // Work outside the catalog, begun a year ago or before: as much work as that of a usual origin.
+    private static bool HasOther(ImmutableArray<WorkSpell> work, DateOnly asOf)
+    {
+        foreach (var spell in work)
+        {
+            if (spell is { Occupation: WorkSpell.OtherOccupation, IsNoJob: false } && spell.Start.AddYears(1) <= asOf)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsHeld(ImmutableArray<WorkSpell> work, string occupation, DateOnly asOf)

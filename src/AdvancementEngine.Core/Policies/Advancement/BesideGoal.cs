@@ -13,7 +13,7 @@ internal sealed class BesideGoal : Policy
         Origin = Origin.Ours,
         Summary =
             "Besides the goal, an occupation is shown only if it can begin now, is not above the goal, and the record or "
-            + "the goal's field supports it; the record alone does not where the goal itself can begin now.",
+            + "the goal's field supports it; the record alone does not where the goal itself, or what it may mean, can be shown.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities | FactKinds.Goals | FactKinds.Education,
     };
@@ -31,7 +31,7 @@ internal sealed class BesideGoal : Policy
                 o.Level.AtMost(o.LevelOfGoal)
                     .And(o.Level.AtMost(o.LevelAllowed))
                     .And(o.MonthsCounted().AtLeast(o.MonthsAsked()))
-                    .And(o.CredentialsBeside.IsAny().OrIf(o.IsStopBelowGoal || o.IsFirstJob || o.IsEntryLikeGoal))
+                    .And(o.CredentialsBeside.IsAny().OrIf(o.IsBelowGoal || o.IsFirstJob || o.IsEntryLikeGoal))
                     .OrIf(o.IsAimedAt)
                     .OnlyIf(o.HasGoal)));
         Then().Do(_ => occupations.Other(Info, beside, Remedies.TakeNearerStep));

@@ -26,7 +26,7 @@ internal sealed class FieldShown : Policy
             .Match(() => occupations)
             .Let(() => field, () => occupations.Compare(o =>
                 o.UsualCredentialsHeld.IsAny()
-                    .OrIf(o.StepKeepsField || o.IsPointedTo || o.FieldIsOnRecord)
+                    .OrIf(o.StepKeepsField || o.IsStepOfTrade || o.IsPointedTo || o.FieldIsOnRecord)
                     .OrIf(o.TechnologiesUsed >= OccupationContext.EnoughUsed)
                     .OrIf(o.StepIsPublic && o.StepIsServed && !o.HasGoal)
                     .And(o.StepsFromWork.IsAny())

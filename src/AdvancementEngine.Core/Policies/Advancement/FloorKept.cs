@@ -12,7 +12,8 @@ internal sealed class FloorKept : Policy
         Element = "advancement",
         Origin = Origin.Ours,
         Summary = "Pay reaches the wage floor: entry pay with a goal, otherwise middle pay. The goal, the way to it "
-            + "and a first job are exempt; where the current job was not recognized, the goal alone.",
+            + "(except other entry-level work than the usual start) and a first job are exempt; where the current job "
+            + "was not recognized, the goal alone.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities | FactKinds.Goals,
     };
@@ -28,7 +29,7 @@ internal sealed class FloorKept : Policy
             .Match(() => occupations)
             .Let(() => pay, () => occupations.Compare(o =>
                 o.PayBesideFloor.AtLeast(o.WageFloor)
-                    .OnlyIf(!o.PayIsShared && !o.IsGoal && !o.IsStopOnWay && !o.IsFirstJob)));
+                    .OnlyIf(!o.PayIsShared && !o.IsGoal && !o.IsPaidStop && !o.IsFirstJob)));
         Then().Do(_ => occupations.Other(Info, pay, Remedies.ComparePay));
     }
 }

@@ -10,7 +10,8 @@ internal sealed class OutsideShown : Policy
         Code = "advancement.outside",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "People without IT work begin above entry level only with something on record that leads to that job.",
+        Summary = "People without IT work begin above entry level only with something on record that leads to that job, such as "
+            + "technical work of its kind.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Skills | FactKinds.Activities | FactKinds.Goals,
     };
@@ -27,7 +28,7 @@ internal sealed class OutsideShown : Policy
             .Let(() => record, () => occupations.Compare(o =>
                 o.UsualCredentialsHeld.IsAny()
                     .OrIf(o.IsTrainedFor || (o.IsPointedTo && o.IsOfNoField))
-                    .OrIf(o.StepIsOfOwnKind && !o.IsBesideGoalField)
+                    .OrIf((o.StepIsOfOwnKind || o.IsOfTrade) && !o.IsBesideGoalField)
                     .OrIf(o.FieldStartsEarly && o.FieldIsLedTo)
                     .OrIf(o.IsAimedAt)
                     .OnlyIf(!o.IsEntry && !o.HasItWork)));

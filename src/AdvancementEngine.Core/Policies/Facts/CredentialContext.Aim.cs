@@ -310,11 +310,13 @@ internal sealed partial class CredentialContext
     /// <summary>True for a user support exam.</summary>
     public bool IsOfSupport => Credential.Facts.Tracks?.Value is ["support", ..];
 
-    /// <summary>Whether the step requires it: it usually goes with the step to the occupation, or employers there ask for it.</summary>
+    /// <summary>Whether the step requires it: it usually goes with the step to the occupation, or employers there ask for it; and without a
+    /// goal, for people in entry-level work who hold no credential, whether the path begins with it.</summary>
     public Measure AskedByStep =>
-        Aim is not { Toward: var toward, IsOffered: var offered } ? Measure.Missing
+        Aim is not { Toward: var toward, IsOffered: var offered, IsUsual: var usual } ? Measure.Missing
         : Measure.Of(
             offered
+            || (usual && IsWithoutGoal && Standing is { Work.HighestLevel: (int)OccupationLevel.Entry, Credentials.Held.Count: 0 })
             || Standing.UsualCredentials(toward).Contains(Code, StringComparer.Ordinal)
             || Participant.Catalog.LinkStrength(Code, Participant.Catalog.Occupations[toward].Code) >= CloseLink
                 ? Shown

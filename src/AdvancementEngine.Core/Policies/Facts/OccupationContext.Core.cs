@@ -21,8 +21,9 @@ internal sealed partial class OccupationContext
         }
     }
 
-    /// <summary>The share of its main tools that is enough to show it next to the goal.</summary>
-    public Measure HalfOfCore => s_half;
+    /// <summary>The share of its main tools that is enough to show it: half next to a goal, one tool where no direction is known.</summary>
+    public Measure ShareOfCore =>
+        HasDirection ? s_half : Measure.Of(1.0 / Math.Max(1, CoreTools.Of(Participant.Catalog).Count(Index)), Unit.Share);
 
     /// <summary>True for work done before that ended long ago; not for other work that leads back to it.</summary>
     public bool IsFormerWork => Standing.IsFormer(Index);
@@ -36,17 +37,34 @@ internal sealed partial class OccupationContext
     public bool HasOwnCredential =>
         Bridging() > 0 && !IsLedToGoal && (OwnLevel <= (int)OccupationLevel.Middle || !IsBesideGoalField);
 
-    /// <summary>True for the next level in the field of a goal that is reached, other than attack; and for administration on the way into
-    /// security.</summary>
+    /// <summary>True for the next level in the field of a goal that is reached; for administration on the way into security; and, where no
+    /// direction is known, for the level just above in the person's own field.</summary>
     public bool IsNextRung =>
-        IsGoalReached
-            ? OwnLevel >= (int)OccupationLevel.Middle && StepKeepsField && !IsAttack
-            : OwnLevel == (int)OccupationLevel.Middle && IsStopBelowGoal && IsBesideGoalField;
+        IsGoalReached ? IsRungAboveGoal
+        : HasReadGoal ? OwnLevel == (int)OccupationLevel.Middle && IsStopBelowGoal && IsBesideGoalField
+        : LevelsOfStep.Number <= 1 && (StepKeepsField || (StepIsPublic && OwnLevel >= (int)OccupationLevel.Middle) || IsStepOfTrade);
+
+    // A field is wide: senior work in it that could begin now has tools of its own, and one of them is on record. No attack, and no work
+    // whose degree is far.
+    private bool IsRungAboveGoal =>
+        OwnLevel >= (int)OccupationLevel.Middle
+        && StepKeepsField
+        && !IsAttack
+        && (OwnLevel < (int)OccupationLevel.Senior || CoreShown.Number > 0 || MonthsCounted().AtLeast(MonthsAsked()).Verdict != Verdict.Met)
+        && !(EducationRequired >= EducationLevel.Bachelor && Education < EducationLevel.Associate);
 
     /// <summary>True for the level below work of the past. In software, where each job has tools of its own, one of them must be on
     /// record; design asks for half of them.</summary>
     public bool IsWayBack =>
         Standing.LeadsBack(Index) && (Field != CareerField.Software || (CoreShown.Number > 0 && !IsDesign));
+
+    /// <summary>True for a step between technical trades of one level, such as from telecommunications equipment to electronics.</summary>
+    public bool IsStepOfTrade =>
+        Standing.DirectStep(Index, out var from) is not null
+        && Standing.Map.Level(from.Occupation) == OwnLevel
+        && TechnicalTrades.Of(Participant.Catalog) is var trades
+        && trades.CountToward(from.Occupation)
+        && trades.CountToward(Index);
 
     /// <summary>True for management where people were led, or projects.</summary>
     public bool IsManagementLed => IsManagement && Standing.Work.Held.Any(h => h.Leads || IsOfProjects(h.Occupation));
@@ -62,6 +80,10 @@ internal sealed partial class OccupationContext
     /// <summary>True for a job on the way to the goal, unless the current job was not recognized: its pay may be above that of the job on
     /// the way.</summary>
     public bool IsStopOnWay => IsOnWayToGoal && Standing.UnreadPresentWork is null;
+
+    /// <summary>True for a job on the way whose pay is not compared with the floor: not so for another entry-level job than the usual
+    /// one.</summary>
+    public bool IsPaidStop => IsStopOnWay && (!IsEntry || IsUsualStart);
 
     // Web and digital interface designers: code is no design.
     private bool IsDesign => string.Equals(Code, "15-1255.00", StringComparison.Ordinal);

@@ -104,7 +104,7 @@ internal sealed partial class OccupationContext
     /// field with another entry, a credential that starts higher, a goal in a field that does not start there.</summary>
     public Measure OtherStarts =>
         Measure.Of(
-            (OwnWays() ? 1 : 0) + (PointsElsewhere() ? 1 : 0) + (BeginsAbove() ? 1 : 0) + (IsAsideOfGoal ? 1 : 0),
+            (OwnWays() || HasTrade() ? 1 : 0) + (PointsElsewhere() ? 1 : 0) + (BeginsAbove() ? 1 : 0) + (IsAsideOfGoal ? 1 : 0),
             Unit.One
         );
 
@@ -192,11 +192,14 @@ internal sealed partial class OccupationContext
             && Standing.Map.Fields.Of(goal) == CareerField.Security
             && OwnLevel <= Standing.Map.Level(goal));
 
+    /// <summary>True for a job below the goal, or in a goal that was not recognized and may mean nothing that is near.</summary>
+    public bool IsBelowGoal => IsStopBelowGoal && !HasMeaning;
+
     /// <summary>Number of usual credentials held that make it worth showing in addition to the goal. 0 if a single goal was recognized that
-    /// can start now, judged by its level and the months that count: a person with such a goal is shown no other work because of a
-    /// credential alone.</summary>
+    /// can start now, judged by its level and the months that count, or if what an unrecognized goal may mean is shown: a person with such
+    /// a goal is shown no other work because of a credential alone.</summary>
     public Measure CredentialsBeside =>
-        HasReadGoal && Goals.Alternatives.IsEmpty && IsGoalClose() ? Measure.Of(0, Unit.One) : UsualCredentialsHeld;
+        (HasReadGoal && Goals.Alternatives.IsEmpty && IsGoalClose()) || HasMeaning ? Measure.Of(0, Unit.One) : UsualCredentialsHeld;
 
     private bool IsGoalClose() =>
         Participant.TargetIndex is >= 0 and var goal
@@ -367,6 +370,9 @@ internal sealed partial class OccupationContext
         && !IsTrainedFor
         && CoreShown.Number < s_half.Number
         && !Standing.Work.Held.Any(h => !h.IsOutside && Standing.Map.Fields.Of(h.Occupation) == CareerField.Security);
+
+    // A trade outside the catalog has starts of its own, where nothing else is wanted.
+    private bool HasTrade() => Goals is { TargetOccupation: null, Unread: null } && Standing.TradeMonths >= Standing.YearOfWork;
 
     private bool OwnWays() => Standing.HasOwnWays && Standing.Credentials.Fields == CareerField.None;
 

@@ -51,10 +51,15 @@ internal sealed partial class OccupationContext
     /// <summary>True for one of the occupations that an unrecognized goal may mean: the person is asked about it, and it is shown with its
     /// path.</summary>
     public bool MayBeGoal =>
+        Standing.UnreadGoal is { } goal && goal.Candidates.Contains(Code, StringComparer.Ordinal) && IsWithinMeaning(Index);
+
+    // What the goal may mean is near enough to be shown: nothing else is then shown beside it.
+    private bool HasMeaning =>
         Standing.UnreadGoal is { } goal
-        && goal.Candidates.Contains(Code, StringComparer.Ordinal)
-        && (Way().IsKnown || Standing.Holds(Index))
-        && OwnLevel <= HighestMeant;
+        && goal.Candidates.Any(c => Participant.Catalog.OccupationIndex(c) is >= 0 and var index && IsWithinMeaning(index));
+
+    private bool IsWithinMeaning(int occupation) =>
+        (Standing.WayTo(occupation).IsKnown || Standing.Holds(occupation)) && Standing.Map.Level(occupation) <= HighestMeant;
 
     // A vague goal is taken to mean only nearby levels: up to early level without IT work, otherwise up to two levels above the one
     // reached.
@@ -114,7 +119,7 @@ internal sealed partial class OccupationContext
         if (HasTraining())
             bridge += Value(Thresholds.TrainingMonths);
         // Unrecorded experience counts as none.
-        return RecordedTotal.Of(Math.Max(Standing.RelatedMonths(Index), LedForLong()) + bridge, true, Unit.Months);
+        return RecordedTotal.Of(Math.Max(Standing.RelatedMonths(Index), Math.Max(LedForLong(), MonthsOfTrade)) + bridge, true, Unit.Months);
     }
 
     // Months of leading people outside IT count for projects from the 60 that PMP takes without a degree (PMI, as pmi-pmp in
@@ -134,6 +139,11 @@ internal sealed partial class OccupationContext
     }
 
     private const float MonthsOfLeading = 60f;
+
+    private float MonthsOfTrade => IsOfTrade ? Standing.TradeMonths : 0f;
+
+    /// <summary>True where technical work outside the catalog counts toward it.</summary>
+    public bool IsOfTrade => Standing.IsOfTrade(Index);
 
     /// <summary>Minimum entry pay that is not below the current job's, within the tolerance.</summary>
     public Measure PayKept =>

@@ -17,6 +17,9 @@ internal sealed partial record StepContext
     /// <summary>True if the occupation is the current job outside IT, and the goal.</summary>
     public bool IsOwnTrade { get; init; }
 
+    /// <summary>True where years of technical work outside the catalog count toward the job.</summary>
+    public bool IsOfTrade { get; init; }
+
     /// <summary>True for a person in a current health care job outside IT whose goal is health records or the IT of hospitals.</summary>
     public bool StartsInHealthCare { get; init; }
 

@@ -27,7 +27,8 @@ internal sealed class ApplyDoing : Policy
         When()
             .Match(
                 () => step,
-                s => (s.DoesDuty || (s.WorkedInTrade && s.WorksWithHands && s.IsNext)) && s.TakesBeginners && s.ItMonths == 0f,
+                s => s.DoesDuty || (s.IsNext && (s.IsOfTrade || (s.WorkedInTrade && s.WorksWithHands))),
+                s => s.TakesBeginners && s.ItMonths == 0f,
                 s => !s.IsRenewal && !s.IsTrainedFor
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));

@@ -177,8 +177,23 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
             // After the first occupation: one that it leads to, or another one that can begin now.
             if (_legs.Count == 1 && standing.Map.Up(_legs[0].Occupation, to) is null && before.Groups[to] != OpportunityGroup.Next)
                 continue;
-            _legs.Add(new(to, standing.Work.To(to).UsualIndices, _legs.Count == 0 ? 1f : FurtherWeight));
+            // Exams of work two levels up wait for the work between.
+            if (_legs.Count == 1 && before.Groups[to] == OpportunityGroup.Later && standing.Map.Level(to) > standing.LevelReached + 1)
+                continue;
+            _legs.Add(new(to, Usual(to, standing), _legs.Count == 0 ? 1f : FurtherWeight));
         }
+    }
+
+    // People in entry-level work who hold nothing begin with the first exam for the work they do: the next level asks for what it proves.
+    private ImmutableArray<int> Usual(int to, Standing standing)
+    {
+        var usual = standing.Work.To(to).UsualIndices;
+        return standing is { Work.HighestLevel: (int)OccupationLevel.Entry, Credentials.Held.Count: 0 }
+            && standing.Map.Level(to) == (int)OccupationLevel.Early
+            && standing.Map.MainEntry is { } first
+            && first.Indices is [var exam, ..]
+                ? [exam, .. usual.Where(c => c != exam)]
+                : usual;
     }
 
     // For people already in the target occupation: what builds on the credentials they hold, then what people usually hold when they step

@@ -136,6 +136,7 @@ internal sealed class StepGathering(RankerParts parts, OccupationOrdering before
             ToolsOfJob = _tools.OfJob(standing),
             IsHeld = standing.Holds(target) || standing.MayHold(occupation.Code),
             IsOfOwnKind = step is not null && from.IsOutside && !standing.Map.LeadsAtLarge(from.Occupation),
+            IsOfTrade = standing.IsOfTrade(target),
             IsOwnTrade = goals.IsOwnTrade(target, standing),
             IsHighest = occupation.Level == OccupationLevel.Lead,
             MonthsMaybe = _months.Maybe(occupation.Code, person, @case.AsOf),
