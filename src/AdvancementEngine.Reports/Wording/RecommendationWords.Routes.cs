@@ -1,3 +1,4 @@
+using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Reports.Wording;
@@ -23,6 +24,9 @@ public sealed partial class RecommendationWords
             "target" => "Ask at work about Target's program that pays for its workers' classes and certificates. ",
             "mcdonalds" => "Ask at work about Archways to Opportunity, McDonald's program for a diploma, English classes and tuition. ",
             "tuition" => "Ask first what your employer's tuition program pays, before you pay anything. ",
+            "lost-job" when step.Kind == NextStepKind.Apply =>
+                "If you lost your last job through no fault of your own, ask the Job Center about dislocated worker services (WIOA), such "
+                    + "as money for training. ",
             "lost-job" => "If you lost your last job through no fault of your own, ask an American Job Center about dislocated worker "
                 + "services (WIOA): help with applications, and money for training. ",
             "gi-bill" => "You served: if you have GI Bill benefits left, they can pay for approved training and exams. ",
