@@ -46,7 +46,8 @@ public sealed partial class FactIntake
     /// <param name="element">As written.</param>
     public bool IsDenial(string field, string element)
     {
-        if (element.Length == 0 || !FormPhrases.Of(element, asOf, isAward: false).All(p => p.Claim == Claim.Not))
+        var phrases = FormPhrases.Of(element, asOf, isAward: false);
+        if (phrases.Count == 0 || phrases.Any(p => p.Claim != Claim.Not))
             return false;
         if (ProtectedText.Note(field, element) is null)
             _read.Notes.Add(IntakeNote.NotGiven(field, Kept(element), "is said not to be known: not taken"));

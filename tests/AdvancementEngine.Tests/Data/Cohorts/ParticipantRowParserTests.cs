@@ -128,6 +128,7 @@ public class ParticipantRowParserTests
     [InlineData("work", "15-1232.00|2024-01-01||a|b", "5 parts")]
     [InlineData("evidence", "technology:linux", "evidence kind nothing")]
     [InlineData("evidence", "technology:linux|known", "evidence kind 'known'")]
+    [InlineData("evidence", ",", "evidence kind nothing")]
     [InlineData("evidence", "technology:linx|used", "'technology:linx'")]
     [InlineData("evidence", "occupation:15-1232.00|used", "'occupation:15-1232.00'")]
     [InlineData("evidence", "|used", "an item without element")]
