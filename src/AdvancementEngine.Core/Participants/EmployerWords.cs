@@ -86,9 +86,12 @@ public static partial class EmployerWords
             );
     }
 
-    /// <summary>What is written about the current jobs: titles, and who or what says so.</summary>
+    /// <summary>What is written about the current jobs: titles, and the employer where it is the source.</summary>
     internal static IEnumerable<string> PresentTexts(Participant person, DateOnly asOf) =>
-        Present(person, asOf).SelectMany(w => new[] { w.Text, w.Source.Who, w.Source.What });
+        Present(person, asOf)
+            .SelectMany<(string Occupation, string Text, Source Source), string>(w =>
+                w.Source.Who.StartsWith("employer", StringComparison.OrdinalIgnoreCase) ? [w.Text, w.Source.Who] : [w.Text]
+            );
 
     /// <summary>True if the goal or the current job says that the employer is ending it, so it has no openings.</summary>
     public static bool IsLettingGo(Participant person, DateOnly asOf)

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Reports.Wording;
 // How and where to apply.
 public sealed partial class RecommendationWords
 {
-    // Repair of computers and office machines has no union trades.
+    // Repair of computers and office machines is learned at repair companies. Ours.
     private const string OfficeRepair = "49-2011.00";
 
     // Words of the rank above in titles; not one that the present title has.

@@ -11,7 +11,7 @@ public sealed partial class RecommendationWords
     /// <summary>The sentence on the route beside a step; empty for none.</summary>
     /// <param name="step">The step.</param>
     private static string RouteOf(NextStep step) =>
-        Year(step, Route) switch
+        Named(step, Route) switch
         {
             "service" => "Ask your command about SkillBridge, which is work with a civilian employer in your last months. Your base's "
                 + "transition office can help, too. ",

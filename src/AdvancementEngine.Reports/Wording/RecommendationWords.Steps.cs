@@ -373,7 +373,10 @@ public sealed partial class RecommendationWords
         return false;
     }
 
-    private static string? Year(NextStep step, string mark = NotBefore) =>
+    private static string? Year(NextStep step, string mark = NotBefore) => Named(step, mark);
+
+    // What follows a mark among the codes beside the step.
+    private static string? Named(NextStep step, string mark) =>
         step.Beside.Where(b => b.StartsWith(mark, StringComparison.Ordinal)).Select(b => b[mark.Length..]).FirstOrDefault();
 
     private const string Alongside = "alongside/";

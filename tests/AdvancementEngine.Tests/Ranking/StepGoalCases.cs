@@ -62,6 +62,7 @@ internal static class StepGoalCases
             [("next-step.goal-tool", "not-met")] = user with { ToolOfGoal = [] },
             [("next-step.goal-tool", "not-met-exam")] = user with { Credential = Certificate, CredentialCostUsd = 200f },
             [("next-step.program-tutoring", "met")] = learner with { Needs = [new("tutoring", true, false, true, false)] },
+            [("next-step.program-tutoring", "not-met-served")] = learner with { Needs = [new("tutoring", true, true, true, false)] },
             [("next-step.program-tutoring", "not-met")] = learner,
             [("next-step.program-tutoring", "not-met-reads")] = learner with
             {
@@ -81,6 +82,15 @@ internal static class StepGoalCases
             },
             [("next-step.apply-again", "met-lately")] = outside with { IsReturning = true, UsedLately = true, MonthsDone = 40f },
             [("next-step.explore", "not-met-lost")] = inIt with
+            {
+                HasGoal = false,
+                Choices = ["15-1232.00"],
+                IsInIt = false,
+                IsOutOfWork = true,
+                HasLostJob = true,
+                MonthsDone = 60f,
+            },
+            [("next-step.explore", "met-long-ago")] = inIt with
             {
                 HasGoal = false,
                 Choices = ["15-1232.00"],

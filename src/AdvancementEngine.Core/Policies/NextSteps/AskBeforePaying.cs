@@ -11,8 +11,8 @@ internal sealed class AskBeforePaying : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "Someone out of work, with few months left and nothing of IT on record, whose goal was not recognized, is asked for it before "
-                + "paying for an exam.",
+            "Someone out of work, with few months left, two years of work and none in IT, whose goal was not recognized, is asked for it "
+                + "before paying for an exam.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -11,8 +11,8 @@ internal sealed class GrowWithGoalTool : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "Someone in IT who uses at work the system that the goal names, with no certificate next, takes on more of it there: the "
-                + "employer sponsors its training.",
+            "Someone in IT who used in the last year the system that the goal names, with no certificate next, takes on more of it at "
+                + "work.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

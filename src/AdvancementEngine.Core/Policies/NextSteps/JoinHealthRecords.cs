@@ -11,8 +11,8 @@ internal sealed class JoinHealthRecords : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "Someone in health care whose goal is health records or the IT of hospitals begins with the records and the record system at "
-                + "work: no first job in another field comes before.",
+            "Someone in health care, with no work, training or certificate in IT, whose goal is health records or the IT of hospitals "
+                + "begins with the records and the record system at work, unless the step leads to a goal itself.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -30,7 +30,7 @@ internal sealed class NameGoal : Policy
             .Match(
                 () => step,
                 s => s.IsOutOfReach || (!s.HasGoal && s.Choices.Length > 0),
-                s => s.IsOutOfReach || !(s.IsOutOfWork && s.MonthsDone >= s.NextLevelMonths),
+                s => s.IsOutOfReach || !(s.HasLostJob && s.IsOutOfWork && s.MonthsDone >= s.NextLevelMonths),
                 s =>
                     s.IsOutOfReach
                     || s.IsEstablished

@@ -103,8 +103,6 @@ internal sealed class BesideStep(StepQuestions questions)
         proposed.Policy.Code == ShowCentralTool.Info.Code
         || (proposed.Policy.Code == Refresh.Info.Code && step.RefreshesOwnTool && proposed.Subject != step.Begun);
 
-    private static readonly string[] s_mycaa = ["mycaa", "my caa"];
-
     // SkillBridge takes months of the service that are left.
     private const int FewestMonthsOfService = 2;
 
@@ -135,7 +133,7 @@ internal sealed class BesideStep(StepQuestions questions)
                     SameWorkWish(step, person.Goals, beside);
                 if (proposed.Policy.Code == ApplyGraduate.Info.Code)
                     beside.Add("said/graduate");
-                if (GoalWork.IsNotForGovernment(person.Goals))
+                if (!step.WantsFederal && GoalWork.IsNotForGovernment(person.Goals))
                     beside.Add("said/no-federal");
                 if (step.IsHostKnown)
                     beside.Add("said/host");
@@ -213,7 +211,7 @@ internal sealed class BesideStep(StepQuestions questions)
                 beside.Add("said/renewal");
                 break;
             case NextStepKind.Support when proposed.Subject == "exam-fee":
-                if (Payers.IsSaid(person, s_mycaa))
+                if (Payers.IsSaid(person, StatusRoute.MyCaa))
                     beside.Add("said/mycaa");
                 else if (!step.HasEmployer)
                     beside.Add("said/no-employer");

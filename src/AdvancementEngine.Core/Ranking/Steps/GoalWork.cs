@@ -34,7 +34,7 @@ internal static partial class GoalWork
     private static partial Regex NoGrades { get; }
 
     [GeneratedRegex(
-        @"\b(no more|not|no|non|without|out of|sin)[- ](any )?(gov\w*|dod|federal|defense|military)\b",
+        @"\b(no more|not|no|non|without|sin)[- ](any )?(gov\w*|dod|federal)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NoGovernment { get; }

@@ -9,11 +9,15 @@ internal static partial class HealthCareWork
     private const string Health = "health";
     private const string Informatics = "15-1211.01";
 
+    // Who keeps records already begins nothing there.
+    private const string Records = "29-2072";
+
     // Practitioners, health care support, and secretaries of clinics: groups of the SOC.
     private static readonly string[] s_groups = ["29-", "31-", "43-6013"];
 
     [GeneratedRegex(
-        @"\b(cna|nurs(e|ing)|home health|health aide|hospital|clinic|medical|patient|hospice|dental|pharmacy|enfermer[ií]a|cl[ií]nica)\b",
+        @"\b(cna|nurs(es?|ing)|home health|health aides?|hospitals?|clinics?|medical|patients?|hospice|dental|pharmacy"
+            + @"|enfermer([ií]a|[oa]s?)|cl[ií]nicas?|farmacia)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Places { get; }
@@ -32,6 +36,7 @@ internal static partial class HealthCareWork
         person.Work.Any(w =>
             w.Start <= asOf
             && !(w.End < asOf)
+            && !w.Occupation.StartsWith(Records, StringComparison.Ordinal)
             && (Array.Exists(s_groups, g => w.Occupation.StartsWith(g, StringComparison.Ordinal)) || Places.IsMatch(w.Stated))
         )
         || person.UnreadWork.Any(w => w.IsPresent(asOf) && Places.IsMatch(w.Text));

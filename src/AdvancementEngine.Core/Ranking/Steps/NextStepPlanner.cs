@@ -43,8 +43,10 @@ internal sealed class NextStepPlanner
         // What the program teaches toward a goal comes before an exam outside the program.
         if (context.IsPaidOutside && _target.Taught(@case) is >= 0 and var taught && taught != target)
         {
-            context = _gathering.Toward(taught, @case, standing, credentials, known);
-            _parts.Bundle.Policies.ChooseStep(context, _sessions);
+            var inProgram = _gathering.Toward(taught, @case, standing, credentials, known);
+            _parts.Bundle.Policies.ChooseStep(inProgram, _sessions);
+            if (inProgram is { Chosen.Kind: not NextStepKind.Review, IsPaidOutside: false })
+                context = inProgram;
         }
 
         if (context.Chosen is { Kind: NextStepKind.Review, Subject: not "" })

@@ -12,10 +12,11 @@ internal static partial class StatusRoute
     /// <summary>Mark of a route among the codes beside a step.</summary>
     public const string Mark = "route/";
 
-    private static readonly string[] s_mycaa = ["mycaa", "my caa"];
+    /// <summary>Words for the account that pays for spouses of those who serve.</summary>
+    public static readonly string[] MyCaa = ["mycaa", "my caa"];
 
     [GeneratedRegex(
-        @"\b(workers'? comp\w*|l ?& ?i\b|(hurt|injured|injury) (at|on|in) (the |my )?(work|job)|work injury|compensaci[oó]n laboral)",
+        @"\b(worker'?s'? comp\w*|l ?& ?i\b|(hurt|injured|injury) (at|on|in) (the |my )?(work|job)|work injury|compensaci[oó]n laboral)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Injured { get; }
@@ -37,7 +38,7 @@ internal static partial class StatusRoute
             return string.Empty;
         if (step.IsServing)
             return kind == NextStepKind.Apply ? string.Empty : "service";
-        if (Payers.IsSaid(person, s_mycaa) && kind is NextStepKind.Earn or NextStepKind.Study or NextStepKind.Clarify)
+        if (Payers.IsSaid(person, MyCaa) && kind is NextStepKind.Earn or NextStepKind.Study or NextStepKind.Clarify)
             return "mycaa";
         if (step.Has("health") && person.Needs.Any(n => Injured.IsMatch(n.Source.Who + " " + n.Source.What)))
             return "injury";

@@ -76,6 +76,7 @@ internal sealed class StepPerson(RankerParts parts, OccupationOrdering before, S
             Degree = Degree(),
             Program = program,
             HasGoal = hasGoal,
+            HasLostJob = @case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal),
             IsNewGraduate = Graduates.Are(person, @case.AsOf),
             NeedsInternet = StepNeeds.Named(person, "equipment") == "internet",
             IsGoalUnread = person.Goals.Unread is not null,

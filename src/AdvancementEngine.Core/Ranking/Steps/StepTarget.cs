@@ -70,8 +70,8 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
     {
         if ((@case.Participant.Goals.Wish & GoalWish.SameWork) != 0 && LastWork(standing) is >= 0 and var same)
             return same;
-        // Work lost lately, few months, and no goal that was read or one that is led up to in a job: the same work again comes before
-        // anything above it.
+        // Work lost lately, and no goal stated; or few months, and no goal that was read or one that is led up to in a job: the same work
+        // again comes before anything above it.
         if (
             (HasNoGoal(standing) || ((before.Goal < 0 || IsLedUpTo(before.Goal)) && HasFewMonths(@case)))
             && !EmployerWords.HasJob(@case.Participant, @case.AsOf)

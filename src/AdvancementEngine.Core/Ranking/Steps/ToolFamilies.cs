@@ -2,8 +2,8 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Ranking.Steps;
 
-/// <summary>Tools of Windows networks, and tools of Linux and the cloud: who works in one family is not sent to the other as a next step.
-/// Ours.</summary>
+/// <summary>Tools of Windows networks, and tools of Linux and the cloud: who works with the second and not with the first is not sent to
+/// the first as a next step. Ours.</summary>
 internal static class ToolFamilies
 {
     private const int Enough = 2;
@@ -14,7 +14,6 @@ internal static class ToolFamilies
         "microsoft-active-directory",
         "microsoft-windows-server",
         "microsoft-exchange",
-        "microsoft-exchange-server",
         "microsoft-windows",
     ];
 

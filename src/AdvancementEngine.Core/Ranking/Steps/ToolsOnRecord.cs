@@ -62,8 +62,11 @@ internal sealed class ToolsOnRecord(RankerParts parts, OccupationOrdering before
         return used.ToImmutable();
     }
 
-    // Makers of many products: their name in a goal names none of them.
-    private static readonly string[] s_makers = ["microsoft", "oracle", "amazon", "google", "apple", "adobe", "ibm", "cisco", "linux"];
+    // Systems that employers run and train their own people for. Ours.
+    private static readonly string[] s_systems =
+    [
+        "epic", "cerner", "meditech", "sap", "workday", "peoplesoft", "servicenow", "jamf", "salesforce", "banner",
+    ];
 
     /// <summary>Tools of the last year that the goal names, such as a hospital's record system.</summary>
     public IEnumerable<string> NamedByGoal(Participant person, DateOnly asOf) =>
@@ -87,12 +90,9 @@ internal sealed class ToolsOnRecord(RankerParts parts, OccupationOrdering before
     private static bool IsNamed(string element, string goal)
     {
         var name = Maker(element);
-        return name.Length >= ShortestName
-            && !s_makers.Contains(name, StringComparer.Ordinal)
+        return s_systems.Contains(name, StringComparer.Ordinal)
             && goal.Split(s_between, StringSplitOptions.RemoveEmptyEntries).Contains(name, StringComparer.OrdinalIgnoreCase);
     }
-
-    private const int ShortestName = 3;
 
     private static readonly char[] s_between = [' ', '/', ',', ';', '(', ')', '.', '?', '!'];
 
