@@ -28,7 +28,11 @@ internal static class ActionStage
 
     private static PlanPath Begun(Plan plan, PlanPath path, PlanCredential earned)
     {
-        ImmutableArray<PlanStage> stages = [With(plan, path.Stages[0], earned), .. path.Stages.Skip(1).Select(s => Without(s, earned))];
+        ImmutableArray<PlanStage> stages =
+        [
+            With(plan, path.Stages[0], earned),
+            .. path.Stages.Skip(1).Select(s => Without(plan, s, earned)),
+        ];
         return path with
         {
             First = FirstStage.Same,
@@ -46,36 +50,57 @@ internal static class ActionStage
         if (stage.Credentials.Any(c => c.Code == earned.Code))
             return stage;
         var assumed = PathwayAssumptions.Default;
-        var month = plan.HoursAWeek * PathwayAssumptions.WeeksAMonth;
         var isOwn = stage.ProgramHours is null;
-        var hours = earned.StudyHours ?? assumed.UnknownStudyHours;
-        var known = earned.StudyHours ?? 0f;
         return stage with
         {
             Credentials = [earned, .. stage.Credentials],
-            MonthsLow = stage.MonthsLow + (isOwn ? known / month : 0f),
-            MonthsHigh = stage.MonthsHigh + (isOwn ? (hours + (known * assumed.PracticeShare)) / month : 0f),
-            StudyMonths = stage.StudyMonths + (hours / month),
+            MonthsLow = stage.MonthsLow + (isOwn ? (earned.StudyHours ?? 0f) / Month(plan) : 0f),
+            MonthsHigh = stage.MonthsHigh + (isOwn ? Practiced(earned) / Month(plan) : 0f),
+            StudyMonths = stage.StudyMonths + (Hours(earned) / Month(plan)),
             HoursUnknown = stage.HoursUnknown || (isOwn && earned.StudyHours is null),
-            FeeUnknown = stage.FeeUnknown || earned is { FeeUsd: null, PaidPercent: < 100f },
+            FeeUnknown = stage.FeeUnknown || IsFeeUnknown(earned),
             DollarsLow = stage.DollarsLow + earned.Price(0f),
             DollarsHigh = stage.DollarsHigh + earned.Price(assumed.UnknownFeeUsd),
         };
     }
 
     // What the first step has earned is there for the later ones.
-    private static PlanStage Without(PlanStage stage, PlanCredential earned)
+    private static PlanStage Without(Plan plan, PlanStage stage, PlanCredential earned)
     {
         if (stage.Credentials.All(c => c.Code != earned.Code))
             return stage;
+        var unknownFee = PathwayAssumptions.Default.UnknownFeeUsd;
+        var own = stage.Credentials.First(c => c.Code == earned.Code);
         ImmutableArray<PlanCredential> left = [.. stage.Credentials.Where(c => c.Code != earned.Code)];
         return stage with
         {
             Credentials = left,
             Held = left.IsEmpty ? earned.Name : stage.Held,
             HeldFromStep = left.IsEmpty ? 1 : stage.HeldFromStep,
-            DollarsLow = stage.DollarsLow - earned.Price(0f),
-            DollarsHigh = stage.DollarsHigh - earned.Price(PathwayAssumptions.Default.UnknownFeeUsd),
+            MonthsHigh = IsStudied(plan, stage)
+                ? MathF.Max(stage.MonthsLow, stage.MonthsHigh - (Practiced(own) / Month(plan)))
+                : stage.MonthsHigh,
+            StudyMonths = MathF.Max(0f, stage.StudyMonths - (Hours(own) / Month(plan))),
+            HoursUnknown = left.Any(c => c.StudyHours is null),
+            FeeUnknown = left.Any(IsFeeUnknown),
+            DollarsLow = MathF.Max(0f, stage.DollarsLow - own.Price(0f)),
+            DollarsHigh = MathF.Max(0f, stage.DollarsHigh - own.Price(unknownFee)),
         };
     }
+
+    // True where the months are those of the study: time in the job before, where it is longer, stays as long.
+    private static bool IsStudied(Plan plan, PlanStage stage) =>
+        stage.MonthsHigh <= ((stage.Credentials.Sum(Practiced) + stage.LearningHours) / Month(plan)) + Rounding;
+
+    private const float Rounding = 0.01f;
+
+    private static float Month(Plan plan) => plan.HoursAWeek * PathwayAssumptions.WeeksAMonth;
+
+    private static float Hours(PlanCredential credential) => credential.StudyHours ?? PathwayAssumptions.Default.UnknownStudyHours;
+
+    // Hours of study with the most practice: of hours that are assumed, none is added.
+    private static float Practiced(PlanCredential credential) =>
+        Hours(credential) + ((credential.StudyHours ?? 0f) * PathwayAssumptions.Default.PracticeShare);
+
+    private static bool IsFeeUnknown(PlanCredential credential) => credential is { FeeUsd: null, PaidPercent: < 100f };
 }

@@ -1,25 +1,23 @@
 using System.Collections.Immutable;
-using AdvancementEngine.Catalog;
+using AdvancementEngine.Bundles;
 using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
 using AdvancementEngine.Programs;
-using AdvancementEngine.Ranking.Steps;
 
 namespace AdvancementEngine.Plans;
 
 /// <summary>Chooses, for somebody in no program, one with no fee that trains for the first job of the plan: the one that pays for most of
-/// its exams, then the first by its id. Who has worked in IT, can apply now, or reads below what it asks, is sent to none.</summary>
-internal sealed class FreePrograms(CareerCatalog catalog, DateOnly asOf)
+/// its exams, then the first by its id. Who has worked in IT, can apply now, or is known not to meet a rule for entry, is sent to
+/// none.</summary>
+internal sealed class FreePrograms(Bundle bundle, DateOnly asOf)
 {
-    private const string ReadingRule = "academic:reading-grade-level";
-    private const string AtLeast = "at-least ";
-
     /// <summary>The program; null for none.</summary>
     /// <param name="plan">The plan with its first action and paths.</param>
     /// <param name="participant">The person.</param>
     /// <param name="programs">Programs to choose from.</param>
     public PlanFreeProgram? For(Plan plan, Participant participant, IEnumerable<TrainingProgram> programs)
     {
-        if (participant.Program is not null || IsInIt(plan.Present) || IsInIt(plan.Last))
+        if (participant.Program is not null || participant.Work.Any(IsInIt))
             return null;
         if (plan.Now is not { Kind: not ("APPLY" or "REVIEW" or "STAY") } now)
             return null;
@@ -31,14 +29,14 @@ internal sealed class FreePrograms(CareerCatalog catalog, DateOnly asOf)
         ];
         return programs
             .Select(p => new ProgramRecord(p, asOf))
-            .Where(p => IsFree(p) && p.StatedTargets.Any(jobs.Contains) && MayEnter(p, participant))
+            .Where(p => IsFree(p) && p.StatedTargets.Any(jobs.Contains) && MayEnter(p.Program, participant))
             .Select(p => new PlanFreeProgram(p.Program.Id, p.Program.Name, p.Program.Provider, Paid(p, exams)))
             .OrderByDescending(p => p.Pays.Length)
             .ThenBy(p => p.Id, StringComparer.Ordinal)
             .FirstOrDefault();
     }
 
-    private bool IsInIt(PlanJob? job) => job is not null && catalog.FindOccupation(job.Code) is { UsualOrigin: false };
+    private bool IsInIt(WorkSpell work) => bundle.Catalog.FindOccupation(work.Occupation) is { UsualOrigin: false };
 
     private static bool IsFree(ProgramRecord program) => program.Number(ProgramFacts.Cost) is 0;
 
@@ -47,16 +45,22 @@ internal sealed class FreePrograms(CareerCatalog catalog, DateOnly asOf)
             .. exams
                 .Distinct(StringComparer.Ordinal)
                 .Where(e => program.Number(ProgramFacts.FeeSupport, e) >= 100)
-                .Select(e => catalog.FindCredential(e)?.Name)
+                .Select(e => bundle.Catalog.FindCredential(e)?.Name)
                 .OfType<string>(),
         ];
 
     // What is not known is asked there.
-    private static bool MayEnter(ProgramRecord program, Participant participant)
+    private bool MayEnter(TrainingProgram program, Participant participant)
     {
-        var rule = program.Holding(ProgramFacts.EntryRequirement).LastOrDefault(f => f.About == ReadingRule)?.Value ?? string.Empty;
-        return !rule.StartsWith(AtLeast, StringComparison.Ordinal)
-            || !FactField.TryNumber(rule[AtLeast.Length..], out var asked)
-            || !(StepNeeds.Grade(participant, "reading-grade-level") < asked);
+        var inside = participant with { Program = program.Id };
+        var design = bundle.Policies.EvaluateProgram(program, bundle.Catalog, asOf);
+        var found = new PolicyEvaluation();
+        bundle.Policies.Evaluate(
+            new PolicyCase(inside, asOf, bundle.Catalog, design, new PolicyRequest(false)),
+            [],
+            new PolicyFilter(Effects.Inform, FactKinds.All),
+            found
+        );
+        return !PlanEntry.Of(found.Participant.ToArray(), inside).Any(e => e.IsKnown);
     }
 }

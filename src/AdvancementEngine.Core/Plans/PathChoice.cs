@@ -119,6 +119,15 @@ internal sealed class PathChoice(CareerCatalog catalog, PathwaySearch search, Pa
         return false;
     }
 
+    /// <summary>The paths whose first step the money reaches for; all of them where it reaches for none.</summary>
+    /// <param name="found">The paths.</param>
+    /// <param name="money">The money there is; null where it is not known.</param>
+    public static ImmutableArray<Pathway> WithinMoney(ImmutableArray<Pathway> found, float? money) =>
+        found.RemoveAll(p => IsUnpaid(p, money)) is { IsEmpty: false } paid ? paid : found;
+
+    /// <summary>True where the money does not reach for the first step.</summary>
+    public static bool IsUnpaid(Pathway path, float? money) => path.Stages[0].Preparation.DollarsHigh > money;
+
     /// <summary>True for two stages that lead to the same job in the same time with the same credentials.</summary>
     public static bool IsSame(PathwayStage a, PathwayStage b) =>
         a.To == b.To

@@ -41,6 +41,7 @@ internal sealed partial class PlanReasons(
                 .Evidence.Where(e =>
                     !(e.Source.When > asOf)
                     && Proof(e) == kind
+                    && !found.Any(f => f.Elements.Contains(e.Element))
                     && (items.Lists(occupation, e.Element) || (e.Stated.Length > 0 && items.IsCentral(occupation, e.Element)))
                     // What every office asks for speaks for no job by a word alone.
                     && (kind <= ReasonKind.Used || !standing.Map.Fields.IsGeneral(e.Element))
@@ -84,7 +85,7 @@ internal sealed partial class PlanReasons(
     private static ReasonKind Proof(Evidence evidence) =>
         evidence.Kind switch
         {
-            EvidenceKind.Used when Leaders.IsMatch(evidence.Source.Who) => ReasonKind.Seen,
+            EvidenceKind.Used when Leaders.IsMatch(evidence.Source.Who) && !NoLeaders.IsMatch(evidence.Source.Who) => ReasonKind.Seen,
             EvidenceKind.Assessed or EvidenceKind.Used => ReasonKind.Used,
             EvidenceKind.Taught => ReasonKind.Taught,
             _ => ReasonKind.Told,
@@ -92,29 +93,40 @@ internal sealed partial class PlanReasons(
 
     // Whoever leads the person, as a source names them. Words ours.
     [GeneratedRegex(
-        @"\b(supervisor|supv|supvr|manager|mgr|boss|director|foreman|chief|lead|principal|captain|nco|snco|supervisora?|jefe|jefa)\b",
+        @"\b(supervisor|supv|supvr|manager|mgr|boss|director|foreman|chief|lead|principal|captain|nco|snco)\b"
+            + @"|\b(supervisora?|jefe|jefa|gerente|encargad[oa])\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Leaders { get; }
 
+    // The person, whatever they lead, and those who lead a case or a program. Words ours.
+    [GeneratedRegex(
+        @"\b(self|yo mism[oa])\b|\b(case|program|care|account)[ -]?(manager|mgr|supervisor|director|lead)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NoLeaders { get; }
+
     // Whole years in an occupation; two jobs at a time count once.
     private int? Years(int occupation)
     {
-        var (days, until) = (0, DateOnly.MinValue);
+        var (months, until) = (0, DateOnly.MinValue);
         foreach (var spell in participant.Work.Where(w => w.Occupation == catalog.Occupations[occupation].Code).OrderBy(w => w.Start))
         {
             if (!spell.IsStartKnown)
                 return null;
             var end = spell.End is { } ended && ended < asOf ? ended : asOf;
             var begin = spell.Start > until ? spell.Start : until;
-            days += Math.Max(0, end.DayNumber - begin.DayNumber);
+            months += Math.Max(0, WholeMonths(begin, end));
             until = end > until ? end : until;
         }
 
-        return (int)(days / DaysAYear) is >= 1 and var years ? years : null;
+        return months / MonthsAYear is >= 1 and var years ? years : null;
     }
 
-    private const float DaysAYear = 365.25f;
+    private const int MonthsAYear = 12;
+
+    private static int WholeMonths(DateOnly begin, DateOnly end) =>
+        ((end.Year - begin.Year) * MonthsAYear) + end.Month - begin.Month - (end.Day < begin.Day ? 1 : 0);
 
     private PlanReason? HandsOn(int occupation)
     {

@@ -47,6 +47,7 @@ internal sealed class PlanRun(
         var found = target < 0 ? Onward(plan.Now, options) : WithWayBeyond(Toward(plan.Now, options), options);
         if (found.IsEmpty && Helped(plan, target, options) is { } helped)
             return helped;
+        found = PathChoice.WithinMoney(found, start.MoneyUsd);
         if (found is [var unpaid, ..] && IsUnpaid(unpaid))
             return Unpaid(plan, target, unpaid, Path(unpaid, plan.Now, options));
         if (found.IsEmpty)
@@ -76,7 +77,7 @@ internal sealed class PlanRun(
         return Unpaid(plan, target, path, drawn);
     }
 
-    private bool IsUnpaid(Pathway path) => path.Stages[0].Preparation.DollarsHigh > start.MoneyUsd;
+    private bool IsUnpaid(Pathway path) => PathChoice.IsUnpaid(path, start.MoneyUsd);
 
     private Plan Unpaid(Plan plan, int target, Pathway path, PlanPath drawn) =>
         plan with

@@ -23,7 +23,7 @@ internal static partial class PlanSituations
 
     // A retirement plan is a benefit of a job, and no end of work.
     [GeneratedRegex(
-        @"(?<!\b(with|and|good|plan de) )\b(retir(e|es|ed|ing|ement)|jubil\w*|retiro)\b(?! (plan|saving|benefit|account|match))",
+        @"\bretir(e|es|ed|ing)\b|(?<!\b(with|and|good|plan de) )\b(retirement|jubil\w*|retiro)\b(?! (plan|saving|benefit|account|match))",
         Options
     )]
     private static partial Regex Retirement { get; }

@@ -222,7 +222,7 @@ public sealed class Planner
                 filled with
                 {
                     ProgramOffers = PlanOffers.Beside(record, participant, filled, Bundle.Catalog),
-                    FreeProgram = new FreePrograms(Bundle.Catalog, asOf).For(filled, participant, programs ?? []),
+                    FreeProgram = new FreePrograms(Bundle, asOf).For(filled, participant, programs ?? []),
                 },
                 Bundle.Catalog
             );

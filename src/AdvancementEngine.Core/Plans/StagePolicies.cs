@@ -89,7 +89,7 @@ internal sealed class StagePolicies(
     {
         ["readiness.authorization"] = "work-authorization",
         ["readiness.reading"] = "reading-grade-level",
-        ["readiness.typing"] = "typing-speed",
+        ["readiness.typing"] = PlanBarriers.Typing,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Codes of policies whose facts are not known for a stage's job, in book order, each once.</summary>

@@ -36,7 +36,9 @@ public sealed partial class PlanComposer
                 [
                     .. Totals(plan, path, p == 0),
                     .. p == 0 && plan.Now is not null ? Agrees(plan, path) : [],
-                    .. IsSeen(plan, p, 0) && !IsBeyond(plan, path) ? [_texts.Say("path.begins-alike")] : (string[])[],
+                    .. Alike(plan, p, 0) is >= 0 and var alike && !IsBeyond(plan, path)
+                        ? [_texts.Say("path.begins-alike", alike + 1)]
+                        : (string[])[],
                 ]
             )
             {
@@ -214,8 +216,14 @@ public sealed partial class PlanComposer
             .OfType<string>();
 
     // True for a step already described in an earlier path; it is not repeated.
-    private static bool IsSeen(Plan plan, int path, int step) =>
-        plan.Paths.Take(path).Any(before => step < before.Stages.Length && Same(before, plan.Paths[path], step));
+    private static bool IsSeen(Plan plan, int path, int step) => Alike(plan, path, step) >= 0;
+
+    // The first of the earlier paths that is the same up to a step; -1 for none.
+    private static int Alike(Plan plan, int path, int step) =>
+        Enumerable
+            .Range(0, path)
+            .Where(p => step < plan.Paths[p].Stages.Length && Same(plan.Paths[p], plan.Paths[path], step))
+            .FirstOrDefault(-1);
 
     private static bool Same(PlanPath before, PlanPath path, int at) =>
         Enumerable
@@ -314,14 +322,14 @@ public sealed partial class PlanComposer
             && (plan.Target is null || plan.Target.Code == end.Code))
         {
             yield return _texts.Say("path.money-way", Small(end), PlanTexts.Dollars(plan.MoneyUsd ?? 0f));
-            yield return _texts.Say(plan.FreeProgram is { Pays.IsEmpty: false } ? "path.money-free" : "path.money-find");
+            yield return _texts.Say(IsPaidFree(plan) ? "path.money-free" : "path.money-find");
             yield break;
         }
 
         if (plan is { NearestNeedsHelp: true, OutOfReach: OutOfReachReason.Money, Nearest: { } begin, Paths.IsEmpty: false })
         {
             yield return _texts.Say("path.money-begin", target, Small(begin), PlanTexts.Dollars(plan.MoneyUsd ?? 0f));
-            yield return _texts.Say(plan.FreeProgram is { Pays.IsEmpty: false } ? "path.money-free" : "path.money-find");
+            yield return _texts.Say(IsPaidFree(plan) ? "path.money-free" : "path.money-find");
             yield break;
         }
 
@@ -385,6 +393,12 @@ public sealed partial class PlanComposer
                 Small(nearest)
             );
     }
+
+    // True where the free program pays for all of step 1: each exam that costs something, and no other training with a price.
+    private static bool IsPaidFree(Plan plan) =>
+        plan is { FreeProgram: { Pays.IsEmpty: false } free, Paths: [{ Stages: [var first, ..] }, ..] }
+        && first.Training is null or { CostUsd: 0f }
+        && first.Credentials.All(c => c.Price(PathwayAssumptions.Default.UnknownFeeUsd) <= 0f || free.Pays.Contains(c.Name));
 
     private IEnumerable<string> Named(Plan plan) =>
         plan.Rules.Where(r => IsOfTarget(plan, r)).Select(r => Rule(plan, r)).Distinct().Take(MostWhy);

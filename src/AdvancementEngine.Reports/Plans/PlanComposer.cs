@@ -34,7 +34,8 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
         var lines = new List<string> { _texts.Say("made-for", plan.Participant, _texts.Day(plan.AsOf)) };
         if (plan.ProgramName.Length > 0)
             lines.Add(_texts.Say("program", plan.ProgramName));
-        if (plan.WritesSpanish && language == PlanLanguage.En)
+        // Whoever writes in the other language is told that the page is there in it.
+        if (plan.WritesSpanish == (language == PlanLanguage.En))
             lines.Add(_texts.Say("also"));
         if (madeUp)
             lines.Add(_texts.Say("made-up"));

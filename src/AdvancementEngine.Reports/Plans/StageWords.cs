@@ -157,7 +157,8 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         {
             if (job.MedianPay is { } middle && (middle < today || (middle > today && plan.WageFloor is null)))
                 yield return texts.Say(middle > today ? "aim.more" : "aim.less", PlanTexts.Dollars(Math.Abs(middle - today)));
-            else if (job.EntryPay < today && plan.WageFloor is null)
+            // The start may pay less even where the middle pays more. Where the middle pays less, that is said.
+            if (job.EntryPay < today && !(job.MedianPay < today))
                 yield return texts.Say("aim.below-job");
         }
 

@@ -1,4 +1,5 @@
 using AdvancementEngine.Participants;
+using AdvancementEngine.Pathways;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
@@ -54,6 +55,59 @@ public class PlanMoneyTests
     {
         var without = Costing(Plan(null), 0f, 0f) with { MoneyUsd = 0f };
         Assert.DoesNotContain("You said you can spend", Sentences(without), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { "Made-up" }, null, true)]
+    [InlineData(new[] { "Made-up" }, 0f, true)]
+    [InlineData(new[] { "Made-up" }, 400f, false)]
+    [InlineData(new[] { "Made-up", "Other" }, null, false)]
+    public void Money_FreeProgramPays_IsSaidWhereItPaysForAllOfStep1(string[] exams, float? training, bool isPaid)
+    {
+        var plan = Plan(null);
+        var stage = plan.Paths[0].Stages[0] with
+        {
+            Credentials = [.. exams.Select(e => Credential(e) with { Name = e })],
+            Training = training is { } cost ? new PlanTraining(100f, cost, true, 0, 0, string.Empty, string.Empty) : null,
+        };
+        plan = plan with
+        {
+            Status = PlanStatus.TargetOutOfReach,
+            OutOfReach = OutOfReachReason.Money,
+            NearestNeedsHelp = true,
+            Nearest = plan.Target,
+            MoneyUsd = 0f,
+            FreeProgram = new PlanFreeProgram("T", "T", string.Empty, ["Made-up"]),
+            Paths = [plan.Paths[0] with { Stages = [stage with { Job = plan.Target! }] }],
+        };
+        Assert.Equal(isPaid, Sentences(plan).Contains("The free program, above, pays for it.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(300f, new[] { 200f })]
+    [InlineData(100f, new[] { 400f, 200f })]
+    [InlineData(null, new[] { 400f, 200f })]
+    public void Paths_OneThatTheMoneyReachesFor_StaysWithoutTheOthers(float? money, float[] left)
+    {
+        float[] costs = [400f, 200f];
+        var found = costs.Select(d => new Pathway(
+            [new PathwayStage(null!, -1, 0, new StagePreparation { DollarsHigh = d }, 0, 0f)],
+            default
+        ));
+        var shown = PathChoice.WithinMoney([.. found], money);
+        Assert.Equal(left, shown.Select(p => p.Stages[0].Preparation.DollarsHigh));
+    }
+
+    [Fact]
+    public void Path_BeginsLikeAnEarlierOne_SaysWhichOne()
+    {
+        var plan = Plan(null);
+        var (path, stage) = (plan.Paths[0], plan.Paths[0].Stages[0]);
+        var other = path with { Stages = [stage with { MonthsHigh = stage.MonthsHigh + 20f }] };
+        var longer = path with { Stages = [other.Stages[0], stage with { MonthsHigh = 7f, Modeled = true }] };
+        var text = Sentences(plan with { Target = null, Paths = [path, other, longer] });
+        Assert.Contains("It begins like path 2.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("It begins like path 1.", text, StringComparison.Ordinal);
     }
 
     [Fact]

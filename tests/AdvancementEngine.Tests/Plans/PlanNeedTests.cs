@@ -59,6 +59,41 @@ public class PlanNeedTests
         Assert.Null(DemoPlans.Planner.Plan(person with { Program = "T-PRG" }, program, AsOf, null, [program]).FreeProgram);
     }
 
+    // One who was at a help desk, whatever came after it, and one without the diploma that it asks for.
+    [Theory]
+    [InlineData(false, AdvancementEngine.Catalog.EducationLevel.HighSchool, true)]
+    [InlineData(true, AdvancementEngine.Catalog.EducationLevel.HighSchool, false)]
+    [InlineData(false, AdvancementEngine.Catalog.EducationLevel.NoFormalCredential, false)]
+    public void FreeProgram_ForWhoWorkedInItOrMayNotEnter_IsNone(
+        bool worked,
+        AdvancementEngine.Catalog.EducationLevel level,
+        bool isNamed
+    )
+    {
+        var program = Program(
+            Fact(ProgramFacts.Cost, string.Empty, "0"),
+            Fact(ProgramFacts.EntryRequirement, "academic:education", "at-least high-school")
+        );
+        var person = Somebody.Wanting(target: HelpDesk, money: 0) with { Education = new EducationRecord(level, Said) };
+        if (worked)
+            person = person.Left(HelpDesk, 3, 100).Left("35-3023.00", 60, 2);
+        Assert.Equal(isNamed, DemoPlans.Planner.Plan(person, null, AsOf, null, [program]).FreeProgram is not null);
+    }
+
+    // Somebody who earns the middle pay of one job reads that the other one begins lower, with a need on record or without.
+    [Theory]
+    [InlineData(null, 5000)]
+    [InlineData(null, 0)]
+    [InlineData(20000, 5000)]
+    public void Pay_AtTheStartLessThanToday_IsSaid(int? floor, int more)
+    {
+        var plan = Plan(Somebody.Working(HelpDesk, 30).Wanting(target: NetworkSupport));
+        var today = plan.Present!.MedianPay!.Value;
+        var job = plan.Target! with { EntryPay = today - 1000, MedianPay = today + more };
+        var text = Aim(plan with { WageFloor = floor, Aims = [plan.Aims[0] with { Job = job }] }, NetworkSupport);
+        Assert.Contains("Lower pay here is less than the middle pay for your kind of job now.", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("none", "loan laptop", "program-computer")]
     [InlineData("shared", "loan laptop", "program-computer")]
@@ -107,12 +142,17 @@ public class PlanNeedTests
         };
         var lines = new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(Plan(person), true).Lines;
         Assert.Equal(isSpanish, lines.Any(l => l.StartsWith("También en español", StringComparison.Ordinal)));
+        var spanish = new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.Es).Compose(Plan(person), true).Lines;
+        Assert.Equal(!isSpanish, spanish.Any(l => l.StartsWith("Also in English", StringComparison.Ordinal)));
     }
 
     [Theory]
     [InlineData("help desk with retirement plan", false)]
     [InlineData("help desk, good retirement plan 401k", false)]
+    [InlineData("help desk, good retirement", false)]
     [InlineData("help desk til I retire", true)]
+    [InlineData("part time and retire at 65", true)]
+    [InlineData("part time with retiring in mind", true)]
     public void Situation_APlanForRetirement_IsABenefitAndNoEndOfWork(string goal, bool isEnding)
     {
         var person = Somebody.Wanting(target: HelpDesk);
