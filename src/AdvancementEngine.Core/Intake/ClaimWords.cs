@@ -49,7 +49,7 @@ internal static class ClaimWords
     );
 
     private static readonly FrozenSet<string> s_failed = FrozenSet.ToFrozenSet(
-        ["failed", "fail", "flunked", "missed", "reprobado", "reprobada", "reprobe", "reprobo", "suspendido", "suspendi"],
+        ["failed", "fail", "flunked", "reprobado", "reprobada", "reprobe", "reprobo", "suspendido", "suspendi"],
         StringComparer.Ordinal
     );
 
@@ -83,7 +83,9 @@ internal static class ClaimWords
         for (var i = 0; i < words.Count; i++)
         {
             var found = At(words, i, asOf, isAward);
-            // "Did not pass" is more than a denial.
+            // "Did not pass" is more than a denial; "failed first try, passed second" is held.
+            if (found == Claim.Failed && IsPassedAfter(words, i))
+                continue;
             if (found is Claim.Lapsed or Claim.Failed)
                 return found;
             if (found > claim)
@@ -92,6 +94,9 @@ internal static class ClaimWords
 
         return claim == Claim.Held && isAward && IsPart(words) ? Claim.Partial : claim;
     }
+
+    /// <summary>True where a text says that an exam was passed.</summary>
+    public static bool IsPassed(string text) => IsPassedAfter(Words(text), -1);
 
     /// <summary>True where a text that denies something has no other content: it is about what stands before it.</summary>
     public static bool IsOnlyDenial(string text) =>
@@ -122,6 +127,9 @@ internal static class ClaimWords
             return Claim.Lapsed;
         if (s_failed.Contains(word) || (s_passed.Contains(word) && s_notPassed.Contains(before)))
             return Claim.Failed;
+        // "Missed it by 20", and not "missed 2 questions".
+        if (word is "missed" && after is "it" or "by" or "exam" or "passing")
+            return Claim.Failed;
         // "No lo aprobé".
         if (s_passed.Contains(word) && before is "lo" or "la" or "el" && at > 1 && s_notPassed.Contains(words[at - 2]))
             return Claim.Failed;
@@ -141,6 +149,17 @@ internal static class ClaimWords
         if (isAward && (s_underway.Contains(word) || (word is "on" or "toward" or "towards" && before is "working" or "work")))
             return word is "current" && after is not "student" ? Claim.Held : Claim.Learning;
         return s_not.Contains(word) && !s_afterNot.Contains(after) ? Claim.Not : Claim.Held;
+    }
+
+    private static bool IsPassedAfter(IReadOnlyList<string> words, int at)
+    {
+        for (var i = at + 1; i < words.Count; i++)
+        {
+            if (s_passed.Contains(words[i]) && (i == 0 || !s_notPassed.Contains(words[i - 1])))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsLapsed(string word)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Intake;
@@ -10,7 +11,8 @@ internal static partial class CredentialRemarks
     [GeneratedRegex(
         @"^\W*((still|now|currently|just|only|i'?m|am|is|estoy|a[uú]n|todav[ií]a|sigo) )*"
             + @"(studying|in progress|not (yet )?(done|finished)|half(way)?( done)?|estudiando|en (curso|proceso)|a medias"
-            + @"|\d{1,2} ?(of|/|de|out of) ?\d{1,2}( (the|los|las|courses?|classes|modules?|cursos?|m[oó]dulos?|done|completed?|finished"
+            + @"|(?<done>\d{1,2}) ?(of|de|out of|/(?= ?\d{1,2} (courses?|classes|modules?|cursos?|m[oó]dulos?))) ?(?<all>\d{1,2})"
+            + @"( (the|los|las|courses?|classes|modules?|cursos?|m[oó]dulos?|done|completed?|finished"
             + @"|hechos|terminados|completados|so far))*)( (for )?(it|the (test|exam)|el examen))?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
@@ -20,7 +22,7 @@ internal static partial class CredentialRemarks
     /// <param name="phrase">A phrase that names no credential.</param>
     public static Claim? Of(FormPhrase phrase) =>
         phrase.Claim is Claim.Failed or Claim.Lapsed ? phrase.Claim
-        : Underway.IsMatch(phrase.Text) ? Claim.Learning
+        : IsUnderway(phrase.Text) ? Claim.Learning
         : null;
 
     /// <summary>What a source says of a credential that it does not hold: failed or not finished; null for anything else.</summary>
@@ -28,4 +30,13 @@ internal static partial class CredentialRemarks
     /// <param name="asOf">The as-of date.</param>
     public static Claim? NotHeld(string text, DateOnly asOf) =>
         text.Length > 0 && Of(new(text, ClaimWords.Of(text, asOf, isAward: true))) is { } claim and not Claim.Lapsed ? claim : null;
+
+    // "5 of 5 courses" is all of it.
+    private static bool IsUnderway(string text) =>
+        Underway.Match(text) is { Success: true } match
+        && (
+            !match.Groups["done"].Success
+            || int.Parse(match.Groups["done"].Value, CultureInfo.InvariantCulture)
+                < int.Parse(match.Groups["all"].Value, CultureInfo.InvariantCulture)
+        );
 }

@@ -90,16 +90,13 @@ internal static partial class CredentialTexts
     private static List<FormPhrase> Remarked(IntakeMatchers matchers, IReadOnlyList<FormPhrase> phrases)
     {
         var read = new List<FormPhrase>();
-        foreach (var phrase in phrases)
+        for (var i = 0; i < phrases.Count; i++)
         {
-            if (
-                read is [.., { Claim: Claim.Held } before]
-                && CredentialRemarks.Of(phrase) is { } claim
-                && IsNameless(matchers, phrase.Text)
-            )
-                read[^1] = before with { Claim = claim };
-            else
-                read.Add(phrase);
+            var isRemark = CredentialRemarks.Of(phrases[i]) is not null && IsNameless(matchers, phrases[i].Text);
+            if (!isRemark || read is not [.., { Claim: Claim.Held } before])
+                read.Add(phrases[i]);
+            else if (!phrases.Skip(i + 1).Any(p => ClaimWords.IsPassed(p.Text)))
+                read[^1] = before with { Claim = CredentialRemarks.Of(phrases[i])!.Value };
         }
 
         return read;

@@ -6,13 +6,15 @@ namespace AdvancementEngine.Intake;
 internal static partial class DispatchWords
 {
     [GeneratedRegex(
-        @"\b(dispatch(er|ing)?|911|9-1-1|telecommunicator|emergency communications|despachador[a]?)\b",
+        @"\b(911|9-1-1|police|fire|sheriff|ambulance|ems|emergency|public safety|county|city)\b.*\b(dispatch\w*|operator|call ?tak\w*"
+            + @"|telecommunicator)\b|\bdispatch\w*\b.*\b(911|9-1-1|police|fire|sheriff|ambulance|ems|emergency|public safety|county|city)\b"
+            + @"|\b(telecommunicator|emergency communications)\b|\bdespachador[a]?\b.*\b(911|polic[ií]a|bomberos|emergencias?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Job { get; }
 
     [GeneratedRegex(
-        @"\bCAD\b( (systems?|software|program))?(?! ?(draw\w*|draft\w*|design\w*|dispatch))",
+        @"(?<!(design|drafting)\W{1,2})\bCAD\b(?>( (systems?|software|program))?)(?! ?(draw\w*|draft\w*|design\w*|dispatch))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Cad { get; }

@@ -31,16 +31,24 @@ internal static partial class EducationTexts
     // In Mexico, secundaria is grades 7 to 9 (Ley General de Educación of 2019, article 37); elsewhere it may be all of high school.
     [GeneratedRegex(
         @"\b(1r?o|2d?o|3r?o|1er|3er|primer|primero|segundo|tercer|tercero)( año| grado)? de (la )?secundaria\b"
-            + @"|\bsecundaria\b(?!.*\b(bachillerato|prepa\w*|universidad|licenciatura)\b).*\b(m[eé]xico|mex|mx|mexican[ao])\b",
+            + @"|\bsecundaria\b(?!.*\b(bachillerato|prepa\w*|universidad|licenciatura)\b).*(?<!\b(new|nuevo) )\b(m[eé]xico|mex|mx|mexican[ao])\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex LowerSecondary { get; }
 
     [GeneratedRegex(
-        @"^\W*((yo )?(termin[eéoó]|acab[eéoó]|complet[eéoó]|hasta|con) )?(la )?secundaria( completa| terminada)?\W*$",
+        @"^\W*((yo )?(termin[eéoó]|acab[eéoó]|complet[eéoó]|hasta|con) )?(la )?secundaria( completa| terminada)?\W*((19|20)\d\d)?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex SomeSecundaria { get; }
+
+    // Schooling after secundaria, or the diploma of a high school: the text is then read as a whole.
+    [GeneratedRegex(
+        @"\b(bachillerato|prepa\w*|universidad|licenciatura|ingenier\w*|t[eé]cnic\w*|tsu|diploma|ged|hiset|associates?|bachelor\w*"
+            + @"|college|degree|high school|hs)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex AfterSecundaria { get; }
 
     private static readonly string[] s_joints = [" + ", " and ", " & ", " then ", " plus ", " y ", "; ", " -> "];
     private static readonly string[] s_left = ["dropped out", "left ", "quit ", "did not finish", "didn't finish", "never finished"];
@@ -55,7 +63,7 @@ internal static partial class EducationTexts
     /// <param name="asOf">The as-of date.</param>
     public static (NameMatch Match, EducationLevel? Reached, EducationLevel? Pursued) Read(string text, DateOnly asOf)
     {
-        if (LowerSecondary.IsMatch(text))
+        if (LowerSecondary.IsMatch(text) && !AfterSecundaria.IsMatch(text))
             return Read(text, EducationLevel.NoFormalCredential, null);
         // Which of the two it is gets asked.
         if (SomeSecundaria.IsMatch(text))

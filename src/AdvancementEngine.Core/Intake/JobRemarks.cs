@@ -85,8 +85,10 @@ internal static partial class JobRemarks
 
     // The desk of a store where customers return things, and of hotels for guests; at a chain's "service desk" nobody does IT.
     [GeneratedRegex(
-        @"\b(help|service) ?desk\b.*\b(cashiers?|grocer\w*|supermarkets?|stores?|returns|lottery|guests?|shoppers?|cajer[oa]|tienda"
-            + @"|supermercado)\b|\b(cashiers?|customers?|guests?|grocery|store|returns|cajer[oa])\b.*\b(help|service) ?desk\b"
+        @"\bservice ?desk\b.*\b(cashiers?|stores?|returns|lottery|guests?|shoppers?|cajer[oa]|tienda|supermercado)\b"
+            + @"|\b(customers?|guests?|store|returns) service ?desk\b"
+            + @"|\b(help|service) ?desk\b.*\b(cashiers?|grocer\w*|supermarkets?|lottery|cajer[oa]|supermercado)\b"
+            + @"|\b(cashiers?|grocery|supermarket|cajer[oa])\b.*\b(help|service) ?desk\b"
             + @"|\bservice ?desk\b.*\b(walmart|kroger|safeway|lowe'?s|home depot|target|publix|albertsons|costco|sam'?s club|meijer"
             + @"|food lion|giant eagle|hy-?vee|menards|wegmans|shoprite)\b",
         Options
@@ -94,8 +96,8 @@ internal static partial class JobRemarks
     private static partial Regex StoreDesk { get; }
 
     [GeneratedRegex(
-        @"\b(it|analysts?|tech\w*|computers?|software|networks?|tickets?|tier|engineers?|admin\w*|systems?|corporate|hq|headquarters"
-            + @"|support|managers?|internal|employees?)\b",
+        @"\b((?-i:IT)|analysts?|tech\w*|computers?|software|networks?|tickets?|tier|engineers?|admin\w*|systems?|corporate|hq|headquarters"
+            + @"|support|internal|employees?)\b",
         Options
     )]
     private static partial Regex DeskOfIt { get; }

@@ -30,7 +30,7 @@ public static partial class EmployerWords
         @"\b(waiter|waitress|line cook|prep cook|cook|chef|barista|bartender|dishwasher|busser|drivers?|nanny|babysitter|housekeep\w*"
             + @"|cleaner|landscap\w*|roof(er|ing)|painter|laborer|construction|carpenter|plumber|electrician|hair ?stylist|barber|nail tech"
             + @"|farm ?work\w*|care ?givers?|mesero|mesera|cociner[oa]|limpieza|chofer|albañil|jardiner[oa]|niñera"
-            + @"|ubreakifix|geek squad|best buy|(phone|cell|screen|computer|pc) repair (shop|stand|store|kiosk))\b",
+            + @"|ubreakifix|geek squad|(phone|cell|screen|computer|pc) repair (shop|stand|store|kiosk))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex WithoutComputerStaff { get; }

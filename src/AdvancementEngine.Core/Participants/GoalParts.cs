@@ -30,8 +30,8 @@ public static class GoalParts
     internal const string PartTimeWords = "part[- ]?time|(?<!no )pt|medio tiempo|tiempo parcial";
 
     private const string Leaving =
-        "(off|not|no|more|less|fewer|out of|away from|leave|leaving|sin|menos|salir del?|dejar|nada de)"
-        + "( (of|the|la|las|el|los|de|any|working|trabajar|turnos?))* ";
+        "(off|not|no|can'?t|cannot|don'?t|never|nunca|less|fewer|out of|away from|leave|leaving|sin|menos|salir del?|dejar|nada de)"
+        + "( (more|of|the|la|las|el|los|de|any|do|want|work|working|puedo|quiero|trabajar|turnos?))* ";
 
     private const string NoNights = Leaving + "(nights?|night ?shifts?|noches?)";
 
@@ -128,7 +128,7 @@ public static class GoalParts
         @"health insurance|mental health|health benefits|high school|trade school|back to school"
             + @"|school (hours|hrs|schedule|days?)|(kids|children) (are )?(in|at) school"
             // Time at school, and an end of it.
-            + @"|(\d+|one|two|few|more) (yrs?|years?|months?|semesters?) (of |in )?school|(finish\w*|done with|no more|go(ing)? to|while in"
+            + @"|(\d+|one|two|few|more) (yrs?|years?|months?|semesters?) (of |in )?school(?! (district|system))|(finish\w*|done with|no more|go(ing)? to|while in"
             + @"|after|before|during) school(?! (district|system))|(\d+|un|dos|m[aá]s) (años?|meses) de escuela|terminar la escuela",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         s_patience

@@ -185,13 +185,18 @@ public static partial class Payers
         return false;
     }
 
-    private static bool IsLaidOff(Source source) => LaidOff.IsMatch(source.Who) || LaidOff.IsMatch(source.What);
+    private static bool IsLaidOff(Source source) =>
+        LaidOff.IsMatch(source.Who) || LaidOff.IsMatch(source.What) || LayoffCode.IsMatch(source.Who) || LayoffCode.IsMatch(source.What);
 
     [GeneratedRegex(
-        @"\b(laid[- ]?off|lay[- ]?off|rif|warn|dw|dislocated|(plant|store) clos(ed|ing|ure)|rapid response|despid\w*)\b",
+        @"\b(laid[- ]?off|lay[- ]?offs?|dislocated|(plant|store) clos(es|ed|ing|ure)|rapid response|desp[ei]d\w*)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex LaidOff { get; }
+
+    // Codes that agencies write as a source; in a job's title they stand for other things, as DW does for a data warehouse.
+    [GeneratedRegex(@"\b(rif|warn|dw)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LayoffCode { get; }
 
     private static bool IsOfService(Source source) => IsOfService(source.Who) || IsOfService(source.What);
 

@@ -10,10 +10,19 @@ internal static partial class SpanishWords
     private const int Fewest = 2;
 
     [GeneratedRegex(
-        @"\b(de|del|los|las|con|para|por|que|como|una|sin|mi|quiero|trabajo|soporte|ayudante|auxiliar|computadoras?|redes)\b|[ñáéíóú¿¡]",
+        @"\b(quiero|trabajo|soporte|ayudante|auxiliar|computadoras?|redes|ayudo|arreglo|hago|limpieza|bodega|cocina|tienda)\b|[ñ¿¡]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Spanish { get; }
+    private static partial Regex Content { get; }
+
+    // One of these stands in place names too.
+    [GeneratedRegex(
+        @"\b(de|del|los|las|con|para|por|que|como|una|sin|en|y)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Joining { get; }
+
+    private static bool IsSpanish(string text) => Content.IsMatch(text) || Joining.Count(text) > 1;
 
     /// <summary>True where half or more of what was written in own words, and at least two of them, are Spanish.</summary>
     public static bool IsMost(Participant participant)
@@ -27,7 +36,7 @@ internal static partial class SpanishWords
                 .Append(participant.Goals.Stated)
                 .Where(t => t.Length > 0),
         ];
-        var spanish = written.Count(t => Spanish.IsMatch(t));
+        var spanish = written.Count(IsSpanish);
         return spanish >= Fewest && 2 * spanish >= written.Length;
     }
 }

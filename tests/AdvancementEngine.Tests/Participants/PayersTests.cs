@@ -54,6 +54,8 @@ public sealed class PayersTests
     [InlineData("Army 25B IT Specialist", "JST", "")]
     [InlineData("USAF 1D7X1", "resume", "service member")]
     [InlineData("maintenance tech, plant closed", "resume", "laid off")]
+    [InlineData("picker, layoffs in May", "resume", "laid off")]
+    [InlineData("ETL/DW developer", "resume", "")]
     [InlineData("Helpdesk analyst - USAF base contractor", "self", "")]
     [InlineData("help desk", "self", "")]
     public void Marked_ATitle_SaysWhatTheSourceDoesNot(string title, string who, string what)

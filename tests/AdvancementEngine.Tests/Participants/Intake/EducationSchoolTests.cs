@@ -33,6 +33,9 @@ public sealed class EducationSchoolTests
     [InlineData("secundaria y bachillerato, México", EducationLevel.HighSchool)]
     [InlineData("secundaria completa (Honduras)", EducationLevel.HighSchool)]
     [InlineData("diploma de escuela secundaria", EducationLevel.HighSchool)]
+    [InlineData("diploma de escuela secundaria, New Mexico", EducationLevel.HighSchool)]
+    [InlineData("secundaria en México, GED 2019", EducationLevel.HighSchool)]
+    [InlineData("secundaria 2010", null)]
     public void Education_Secundaria_IsThatOfTheCountryOrAsked(string text, EducationLevel? level)
     {
         var intake = new FactIntake(AdviceFixture.Catalog, s_matchers, AdviceFixture.AsOf);

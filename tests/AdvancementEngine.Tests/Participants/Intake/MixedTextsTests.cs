@@ -122,10 +122,19 @@ public sealed class MixedTextsTests
     }
 
     [Theory]
+    [InlineData("Google IT Support, 5 of 5 courses done")]
+    [InlineData("CCNA, 5/24")]
+    [InlineData("CCNA, failed first try, passed second")]
+    public void Credential_PassedOrDated_IsHeld(string text) => Assert.Single(Intake().Credential(static f => f, text, s_source));
+
+    [Theory]
     [InlineData("failed in June", false)]
     [InlineData("did not pass", false)]
     [InlineData("no aprobado", false)]
     [InlineData("3 of 5 courses", false)]
+    [InlineData("5/24", true)]
+    [InlineData("passed, missed 2 questions", true)]
+    [InlineData("missed it by 20", false)]
     [InlineData("expired 2023", true)]
     [InlineData("class records", true)]
     public void Credential_SourceSaysSo_IsNotHeld(string who, bool isOnRecord) =>
@@ -145,6 +154,7 @@ public sealed class MixedTextsTests
     [Theory]
     [InlineData("911 dispatcher", "CAD software", "technology:computer-aided-dispatch-software")]
     [InlineData("despachadora de emergencias", "CAD", "technology:computer-aided-dispatch-software")]
+    [InlineData("truck dispatcher", "CAD software", "technology:computer-aided-design-cad-software")]
     [InlineData("draftsman", "CAD software", "technology:computer-aided-design-cad-software")]
     public void Evidence_Cad_IsThatOfTheJob(string job, string text, string element)
     {
