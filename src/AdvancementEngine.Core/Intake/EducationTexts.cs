@@ -31,13 +31,15 @@ internal static partial class EducationTexts
     // In Mexico, secundaria is grades 7 to 9 (Ley General de Educación of 2019, article 37); elsewhere it may be all of high school.
     [GeneratedRegex(
         @"\b(1r?o|2d?o|3r?o|1er|3er|primer|primero|segundo|tercer|tercero)( año| grado)? de (la )?secundaria\b"
-            + @"|\bsecundaria\b(?!.*\b(bachillerato|prepa\w*|universidad|licenciatura)\b).*(?<!\b(new|nuevo) )\b(m[eé]xico|mex|mx|mexican[ao])\b",
+            + @"|\bsecundaria\b(?!.*\b(bachillerato|prepa\w*|universidad|licenciatura)\b).*"
+            + @"(?<!\b(new|nuevo) )\b(m[eé]xico|mex|mx|mexican[ao])\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex LowerSecondary { get; }
 
     [GeneratedRegex(
-        @"^\W*((yo )?(termin[eéoó]|acab[eéoó]|complet[eéoó]|hasta|con) )?(la )?secundaria( completa| terminada)?\W*((19|20)\d\d)?\W*$",
+        @"^\W*((yo )?(termin[eéoó]|acab[eéoó]|complet[eéoó]|hasta|con) )?(la )?secundaria"
+            + @"( completa| terminada)?\W*((19|20)\d\d)?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex SomeSecundaria { get; }

@@ -128,8 +128,9 @@ public static class GoalParts
         @"health insurance|mental health|health benefits|high school|trade school|back to school"
             + @"|school (hours|hrs|schedule|days?)|(kids|children) (are )?(in|at) school"
             // Time at school, and an end of it.
-            + @"|(\d+|one|two|few|more) (yrs?|years?|months?|semesters?) (of |in )?school(?! (district|system))|(finish\w*|done with|no more|go(ing)? to|while in"
-            + @"|after|before|during) school(?! (district|system))|(\d+|un|dos|m[aá]s) (años?|meses) de escuela|terminar la escuela",
+            + @"|(\d+|one|two|few|more) (yrs?|years?|months?|semesters?) (of |in )?school(?! (district|system))"
+            + @"|(finish\w*|done with|no more|go(ing)? to|while in|after|before|during) school(?! (district|system))"
+            + @"|(\d+|un|dos|m[aá]s) (años?|meses) de escuela|terminar la escuela",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         s_patience
     );

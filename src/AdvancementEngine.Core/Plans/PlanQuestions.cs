@@ -185,7 +185,8 @@ internal static partial class PlanQuestions
     }
 
     [GeneratedRegex(
-        @"(?<!\b(not|no|never|isn'?t|was)( longer| currently| now| yet| est[aá])* )\b(active|current|thru|through|until|valid|activ[oa]|vigente)\b",
+        @"(?<!\b(not|no|never|isn'?t|was)( longer| currently| now| yet| est[aá])* )"
+            + @"\b(active|current|thru|through|until|valid|activ[oa]|vigente)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex ClearanceActive { get; }

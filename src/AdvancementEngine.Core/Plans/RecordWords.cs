@@ -52,7 +52,8 @@ internal static partial class RecordWords
     // "Solo uso el celular" says what is not known.
     [GeneratedRegex(
         @"^\W*(solo|s[oó]lo|solamente|only|just) (((i|yo|s[eé]|can|he) )?us(o|ar|as|ado|e|ed|es|ing)|(my|mi|el|un|a|the)? ?(cell|phone"
-            + @"|smartphone|tablet|celular|tel[eé]fono))\b|\b(never used|nunca us\w+|no s[eé] usar)\b|^\W*(no experience|sin experiencia)\b",
+            + @"|smartphone|tablet|celular|tel[eé]fono))\b"
+            + @"|\b(never used|nunca us\w+|no s[eé] usar)\b|^\W*(no experience|sin experiencia)\b",
         Options
     )]
     private static partial Regex Little { get; }
