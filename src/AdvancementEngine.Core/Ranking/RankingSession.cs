@@ -114,10 +114,12 @@ internal sealed class RankingSession
         var goal = participant.Goals.TargetOccupation is { } target ? catalog.OccupationIndex(target) : -1;
         foreach (var spell in participant.Work)
         {
-            // One held before comes back where it is the goal, or where it ended so long ago that going back is a step.
+            // One held before comes back where it is the goal, where it ended so long ago that going back is a step, and where it was lost
+            // lately and nothing else is wanted.
             if (spell.Start > asOf || catalog.OccupationIndex(spell.Occupation) is not (>= 0 and var index))
                 continue;
-            if (((index != goal && !standing.IsFormer(index)) || spell.End is null || spell.End >= asOf) && !standing.MayStay(index))
+            var isReturn = index == goal || index == standing.Lost || standing.IsFormer(index);
+            if ((!isReturn || spell.End is null || spell.End >= asOf) && !standing.MayStay(index))
                 held[index] = true;
         }
 

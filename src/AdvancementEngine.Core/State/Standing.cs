@@ -103,6 +103,10 @@ internal sealed class Standing
         && Holds(occupation)
         && goal.Candidates.Contains(Map.CodeOf(occupation), StringComparer.Ordinal);
 
+    /// <summary>Dense index of the job that ended last, within the last year, for somebody who has no job now and states no goal: the same
+    /// work elsewhere is then the first thing to look for; -1 for none.</summary>
+    public int Lost { get; private init; } = -1;
+
     /// <summary>True if work in an occupation ended so long ago that returning takes a refresher.</summary>
     public bool IsFormer(int occupation)
     {
@@ -183,9 +187,22 @@ internal sealed class Standing
             IsGoalReached = participant.Goals.TargetOccupation is { } target && IsHeld(participant.Work, target, asOf),
             HasUnreadWork = !participant.UnreadWork.IsEmpty,
             _hasOtherWork = HasOther(participant.Work, asOf),
+            Lost = LostOf(participant, asOf, catalog),
             TradeMonths = TechnicalTrades.Of(catalog).Months(participant, asOf),
             _usesTools = !participant.UnreadWork.IsEmpty && AdminTools.AreOfStaff(participant, asOf),
         };
+    }
+
+    private static int LostOf(Participant participant, DateOnly asOf, CareerCatalog catalog)
+    {
+        if (
+            participant.Goals is { TargetOccupation: not null } or { Unread: not null }
+            || participant.Work.Any(w => !(w.End < asOf))
+            || participant.UnreadWork.Any(w => w.IsPresent(asOf))
+        )
+            return -1;
+        var last = participant.Work.Where(w => w.End >= asOf.AddMonths(-Payers.LostMonths)).MaxBy(w => w.End);
+        return last is null ? -1 : catalog.OccupationIndex(last.Occupation);
     }
 
     /// <summary>The step up from an occupation held: from a current one first, then from the one with the most months that still count;

@@ -31,6 +31,19 @@ public sealed class UnsupportedWorkTests
         Assert.Equal(OpportunityGroup.Next, GroupOf(there.Holding("cisco-ccnp-enterprise").Advice(), NetworkArchitect));
     }
 
+    // The same work elsewhere is what somebody who lost a job looks for first, where nothing else is wanted.
+    [Theory]
+    [InlineData(4, null, true)]
+    [InlineData(4, SecurityAnalyst, false)]
+    [InlineData(14, null, false)]
+    public void Rank_JobLostWithoutAGoal_IsShownAgain(int monthsAgo, string? goal, bool isShown)
+    {
+        var person = Somebody.Wanting(goal);
+        person = person with { Work = [new(Administrator, AsOf.AddMonths(-70 - monthsAgo), AsOf.AddMonths(-monthsAgo), Said)] };
+        var shown = person.Advice().Occupations.Any(o => o.Code == Administrator && o.Group == OpportunityGroup.Next);
+        Assert.Equal(isShown, shown);
+    }
+
     [Fact]
     public void Rank_GoalThatMayMeanOneJob_ShowsNoOtherForACredentialAlone()
     {

@@ -25,8 +25,8 @@ internal sealed partial class OccupationContext
     public Measure ShareOfCore =>
         HasDirection ? s_half : Measure.Of(1.0 / Math.Max(1, CoreTools.Of(Participant.Catalog).Count(Index)), Unit.Share);
 
-    /// <summary>True for work done before that ended long ago; not for other work that leads back to it.</summary>
-    public bool IsFormerWork => Standing.IsFormer(Index);
+    /// <summary>True for work that ended long ago or was lost lately; not for other work that leads back to it.</summary>
+    public bool IsFormerWork => Standing.IsFormer(Index) || Standing.Lost == Index;
 
     /// <summary>True where it is known what the person wants: a goal that was read, reached or not, or a return to work of the
     /// past.</summary>

@@ -65,9 +65,12 @@ internal sealed partial class OccupationContext
     // reached.
     private int HighestMeant => Standing.Work.HighestLevel == 0 ? (int)OccupationLevel.Early : Standing.LevelReached + 2;
 
-    /// <summary>True for a return to work held long ago; below the level of current work, it is not a return.</summary>
+    /// <summary>True for a return to work held long ago, or to a job lost lately; below the level of current work, it is not a
+    /// return.</summary>
     public bool IsReturn =>
-        (Standing.IsFormer(Index) && (Standing.Work.IsReturning || OwnLevel >= Standing.Work.HighestLevel)) || Standing.LeadsBack(Index);
+        Standing.Lost == Index
+        || (Standing.IsFormer(Index) && (Standing.Work.IsReturning || OwnLevel >= Standing.Work.HighestLevel))
+        || Standing.LeadsBack(Index);
 
     /// <summary>Its level, 1 to 5.</summary>
     public Measure Level => OwnLevel == 0 ? Measure.Missing : Measure.Of(OwnLevel, Unit.One);
