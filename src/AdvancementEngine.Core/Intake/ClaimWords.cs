@@ -128,7 +128,7 @@ internal static class ClaimWords
         if (s_failed.Contains(word) || (s_passed.Contains(word) && s_notPassed.Contains(before)))
             return Claim.Failed;
         // "Missed it by 20", and not "missed 2 questions".
-        if (word is "missed" && after is "it" or "by" or "exam" or "passing")
+        if (word is "missed" && after is "it" or "by" or "the" or "my" or "exam" or "passing")
             return Claim.Failed;
         // "No lo aprobé".
         if (s_passed.Contains(word) && before is "lo" or "la" or "el" && at > 1 && s_notPassed.Contains(words[at - 2]))
@@ -155,12 +155,15 @@ internal static class ClaimWords
     {
         for (var i = at + 1; i < words.Count; i++)
         {
-            if (s_passed.Contains(words[i]) && (i == 0 || !s_notPassed.Contains(words[i - 1])))
+            // "Need to pass" is no pass, and "no lo aprobé" denies one two words before.
+            if (words[i] is not "pass" && s_passed.Contains(words[i]) && !IsDenied(words, i - 1) && !IsDenied(words, i - 2))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsDenied(IReadOnlyList<string> words, int at) => at >= 0 && s_notPassed.Contains(words[at]);
 
     private static bool IsLapsed(string word)
     {

@@ -11,7 +11,8 @@ internal static partial class CredentialRemarks
     [GeneratedRegex(
         @"^\W*((still|now|currently|just|only|i'?m|am|is|estoy|a[uú]n|todav[ií]a|sigo) )*"
             + @"(studying|in progress|not (yet )?(done|finished)|half(way)?( done)?|estudiando|en (curso|proceso)|a medias"
-            + @"|(?<done>\d{1,2}) ?(of|de|out of|/(?= ?\d{1,2} (courses?|classes|modules?|cursos?|m[oó]dulos?))) ?(?<all>\d{1,2})"
+            + @"|(?<done>\d{1,2}) ?(of|de|out of|/(?= ?\d{1,2} (courses?|classes|modules?|cursos?|m[oó]dulos?|done|complete)))"
+            + @" ?(?<all>\d{1,2})"
             + @"( (the|los|las|courses?|classes|modules?|cursos?|m[oó]dulos?|done|completed?|finished"
             + @"|hechos|terminados|completados|so far))*)( (for )?(it|the (test|exam)|el examen))?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

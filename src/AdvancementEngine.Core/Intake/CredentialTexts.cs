@@ -95,7 +95,7 @@ internal static partial class CredentialTexts
             var isRemark = CredentialRemarks.Of(phrases[i]) is not null && IsNameless(matchers, phrases[i].Text);
             if (!isRemark || read is not [.., { Claim: Claim.Held } before])
                 read.Add(phrases[i]);
-            else if (!phrases.Skip(i + 1).Any(p => ClaimWords.IsPassed(p.Text)))
+            else if (!phrases.Skip(i + 1).TakeWhile(p => IsNameless(matchers, p.Text)).Any(p => ClaimWords.IsPassed(p.Text)))
                 read[^1] = before with { Claim = CredentialRemarks.Of(phrases[i])!.Value };
         }
 

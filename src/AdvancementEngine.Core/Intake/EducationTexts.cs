@@ -46,8 +46,8 @@ internal static partial class EducationTexts
 
     // Schooling after secundaria, or the diploma of a high school: the text is then read as a whole.
     [GeneratedRegex(
-        @"\b(bachillerato|prepa\w*|universidad|licenciatura|ingenier\w*|t[eé]cnic\w*|tsu|diploma|ged|hiset|associates?|bachelor\w*"
-            + @"|college|degree|high school|hs)\b",
+        @"\b(bachillerato|prepa\w*|universidad|licenciatura|ingenier\w*|(?<!secundaria )t[eé]cnic\w*|tsu|diploma|ged|hiset"
+            + @"|associates?|bachelor\w*|college|degree|high school|hs)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex AfterSecundaria { get; }
@@ -65,7 +65,7 @@ internal static partial class EducationTexts
     /// <param name="asOf">The as-of date.</param>
     public static (NameMatch Match, EducationLevel? Reached, EducationLevel? Pursued) Read(string text, DateOnly asOf)
     {
-        if (LowerSecondary.IsMatch(text) && !AfterSecundaria.IsMatch(text))
+        if (LowerSecondary.IsMatch(text) && !Phrases(text, asOf).Exists(p => p.Claim == Claim.Held && AfterSecundaria.IsMatch(p.Text)))
             return Read(text, EducationLevel.NoFormalCredential, null);
         // Which of the two it is gets asked.
         if (SomeSecundaria.IsMatch(text))

@@ -10,7 +10,9 @@ internal static partial class SpanishWords
     private const int Fewest = 2;
 
     [GeneratedRegex(
-        @"\b(quiero|trabajo|soporte|ayudante|auxiliar|computadoras?|redes|ayudo|arreglo|hago|limpieza|bodega|cocina|tienda)\b|[ñ¿¡]",
+        @"\b(quiero|trabajo|soporte|ayudante|auxiliar|computadoras?|redes|ayudo|arreglo|hago|limpieza|bodega|cocina|tienda"
+            + @"|programador\w*|desarrollador\w*|analista|t[eé]cnic[oa]s?|cajer[oa]|chofer|mesero|mesera|alba[ñn]il|almac[eé]n|oficina"
+            + @"|construcci[oó]n|ingenier[oa]|maestr[oa]|enfermer[oa]|vendedor\w*)\b|[ñ¿¡]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Content { get; }

@@ -188,7 +188,7 @@ internal sealed class Standing
             HasUnreadWork = !participant.UnreadWork.IsEmpty,
             _hasOtherWork = HasOther(participant.Work, asOf),
             Lost = LostOf(participant, asOf, catalog),
-            TradeMonths = TechnicalTrades.Of(catalog).Months(participant, asOf),
+            TradeMonths = before?.TradeMonths ?? TechnicalTrades.Of(catalog).Months(participant, asOf),
             _usesTools = !participant.UnreadWork.IsEmpty && AdminTools.AreOfStaff(participant, asOf),
         };
     }
@@ -197,11 +197,11 @@ internal sealed class Standing
     {
         if (
             participant.Goals is { TargetOccupation: not null } or { Unread: not null }
-            || participant.Work.Any(w => !(w.End < asOf))
+            || participant.Work.Any(w => !w.IsNoJob && !(w.End < asOf))
             || participant.UnreadWork.Any(w => w.IsPresent(asOf))
         )
             return -1;
-        var last = participant.Work.Where(w => w.End >= asOf.AddMonths(-Payers.LostMonths)).MaxBy(w => w.End);
+        var last = participant.Work.Where(w => !w.IsNoJob && w.End >= asOf.AddMonths(-Payers.LostMonths)).MaxBy(w => w.End);
         return last is null ? -1 : catalog.OccupationIndex(last.Occupation);
     }
 

@@ -19,6 +19,17 @@ internal sealed class TechnicalTrades
     // One word, such as "technician", names no trade.
     private const int FewestWords = 2;
 
+    // Titles of these families that work of other kinds has too: an appliance, a car or a well is repaired, tested and operated as well.
+    private static readonly FrozenSet<string>[] s_general =
+    [
+        .. new[]
+        {
+            "repair technician", "field technician", "installation technician", "test technician", "power technician",
+            "tool technician", "mechanical technician", "automotive technician", "control operator", "board operator",
+            "production engineer", "instrument specialist", "service technician", "maintenance technician", "engineering technician",
+        }.Select(Words),
+    ];
+
     private const float DaysOfMonth = 30.4375f;
 
     private static readonly ConditionalWeakTable<CareerCatalog, TechnicalTrades> s_trades = [];
@@ -33,7 +44,7 @@ internal sealed class TechnicalTrades
             .. catalog
                 .OutsideTitles.Where(t => IsOfFamily(t.Code))
                 .Select(t => Words(t.Title.Split('(')[0]))
-                .Where(w => w.Count >= FewestWords),
+                .Where(w => w.Count >= FewestWords && !Array.Exists(s_general, g => g.SetEquals(w))),
         ];
         _near = [.. catalog.Occupations.Select(o => IsOfFamily(o.Code) && !o.UsualOrigin)];
     }
@@ -51,7 +62,7 @@ internal sealed class TechnicalTrades
         var months = 0f;
         foreach (var work in participant.Work)
         {
-            if (work.Occupation != WorkSpell.OtherOccupation || work.Start > asOf || !IsNamed(Words(work.Stated)))
+            if (work.Occupation != WorkSpell.OtherOccupation || work.IsNoJob || work.Start > asOf || !IsNamed(Words(work.Stated)))
                 continue;
             var end = work.End is { } last && last < asOf ? last : asOf;
             months += (end.DayNumber - work.Start.DayNumber) / DaysOfMonth;

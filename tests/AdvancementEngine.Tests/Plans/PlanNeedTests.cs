@@ -130,6 +130,8 @@ public class PlanNeedTests
     [Theory]
     [InlineData("ayudante de cocina", "soporte técnico", true)]
     [InlineData("limpieza en hotel, de noche", "trabajo con computadoras", true)]
+    [InlineData("programadora Java - Banesco", "programadora", true)]
+    [InlineData("cashier, Los Angeles", "help desk in Las Vegas", false)]
     [InlineData("line cook", "soporte técnico", false)]
     [InlineData("line cook", "help desk", false)]
     public void Page_OfARecordInSpanish_SaysThatItIsThereInSpanish(string job, string goal, bool isSpanish)

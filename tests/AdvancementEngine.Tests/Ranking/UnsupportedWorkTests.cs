@@ -71,6 +71,8 @@ public sealed class UnsupportedWorkTests
     [InlineData("radio technican", OpportunityGroup.Next)]
     [InlineData("biomedical equipment technician", OpportunityGroup.Next)]
     [InlineData("seed technician", OpportunityGroup.Other)]
+    [InlineData("appliance repair technician", OpportunityGroup.Other)]
+    [InlineData("automotive technician", OpportunityGroup.Other)]
     [InlineData("technician", OpportunityGroup.Other)]
     public void Rank_TradeWithoutAGoal_BeginsInItsOwnFamily(string title, OpportunityGroup expected) =>
         Assert.Equal(expected, GroupOf(Trade(title).Advice(), TelecomInstaller));

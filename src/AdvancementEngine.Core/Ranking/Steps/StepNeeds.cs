@@ -33,6 +33,7 @@ internal static class StepNeeds
     ];
     private static readonly string[] s_insurance = ["insurance", "insured", "coverage", "medicaid", "cobra", "seguro"];
     private static readonly string[] s_internet = ["internet", "wifi", "wi-fi", "hotspot", "broadband"];
+    private static readonly string[] s_computers = ["computer", "laptop", "pc", "tablet", "computadora"];
     private static readonly string[] s_levels = ["a1", "a2", "b1", "level", "beginner", "básico", "basico", "nivel"];
     private static readonly string[] s_english = ["esl", "english", "inglés", "ingles"];
 
@@ -67,7 +68,7 @@ internal static class StepNeeds
         need switch
         {
             Tutoring when Has(Note(participant, need), s_english) || IsLearningEnglish(participant) => "english-class",
-            Equipment when Has(Note(participant, need), s_internet) => "internet",
+            Equipment when Has(Note(participant, need), s_internet) && !Has(Note(participant, need), s_computers) => "internet",
             Health when Has(Note(participant, need), s_insurance) => "health-insurance",
             _ => need,
         };

@@ -35,6 +35,8 @@ public sealed class EducationSchoolTests
     [InlineData("diploma de escuela secundaria", EducationLevel.HighSchool)]
     [InlineData("diploma de escuela secundaria, New Mexico", EducationLevel.HighSchool)]
     [InlineData("secundaria en México, GED 2019", EducationLevel.HighSchool)]
+    [InlineData("secundaria en México, studying for GED", EducationLevel.NoFormalCredential)]
+    [InlineData("secundaria técnica, México", EducationLevel.NoFormalCredential)]
     [InlineData("secundaria 2010", null)]
     public void Education_Secundaria_IsThatOfTheCountryOrAsked(string text, EducationLevel? level)
     {

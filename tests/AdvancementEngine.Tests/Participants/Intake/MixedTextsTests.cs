@@ -104,6 +104,7 @@ public sealed class MixedTextsTests
     [InlineData("failed CCNA", false)]
     [InlineData("CCNA, failed in June by a little", false)]
     [InlineData("CCNA, did not pass", false)]
+    [InlineData("CCNA, failed in June, need to pass by March", true)]
     [InlineData("CCNA, no lo aprobé", false)]
     [InlineData("CCNA, reprobado en junio", false)]
     [InlineData("CCNA, still studying", false)]
@@ -129,6 +130,7 @@ public sealed class MixedTextsTests
 
     [Theory]
     [InlineData("failed in June", false)]
+    [InlineData("failed, will pass next time", false)]
     [InlineData("did not pass", false)]
     [InlineData("no aprobado", false)]
     [InlineData("3 of 5 courses", false)]
