@@ -15,17 +15,21 @@ public static partial class EmployerPrograms
         ("mcdonalds", Mcdonalds),
     ];
 
-    [GeneratedRegex(@"\bamazon\b(?! (flex|web|seller|vendor|store))|\bamzn\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Drivers of its delivery partners work for those.
+    [GeneratedRegex(
+        @"\bamazon\b(?! (flex|web|seller|vendor|store|dsp|delivery|connect|ec2|rds|s3))|\bamzn\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Amazon { get; }
 
     [GeneratedRegex(@"\b(wal-?mart|sam'?s club)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Walmart { get; }
 
     // The store, written with a capital or after "at": a target audience is none.
-    [GeneratedRegex(@"\bTarget\b(?! (audience|market|language|group|research))|\bat target\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bTarget\b(?! (audience|market|language|group|research|acquisition))|\bat target\b", RegexOptions.CultureInvariant)]
     private static partial Regex Target { get; }
 
-    [GeneratedRegex(@"\bmc ?donald'?s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bmc ?donald['’]?s\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mcdonalds { get; }
 
     [GeneratedRegex(

@@ -90,7 +90,7 @@ public static partial class EmployerWords
     internal static IEnumerable<string> PresentTexts(Participant person, DateOnly asOf) =>
         Present(person, asOf)
             .SelectMany<(string Occupation, string Text, Source Source), string>(w =>
-                w.Source.Who.StartsWith("employer", StringComparison.OrdinalIgnoreCase) ? [w.Text, w.Source.Who] : [w.Text]
+                w.Source.Who.StartsWith("employer", StringComparison.OrdinalIgnoreCase) ? [w.Text, w.Source.Who, w.Source.What] : [w.Text]
             );
 
     /// <summary>True if the goal or the current job says that the employer is ending it, so it has no openings.</summary>

@@ -30,8 +30,9 @@ public static class GoalParts
     internal const string PartTimeWords = "part[- ]?time|(?<!no )pt|medio tiempo|tiempo parcial";
 
     private const string Leaving =
-        "(off|not|no|can'?t|cannot|don'?t|never|nunca|less|fewer|out of|away from|leave|leaving|sin|menos|salir del?|dejar|nada de)"
-        + "( (more|of|the|la|las|el|los|de|any|do|want|work|working|puedo|quiero|trabajar|turnos?))* ";
+        "(off|not|no|can['’]?t|cannot|don['’]?t|won['’]?t|never|nunca|less|fewer|out of|away from"
+        + "|leave|leaving|sin|menos|salir del?|dejar|nada de)"
+        + "( (more|of|the|la|las|el|los|de|en|por|to|at|any|able|do|want|work|working|puedo|quiero|trabajar|turnos?))* ";
 
     private const string NoNights = Leaving + "(nights?|night ?shifts?|noches?)";
 

@@ -201,8 +201,19 @@ internal sealed class Standing
             || participant.UnreadWork.Any(w => w.IsPresent(asOf))
         )
             return -1;
-        var last = participant.Work.Where(w => !w.IsNoJob && w.End >= asOf.AddMonths(-Payers.LostMonths)).MaxBy(w => w.End);
-        return last is null ? -1 : catalog.OccupationIndex(last.Occupation);
+        var (lost, until) = (-1, asOf.AddMonths(-Payers.LostMonths));
+        foreach (var work in participant.Work)
+        {
+            // Work outside IT that filled the weeks since is not what is looked for again.
+            if (
+                work.End >= until
+                && catalog.OccupationIndex(work.Occupation) is >= 0 and var index
+                && !catalog.Occupations[index].UsualOrigin
+            )
+                (lost, until) = (index, work.End.Value);
+        }
+
+        return lost;
     }
 
     /// <summary>The step up from an occupation held: from a current one first, then from the one with the most months that still count;

@@ -27,6 +27,7 @@ public sealed class GoalPartsTests
     [InlineData("off nights", "days")]
     [InlineData("want more night shifts", "")]
     [InlineData("no puedo trabajar noches", "days")]
+    [InlineData("don’t want to work night shift", "days")]
     [InlineData("don't want night shift", "days")]
     [InlineData("get off the night shift", "days")]
     [InlineData("salir del turno de noche", "days")]

@@ -41,11 +41,22 @@ public sealed class StepRoutesTests
         Assert.Contains(named, Said(person), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void NextStep_ExamThatTheEmployersProgramMayPay_NamesOnePayerFirst()
+    {
+        var step = At(Picker, "Amazon FC associate").Wanting(target: HelpDesk, months: 8).Advice().NextStep!;
+        Assert.Equal(NextStepKind.Earn, step.Kind);
+        Assert.Contains("route/amazon", step.Beside);
+        Assert.DoesNotContain("payer/anybody", step.Beside);
+    }
+
     [Theory]
     [InlineData(Picker, "Amazon Flex driver")]
     [InlineData(Cashier, "corner store")]
     [InlineData(Picker, "warehouse, Target audience research")]
     [InlineData(Picker, "Amazon seller")]
+    [InlineData(Picker, "Amazon DSP driver")]
+    [InlineData(Picker, "paralegal, Smith & McDonald")]
     public void NextStep_EmployerWithoutOne_NamesNone(string job, string employer)
     {
         var person = At(job, employer).Wanting(target: HelpDesk, months: 8, money: 0);

@@ -31,6 +31,20 @@ public sealed class UnsupportedWorkTests
         Assert.Equal(OpportunityGroup.Next, GroupOf(there.Holding("cisco-ccnp-enterprise").Advice(), NetworkArchitect));
     }
 
+    [Fact]
+    public void Rank_JobLostBeforeAFewWeeksElsewhere_IsShownAgain()
+    {
+        var person = Somebody with
+        {
+            Work =
+            [
+                new(Administrator, AsOf.AddMonths(-74), AsOf.AddMonths(-4), Said),
+                new("41-2031.00", AsOf.AddMonths(-2), AsOf.AddMonths(-1), Said),
+            ],
+        };
+        Assert.Equal(OpportunityGroup.Next, GroupOf(person.Advice(), Administrator));
+    }
+
     // The same work elsewhere is what somebody who lost a job looks for first, where nothing else is wanted.
     [Theory]
     [InlineData(4, null, true)]

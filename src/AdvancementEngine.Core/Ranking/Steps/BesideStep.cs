@@ -19,8 +19,9 @@ internal sealed class BesideStep(StepQuestions questions)
     {
         var person = @case.Participant;
         var beside = ImmutableArray.CreateBuilder<string>();
-        Said(step, proposed, @case, beside);
-        if (StatusRoute.Of(step, proposed, @case) is { } route)
+        var route = StatusRoute.Of(step, proposed, @case);
+        Said(step, proposed, @case, route, beside);
+        if (route is not null)
             beside.Add(route);
         // There is no work to ask at: the last one was in IT and has ended.
         if (proposed.Kind == NextStepKind.Learn && !step.HasEmployer && !step.IsOwnBoss && !step.IsServing && standing.Work.Present >= 0)
@@ -57,7 +58,7 @@ internal sealed class BesideStep(StepQuestions questions)
 
     // Who is asked to pay before any money of one's own: the service or the counselor on record; anybody, where there is no money on
     // record, or none at all.
-    private static void PayerFirst(StepContext step, PolicyCase @case, ImmutableArray<string>.Builder beside)
+    private static void PayerFirst(StepContext step, PolicyCase @case, string? route, ImmutableArray<string>.Builder beside)
     {
         if (@case.Payers.Contains(Payers.ServiceCredentialing, StringComparer.Ordinal) && step.IsServing)
             beside.Add("payer/service");
@@ -65,7 +66,7 @@ internal sealed class BesideStep(StepQuestions questions)
             beside.Add("payer/counselor");
         else if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal))
             beside.Add("payer/lost-job");
-        else if (!(@case.Participant.Goals.MoneyAvailableUsd > 0f) && !beside.Any(StatusRoute.IsPayer))
+        else if (!(@case.Participant.Goals.MoneyAvailableUsd > 0f) && (route is null || !StatusRoute.IsPayer(route)))
             beside.Add(step.HasEmployer ? "payer/anybody" : "payer/nobody");
     }
 
@@ -123,7 +124,13 @@ internal sealed class BesideStep(StepQuestions questions)
         person.Work.Any(w => w.End >= asOf && w.End < asOf.AddMonths(FewestMonthsOfService));
 
     // What the record says of the step itself, for its words.
-    private static void Said(StepContext step, StepProposal proposed, PolicyCase @case, ImmutableArray<string>.Builder beside)
+    private static void Said(
+        StepContext step,
+        StepProposal proposed,
+        PolicyCase @case,
+        string? route,
+        ImmutableArray<string>.Builder beside
+    )
     {
         var person = @case.Participant;
         switch (proposed.Kind)
@@ -249,7 +256,7 @@ internal sealed class BesideStep(StepQuestions questions)
         if (proposed is { Kind: NextStepKind.Support, Subject: "tutoring" } && step.Drives && step.License == "none")
             beside.Add("said/license");
         if (proposed.Kind == NextStepKind.Earn && proposed.CostUsd > 0f && !(step.Program.Length > 0 && step.IsInProgram))
-            PayerFirst(step, @case, beside);
+            PayerFirst(step, @case, route, beside);
         if (proposed.Kind == NextStepKind.Support && StepNeeds.Latest(person, "resume") is not null)
             beside.Add("said/resume");
         if (proposed.Kind is NextStepKind.Apply or NextStepKind.Experience && StepNeeds.OldResume(person, @case.AsOf) is { } written)
