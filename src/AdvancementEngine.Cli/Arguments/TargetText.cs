@@ -1,6 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Titles;
 
 namespace AdvancementEngine.Cli.Arguments;
 

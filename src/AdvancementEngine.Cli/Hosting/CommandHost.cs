@@ -2,6 +2,7 @@ using System.CommandLine;
 using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Errors;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using Spectre.Console;
 
 namespace AdvancementEngine.Cli.Hosting;

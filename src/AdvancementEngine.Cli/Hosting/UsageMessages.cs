@@ -32,7 +32,7 @@ internal static partial class UsageMessages
             "Boolean" => "true or false",
             _ => "a valid value",
         };
-        return $"{wrong.Groups["option"].Value}: found {Intake.InputText.Quote(wrong.Groups["found"].Value)}; needed: {needed}";
+        return $"{wrong.Groups["option"].Value}: found {Intake.Reading.InputText.Quote(wrong.Groups["found"].Value)}; needed: {needed}";
     }
 
     [GeneratedRegex(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 
 namespace AdvancementEngine.Cli.Output;
 

@@ -98,7 +98,7 @@ internal static class ExplainVerb
 
         var check = replay.Verify(null, participant, 1, cancellation);
         foreach (var difference in check.Differences)
-            Console.Error.WriteLine("advance: " + Intake.InputText.OneLine(difference));
+            Console.Error.WriteLine("advance: " + Intake.Reading.InputText.OneLine(difference));
         return check.Differences.Count == 0 ? ExitCodes.Done : ExitCodes.Refused;
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using AdvancementEngine.Cli.Arguments;
 using AdvancementEngine.Data;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Operations.Replay;
 using AdvancementEngine.Operations.Runs;
 

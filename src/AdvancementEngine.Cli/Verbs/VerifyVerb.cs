@@ -7,6 +7,7 @@ using AdvancementEngine.Cli.Arguments;
 using AdvancementEngine.Cli.Output;
 using AdvancementEngine.Data;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;
 

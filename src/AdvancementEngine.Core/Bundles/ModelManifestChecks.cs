@@ -159,7 +159,7 @@ internal static class ModelManifestChecks
         var shown = found switch
         {
             null => "nothing",
-            string text => Intake.InputText.Quote(text),
+            string text => Intake.Reading.InputText.Quote(text),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => "nothing of use",
         };

@@ -1,4 +1,8 @@
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Intake.Credentials;
+using AdvancementEngine.Intake.Elements;
+using AdvancementEngine.Intake.Forms;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Intake.CareerGoals;
+using AdvancementEngine.Intake.Reading;
+using AdvancementEngine.Intake.Titles;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;

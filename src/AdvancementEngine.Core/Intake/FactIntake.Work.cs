@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Intake.Elements;
+using AdvancementEngine.Intake.Reading;
+using AdvancementEngine.Intake.Schooling;
+using AdvancementEngine.Intake.Titles;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;

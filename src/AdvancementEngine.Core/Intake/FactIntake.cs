@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Intake.CareerGoals;
+using AdvancementEngine.Intake.Forms;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;

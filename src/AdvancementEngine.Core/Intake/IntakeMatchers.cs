@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Intake.Elements;
+using AdvancementEngine.Intake.Titles;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Participants;
+using AdvancementEngine.Plans.Offers;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Programs;
 

@@ -2,6 +2,11 @@ using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
+using AdvancementEngine.Plans.Needs;
+using AdvancementEngine.Plans.Offers;
+using AdvancementEngine.Plans.Paths;
+using AdvancementEngine.Plans.Questions;
+using AdvancementEngine.Plans.Records;
 
 namespace AdvancementEngine.Plans;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Plans.Offers;
 
 namespace AdvancementEngine.Plans;
 

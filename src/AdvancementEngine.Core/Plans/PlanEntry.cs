@@ -1,3 +1,5 @@
+using AdvancementEngine.Plans.Needs;
+
 namespace AdvancementEngine.Plans;
 
 /// <summary>A rule for entry to the program that the person does not meet, or of which the record says nothing.</summary>

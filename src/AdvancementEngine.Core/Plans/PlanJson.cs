@@ -3,6 +3,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Plans.Needs;
+using AdvancementEngine.Plans.Offers;
+using AdvancementEngine.Plans.Paths;
+using AdvancementEngine.Plans.Records;
 using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Plans;

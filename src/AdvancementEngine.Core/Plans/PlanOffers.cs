@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
+using AdvancementEngine.Plans.Offers;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Plans;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 
 namespace AdvancementEngine.Plans;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 
 namespace AdvancementEngine.Data.Cohorts;
 

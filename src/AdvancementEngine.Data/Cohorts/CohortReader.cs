@@ -2,6 +2,7 @@ using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Programs;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 
 namespace AdvancementEngine.Data.Cohorts;
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using AdvancementEngine.Data.Records;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Cohorts;

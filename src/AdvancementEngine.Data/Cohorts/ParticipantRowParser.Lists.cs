@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Data.Records;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Cohorts;

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Records;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.CareerGoals;
+using AdvancementEngine.Intake.Credentials;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
 

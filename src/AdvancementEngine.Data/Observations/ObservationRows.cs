@@ -3,6 +3,7 @@ using System.Globalization;
 using AdvancementEngine.Data.Csv;
 using AdvancementEngine.Data.Parquet;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 
 namespace AdvancementEngine.Data.Observations;
 

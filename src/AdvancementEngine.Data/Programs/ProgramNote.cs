@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 
 namespace AdvancementEngine.Data.Programs;
 

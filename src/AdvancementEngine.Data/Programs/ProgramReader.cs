@@ -2,6 +2,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Csv;
 using AdvancementEngine.Data.Records;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Programs;

@@ -2,6 +2,8 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Csv;
 using AdvancementEngine.Data.Records;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Programs;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Programs;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Records;

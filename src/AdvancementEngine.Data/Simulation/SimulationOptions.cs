@@ -1,4 +1,5 @@
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 
 namespace AdvancementEngine.Data.Simulation;
 

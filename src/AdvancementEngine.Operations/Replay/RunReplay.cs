@@ -4,6 +4,7 @@ using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Operations.Pipeline;
 using AdvancementEngine.Operations.Rows;
 using AdvancementEngine.Operations.Runs;

@@ -2,6 +2,7 @@ using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Programs;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 
 namespace AdvancementEngine.Operations.Rows;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using AdvancementEngine.Data;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 
 namespace AdvancementEngine.Operations.Runs;
 

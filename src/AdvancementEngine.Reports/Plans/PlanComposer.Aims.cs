@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Paths;
 
 namespace AdvancementEngine.Reports.Plans;
 

@@ -1,4 +1,5 @@
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Needs;
 
 namespace AdvancementEngine.Reports.Plans;
 

@@ -1,5 +1,7 @@
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Needs;
+using AdvancementEngine.Plans.Records;
 
 namespace AdvancementEngine.Reports.Plans;
 

@@ -2,6 +2,8 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Needs;
+using AdvancementEngine.Plans.Paths;
 
 namespace AdvancementEngine.Reports.Plans;
 

@@ -1,4 +1,5 @@
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Offers;
 
 namespace AdvancementEngine.Reports.Plans;
 

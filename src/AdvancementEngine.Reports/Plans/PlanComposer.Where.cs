@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Records;
 
 namespace AdvancementEngine.Reports.Plans;
 

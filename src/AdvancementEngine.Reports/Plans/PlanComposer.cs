@@ -4,6 +4,10 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Needs;
+using AdvancementEngine.Plans.Questions;
+using AdvancementEngine.Plans.Reasons;
+using AdvancementEngine.Plans.Records;
 using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Reports.Plans;

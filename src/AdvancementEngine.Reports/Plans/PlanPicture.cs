@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Paths;
 
 namespace AdvancementEngine.Reports.Plans;
 

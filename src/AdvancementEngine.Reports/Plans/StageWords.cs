@@ -2,6 +2,10 @@ using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Offers;
+using AdvancementEngine.Plans.Paths;
+using AdvancementEngine.Plans.Reasons;
+using AdvancementEngine.Plans.Records;
 
 namespace AdvancementEngine.Reports.Plans;
 

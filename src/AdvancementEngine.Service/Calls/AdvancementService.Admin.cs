@@ -50,7 +50,7 @@ internal sealed partial class AdvancementService
                     throw FieldViolations.Refuse([
                         new(
                             "model",
-                            Intake.InputText.Quote(name),
+                            Intake.Reading.InputText.Quote(name),
                             $"one of {string.Join(", ", models.Registry()!.Models)}",
                             "correct the name"
                         ),
@@ -80,7 +80,7 @@ internal sealed partial class AdvancementService
                     throw new RpcException(
                         new Status(
                             StatusCode.NotFound,
-                            $"no run {Intake.InputText.Quote(id)}; needed: the folder name of a run in Service:Batches; correct it"
+                            $"no run {Intake.Reading.InputText.Quote(id)}; needed: the folder name of a run in Service:Batches; correct it"
                         )
                     );
                 return Task.FromResult(Run(id, folder));

@@ -1,4 +1,5 @@
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Service.Contract;
 using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Security;

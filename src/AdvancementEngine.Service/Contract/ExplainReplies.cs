@@ -20,7 +20,7 @@ internal static class ExplainReplies
             throw FieldViolations.Refuse([
                 new(
                     "opportunity",
-                    Intake.InputText.Quote(opportunity),
+                    Intake.Reading.InputText.Quote(opportunity),
                     "an occupation or credential of the recommendation",
                     "leave it out to see them all"
                 ),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using Google.Protobuf.WellKnownTypes;
 using Google.Rpc;
 using Grpc.Core;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Participants;
 using Google.Protobuf.Reflection;
 

@@ -1,5 +1,6 @@
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 
 namespace AdvancementEngine.Service.Contract;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.Service.LiveBundle;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Service.Contract;

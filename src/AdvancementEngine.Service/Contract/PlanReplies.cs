@@ -1,6 +1,9 @@
 using System.Globalization;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
+using AdvancementEngine.Intake.Titles;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Paths;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Service.LiveBundle;
 

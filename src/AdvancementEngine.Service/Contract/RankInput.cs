@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Recommendations;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.Service.LiveBundle;

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
 using ServiceOptions = AdvancementEngine.Service.Options.ServiceOptions;

@@ -6,6 +6,8 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Programs;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Programs;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Programs;
 using Google.Protobuf;
 

@@ -4,6 +4,7 @@ using System.Text;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Learning.Evaluation;
 
 namespace AdvancementEngine.Training.Jobs;

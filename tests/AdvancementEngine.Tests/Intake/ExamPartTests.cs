@@ -1,4 +1,5 @@
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Credentials;
 
 namespace AdvancementEngine.Tests.Intake;
 

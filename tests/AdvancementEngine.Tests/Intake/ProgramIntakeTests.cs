@@ -1,5 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Programs;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Tests.Data.Cohorts;
 using Xunit;
 

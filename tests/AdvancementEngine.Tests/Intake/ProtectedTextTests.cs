@@ -1,4 +1,5 @@
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Tests.Intake;

@@ -1,4 +1,5 @@
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.CareerGoals;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Wording;

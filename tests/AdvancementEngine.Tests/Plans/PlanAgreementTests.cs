@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Needs;
+using AdvancementEngine.Plans.Paths;
+using AdvancementEngine.Plans.Questions;
+using AdvancementEngine.Plans.Records;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;

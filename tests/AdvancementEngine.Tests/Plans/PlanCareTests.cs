@@ -1,5 +1,6 @@
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Needs;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
 using static AdvancementEngine.Tests.Plans.PlanFixture;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Paths;
 using AdvancementEngine.Reports.Plans;
 
 namespace AdvancementEngine.Tests.Plans;

@@ -1,5 +1,7 @@
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Paths;
+using AdvancementEngine.Plans.Reasons;
 using AdvancementEngine.Tests.Ranking;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 

@@ -1,6 +1,8 @@
 using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Offers;
+using AdvancementEngine.Plans.Paths;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
 using static AdvancementEngine.Tests.Plans.PlanFixture;

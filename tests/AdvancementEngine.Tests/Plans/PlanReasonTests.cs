@@ -1,5 +1,7 @@
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Reasons;
+using AdvancementEngine.Plans.Records;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
 using static AdvancementEngine.Tests.Plans.PlanFixture;

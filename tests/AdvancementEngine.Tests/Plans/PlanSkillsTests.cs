@@ -1,6 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Records;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;
 using static AdvancementEngine.Tests.Plans.PlanFixture;

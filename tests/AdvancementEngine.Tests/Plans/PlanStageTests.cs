@@ -1,5 +1,7 @@
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Needs;
+using AdvancementEngine.Plans.Paths;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Plans;
 using static AdvancementEngine.Tests.Plans.PlanFixture;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Paths;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Reports.Plans;
 using AdvancementEngine.Tests.Ranking;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Plans.Paths;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;

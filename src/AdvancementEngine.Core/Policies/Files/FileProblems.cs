@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Reading;
 
 namespace AdvancementEngine.Policies.Files;
 

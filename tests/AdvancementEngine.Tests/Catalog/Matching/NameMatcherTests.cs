@@ -1,5 +1,6 @@
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Intake.Schooling;
 using AdvancementEngine.Tests.Data.Cohorts;
 
 namespace AdvancementEngine.Tests.Catalog.Matching;

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AdvancementEngine.Intake.Forms;
+
+namespace AdvancementEngine.Intake.Credentials;
+
+/// <summary>What is said of a credential beside its name, after a comma or in its source: failed, lapsed, or not finished. English and
+/// Spanish. Ours.</summary>
+internal static partial class CredentialRemarks
+{
+    // The remark has no other content: "studying", "3 of 5 courses done".
+    [GeneratedRegex(
+        @"^\W*((still|now|currently|just|only|i'?m|am|is|estoy|a[uú]n|todav[ií]a|sigo) )*"
+            + @"(studying|in progress|not (yet )?(done|finished)|half(way)?( done)?|estudiando|en (curso|proceso)|a medias"
+            + @"|(?<done>\d{1,2}) ?(of|de|out of|/(?= ?\d{1,2} (courses?|classes|modules?|cursos?|m[oó]dulos?|done|complete)))"
+            + @" ?(?<all>\d{1,2})"
+            + @"( (the|los|las|courses?|classes|modules?|cursos?|m[oó]dulos?|done|completed?|finished"
+            + @"|hechos|terminados|completados|so far))*)( (for )?(it|the (test|exam)|el examen))?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Underway { get; }
+
+    /// <summary>What a phrase beside a name says of it; null where it says nothing sure.</summary>
+    /// <param name="phrase">A phrase that names no credential.</param>
+    public static Claim? Of(FormPhrase phrase) =>
+        phrase.Claim is Claim.Failed or Claim.Lapsed ? phrase.Claim
+        : IsUnderway(phrase.Text) ? Claim.Learning
+        : null;
+
+    /// <summary>What a source says of a credential that it does not hold: failed or not finished; null for anything else.</summary>
+    /// <param name="text">Who or what of the source.</param>
+    /// <param name="asOf">The as-of date.</param>
+    public static Claim? NotHeld(string text, DateOnly asOf) =>
+        text.Length > 0 && Of(new(text, ClaimWords.Of(text, asOf, isAward: true))) is { } claim and not Claim.Lapsed ? claim : null;
+
+    // "5 of 5 courses" is all of it.
+    private static bool IsUnderway(string text) =>
+        Underway.Match(text) is { Success: true } match
+        && (
+            !match.Groups["done"].Success
+            || int.Parse(match.Groups["done"].Value, CultureInfo.InvariantCulture)
+                < int.Parse(match.Groups["all"].Value, CultureInfo.InvariantCulture)
+        );
+}

@@ -1,0 +1,167 @@
+using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.Intake.Titles;
+
+/// <summary>Reads a job that is told by what is done in it, and not by a title: "I build wordpress sites for churches", "running cable and
+/// mounting access points". Words, and the occupation each counts as, ours: the lowest whose work it is.</summary>
+internal static partial class DutyTitles
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    // What stands before the duty; it must begin the text, or it is part of a title.
+    private const string Lead =
+        @"^\W*((i|we|i'm|im|i am|also|mostly|mainly|currently|just|basically|my job is to|my job is|freelance|freelancing|contract|side"
+        + @"|part[- ]time|self[- ]employed|on my own|now|and|want to|like to|learn to|learn|how to|unpaid|paid|intern|internship|volunteer"
+        + @"|volunteering|,|:|-) ?)*";
+
+    // No other clause comes between a duty and what it is done to.
+    private const string Then = @"[^.;]*?\b";
+
+    [GeneratedRegex(
+        Lead + @"((build|built|mak|made|design|creat|develop|cod|maintain|updat|do|does|doing)\w*\b" + Then
+            + @"(web ?sites?|web ?pages?|wordpress|shopify|wix|squarespace|webflow|landing pages?|sites)|(web ?sites?|wordpress sites?))\b",
+        Options
+    )]
+    private static partial Regex Sites { get; }
+
+    [GeneratedRegex(
+        Lead + @"(build|built|mak|made|design|creat|develop|maintain|updat|do|does|doing)\w*\b" + Then
+            + @"(dashboards?|power ?bi|tableau)\b",
+        Options
+    )]
+    private static partial Regex Dashboards { get; }
+
+    [GeneratedRegex(
+        Lead + @"(run|running|ran|pull|install|terminat|splic|lay|mount)\w*\b" + Then
+            + @"(cables?|cabling|cat ?[56]\w?|fib(er|re)|access points?|coax|low[- ]voltage|antennas?)\b",
+        Options
+    )]
+    private static partial Regex Cables { get; }
+
+    [GeneratedRegex(
+        Lead + @"(install|mount|wir)\w*\b" + Then + @"(cameras?|alarms?|cctv|access control|security systems?)\b",
+        Options
+    )]
+    private static partial Regex Alarms { get; }
+
+    [GeneratedRegex(
+        Lead + @"(fix|repair|refurbish|rebuild)\w*\b" + Then
+            + @"(computers?|laptops?|pcs?|chromebooks?|(cell |smart|i)?phones?|tablets?|ipads?|printers?|copiers?|consoles?)\b",
+        Options
+    )]
+    private static partial Regex Repairs { get; }
+
+    [GeneratedRegex(
+        Lead + @"((set(ting)? ?up|imag|deploy|configur|support|help|troubleshoot|reset|assist)\w*\b" + Then
+            + @"(laptops?|computers?|desktops?|pcs?|passwords?|users|chromebooks?|printers?|workstations?|(zoom|conference|meeting) rooms?)"
+            + @"|(answer|clos|work|handl|resolv)\w*\b" + Then + @"(it|support|help ?desk|computer|user|service ?desk) (tickets?|calls?)"
+            + @"|((zoom|conference|meeting) rooms?\W*)+(tech(nology)? )?support)\b",
+        Options
+    )]
+    private static partial Regex Support { get; }
+
+    [GeneratedRegex(
+        Lead + @"test(ing|s)?\b" + Then + @"(software|apps?|video ?games?|web ?sites?|builds?|code)\b",
+        Options
+    )]
+    private static partial Regex Tests { get; }
+
+    [GeneratedRegex(
+        Lead + @"(typ(e|ing)|enter|key(ing)?|copy|copying|past(e|ing)|input)\w*\b" + Then
+            + @"(data|records?|invoices?|claims?|forms?|systems?|databases?|spreadsheets?|pdfs?|orders?)\b",
+        Options
+    )]
+    private static partial Regex Entry { get; }
+
+    [GeneratedRegex(
+        Lead + @"(scan|index|digitiz|fil(e|ing))\w*\b" + Then + @"(documents?|records?|files?|papers?|charts?)\b",
+        Options
+    )]
+    private static partial Regex Filing { get; }
+
+    [GeneratedRegex(
+        Lead + @"(manag|administ|run|running|maintain|patch|keep|work(ing)? (on|with))\w*\b" + Then
+            + @"(servers?|vms?|vmware|active directory|computer network|our network|the (whole |entire )?network|firewalls?)\b",
+        Options
+    )]
+    private static partial Regex Servers { get; }
+
+    [GeneratedRegex(
+        Lead + @"(watch|monitor|triag|investigat)\w*\b" + Then + @"(siem|security alerts?|phishing|splunk)\b",
+        Options
+    )]
+    private static partial Regex Alerts { get; }
+
+    [GeneratedRegex(
+        Lead + @"(writ|wrote|develop|build|built|cod|program|mak|creat)\w*\b" + Then
+            + @"(software|mobile apps?|apps?|code|apis?|java|python|c#)(?!\w)",
+        Options
+    )]
+    private static partial Regex Software { get; }
+
+    [GeneratedRegex(Lead + @"(mak|draw|creat|edit|digitiz)\w*\b" + Then + @"(gis|arcgis|maps)\b", Options)]
+    private static partial Regex Maps { get; }
+
+    [GeneratedRegex(Lead + @"(watch|monitor)\w*\b" + Then + @"(noc|networks?)\b", Options)]
+    private static partial Regex Watch { get; }
+
+    [GeneratedRegex(
+        Lead + @"(writ|build|mak|do|doing|run|pull|creat)\w*\b" + Then + @"(sql|ssrs|crystal) (reports?|queries)\b",
+        Options
+    )]
+    private static partial Regex Reports { get; }
+
+    [GeneratedRegex(
+        Lead + @"((do|does|doing|keep|handl|run)\w*\b" + Then + @")?(quickbooks|bookkeeping|payroll|the books|accounts payable)\b",
+        Options
+    )]
+    private static partial Regex Books { get; }
+
+    [GeneratedRegex(Lead + @"(answer|tak)\w*\b" + Then + @"(phones?|calls?)\b", Options)]
+    private static partial Regex Calls { get; }
+
+    [GeneratedRegex(Lead + @"sell(ing)?\b", Options)]
+    private static partial Regex Sells { get; }
+
+    [GeneratedRegex(Lead + @"(stock|pick|pack)\w*\b" + Then + @"(shelves|orders?|boxes|groceries|freight)\b", Options)]
+    private static partial Regex Stocks { get; }
+
+    // In this order: what is made or watched before what is only handled.
+    private static readonly (Func<Regex> Said, string Code)[] s_duties =
+    [
+        (() => Sites, "15-1254.00"),
+        (() => Dashboards, "15-2051.01"),
+        (() => Maps, "15-1299.02"),
+        (() => Alerts, "15-1212.00"),
+        (() => Servers, "15-1244.00"),
+        (() => Cables, "49-2022.00"),
+        (() => Alarms, "49-2098.00"),
+        (() => Repairs, "49-2011.00"),
+        (() => Support, "15-1232.00"),
+        (() => Tests, "15-1253.00"),
+        (() => Software, "15-1252.00"),
+        (() => Watch, "15-1231.00"),
+        (() => Reports, "15-2051.01"),
+        (() => Books, "43-3031.00"),
+        (() => Calls, "43-4051.00"),
+        (() => Sells, "41-2031.00"),
+        (() => Stocks, "53-7065.00"),
+        (() => Entry, "43-9021.00"),
+        (() => Filing, "43-9061.00"),
+    ];
+
+    /// <summary>The occupation whose work is told; null for none.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="catalog">The catalog of its code.</param>
+    public static Occupation? Read(string text, CareerCatalog catalog)
+    {
+        foreach (var (said, code) in s_duties)
+        {
+            if (said().IsMatch(text))
+                return catalog.FindOccupation(code);
+        }
+
+        return null;
+    }
+}

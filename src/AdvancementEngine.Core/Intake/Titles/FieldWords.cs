@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace AdvancementEngine.Intake.Titles;
+
+/// <summary>Words without which a text names none of the narrow occupations, though lists of titles have "operations analyst" under
+/// forensics and "principal engineer" under hardware. Ours.</summary>
+internal static partial class FieldWords
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(
+        @"\b(hardware|chips?|asic|fpga|vlsi|silicon|circuits?|boards?|pcb|rtl|verilog|vhdl|cpu|gpu|electr\w*|semiconductors?|embedded"
+            + @"|firmware|comput\w*|microprocessors?|dram|memory|verification|validation|dft|signal integrity)",
+        Options
+    )]
+    private static partial Regex Hardware { get; }
+
+    [GeneratedRegex(@"forens|dfir|discovery|evidence|malware|crim|cellebrite|incident|reverse|investigat", Options)]
+    private static partial Regex Forensics { get; }
+
+    [GeneratedRegex(@"\bpen|hack|red team|vulnerab|exploit|offensive|intrusion|secur|segur|attack", Options)]
+    private static partial Regex Attack { get; }
+
+    [GeneratedRegex(@"block ?chain|crypto|web ?3|contract|ledger|bitcoin|ethereum|solidity|defi", Options)]
+    private static partial Regex Chain { get; }
+
+    [GeneratedRegex(@"game|gaming|level|juego|unity|unreal|narrative|quest", Options)]
+    private static partial Regex Games { get; }
+
+    [GeneratedRegex(@"\bgis\b|geo|map|spatial|survey|gps|cartogra|remote sens|photogra|lidar|imagery|land", Options)]
+    private static partial Regex Maps { get; }
+
+    private static readonly FrozenDictionary<string, Func<Regex>> s_said = new Dictionary<string, Func<Regex>>(StringComparer.Ordinal)
+    {
+        ["17-2061.00"] = () => Hardware,
+        ["15-1299.06"] = () => Forensics,
+        ["15-1299.04"] = () => Attack,
+        ["15-1299.07"] = () => Chain,
+        ["15-1255.01"] = () => Games,
+        ["15-1299.02"] = () => Maps,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>True where a text was taken for such work, and has none of its words.</summary>
+    /// <param name="text">As written; no code.</param>
+    /// <param name="code">What it was taken for; null for nothing.</param>
+    public static bool AreMissing(string text, string? code) =>
+        code is not null && s_said.TryGetValue(code, out var said) && !said().IsMatch(text);
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace AdvancementEngine.Intake.Titles;
+
+/// <summary>Ways of naming a kind of IT work that no list of titles has, with the title that lists do have. Ours.</summary>
+internal static partial class TitlePhrases
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"\b(information|info|cyber\w*) (assurance|security) (officer|rep\w*|specialist|manager|tech\w*)\b", Options)]
+    private static partial Regex Assurance { get; }
+
+    [GeneratedRegex(@"\b(information|info) assurance\b|\bRMF\b", Options)]
+    private static partial Regex AssuranceField { get; }
+
+    [GeneratedRegex(@"\bapp(lication)?[- ]?sec(urity)?\b", Options)]
+    private static partial Regex ApplicationSecurity { get; }
+
+    [GeneratedRegex(@"\bsite reliability\b", Options)]
+    private static partial Regex Reliability { get; }
+
+    [GeneratedRegex(@"\bfield (service|support) engineer\b", Options)]
+    private static partial Regex FieldService { get; }
+
+    [GeneratedRegex(@"\bsql (report|reports|reporting) (writer|developer|analyst)\b|\breports? writer\b", Options)]
+    private static partial Regex Reports { get; }
+
+    [GeneratedRegex(@"\b(customer )?tech(nical)? care( (rep\w*|agent|specialist|expert|advisor|tier \d))?\b", Options)]
+    private static partial Regex Care { get; }
+
+    [GeneratedRegex(@"\bclinical (systems?|applications?|informatics) (analyst|specialist|coordinator)\b", Options)]
+    private static partial Regex Clinical { get; }
+
+    [GeneratedRegex(@"\bstructured (data |network |voice )*cabling\b", Options)]
+    private static partial Regex Cabling { get; }
+
+    [GeneratedRegex(@"\b(user acceptance|uat)( (test\w*|qa))?\b", Options)]
+    private static partial Regex Acceptance { get; }
+
+    [GeneratedRegex(@"\belectronic (health|medical) records?\b", Options)]
+    private static partial Regex Records { get; }
+
+    // As such posts are called abroad.
+    [GeneratedRegex(@"\b(networks?|systems?|network (and|&) systems?) (officer|in[- ]?charge)\b", Options)]
+    private static partial Regex Officer { get; }
+
+    // Several ways to say one thing; what comes first is replaced first.
+    private static readonly (Func<Regex> Said, string Title)[] s_phrases =
+    [
+        (() => Assurance, "information security analyst"),
+        (() => AssuranceField, "information security"),
+        (() => ApplicationSecurity, "application security"),
+        (() => Reliability, "devops"),
+        (() => FieldService, "field service technician"),
+        (() => Reports, "report writer"),
+        (() => Care, "technical support representative"),
+        (() => Acceptance, "qa tester"),
+        (() => Records, "ehr"),
+        (() => Cabling, "cabling technician"),
+        (() => Clinical, "health informatics specialist"),
+        (() => Officer, "network administrator"),
+    ];
+
+    /// <summary>The text with such ways written as lists write them.</summary>
+    /// <param name="text">As written.</param>
+    public static string Plain(string text)
+    {
+        foreach (var (said, title) in s_phrases)
+            text = said().Replace(text, title);
+        return text;
+    }
+}
