@@ -172,7 +172,12 @@ internal sealed class PlanItems(CareerCatalog catalog)
         )
         {
             Start = start,
-            Says = [.. step.Beside.Where(b => b.StartsWith(Said, StringComparison.Ordinal)).Select(b => b[Said.Length..])],
+            Says =
+            [
+                .. step
+                    .Beside.Where(b => b.StartsWith(SaidCodes.Mark, StringComparison.Ordinal))
+                    .Select(b => b[SaidCodes.Mark.Length..]),
+            ],
             AssumedHours = assumed,
             InProgram = inProgram,
             IsRenewal = step.Kind == NextStepKind.Earn && index >= 0 && held.IsLapsed(index),
@@ -190,8 +195,6 @@ internal sealed class PlanItems(CareerCatalog catalog)
                     : [],
         };
     }
-
-    private const string Said = "said/";
 
     // Offices are called, and bosses asked, on a working day.
     private static DateOnly Weekday(DateOnly day) =>

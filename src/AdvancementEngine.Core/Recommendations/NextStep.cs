@@ -22,14 +22,7 @@ public sealed record NextStep(
     float? CostUsd
 )
 {
-    /// <summary>Additional codes. <c>support/NEED</c>: a need with no recorded support. <c>offered/NEED</c>: a need that the person's
-    /// program meets. <c>goal</c>: no goal is recorded. <c>meant/CODE</c>: what an unrecognized goal may mean (<c>meant/</c> if unknown).
-    /// <c>work</c>: a job that was not recognized. <c>title/program</c>: a program under way. <c>said/WORD</c>: what the record says about
-    /// the step itself (<c>own-employer</c>, <c>same-work</c>, <c>renewal</c>, <c>offered</c>, <c>served</c>, <c>english</c>, <c>begun</c>,
-    /// <c>not-before-YEAR</c>, <c>cleared</c>, <c>program</c>, <c>in-program</c>, <c>left</c>, <c>federal</c>, <c>adjust</c>,
-    /// <c>own-boss</c>, <c>reading</c>, <c>math</c>, <c>trade</c>, <c>key-user</c>, <c>at-work</c>, <c>at-home</c>, <c>host</c>,
-    /// <c>led</c>, <c>worked</c>, <c>part-way</c>, <c>veteran</c>, <c>limits</c>, <c>resume-YEAR</c>,
-    /// <c>pay</c>, <c>hours</c>, <c>graduate</c>, <c>no-federal</c>). <c>route/NAME</c>: the way in, or payer, that the person's
-    /// status opens. Empty for none.</summary>
+    /// <summary>What is said alongside the step: codes of <see cref="BesideCodes"/>, <see cref="SaidCodes"/>, <see cref="PayerCodes"/> and
+    /// <see cref="RouteCodes"/>, in the order in which they are said; empty for none.</summary>
     public ImmutableArray<string> Beside { get; init; } = [];
 }

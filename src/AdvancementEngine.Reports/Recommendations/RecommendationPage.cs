@@ -133,7 +133,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
     {
         if (result.NextStep is not { } step)
             return new("nextStep", "Do this next", []);
-        var asksForWork = step.Beside.Contains("work", StringComparer.Ordinal) && said.Work is not null;
+        var asksForWork = step.Beside.Contains(BesideCodes.Work, StringComparer.Ordinal) && said.Work is not null;
         return new(
             "nextStep",
             "Do this next",
@@ -342,7 +342,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
         && (
             result.Standing is { Occupation.Length: > 0 }
             || result.NextStep is { Kind: NextStepKind.Clarify, Subject: "work" }
-            || result.NextStep?.Beside.Contains("work", StringComparer.Ordinal) == true
+            || result.NextStep?.Beside.Contains(BesideCodes.Work, StringComparer.Ordinal) == true
         );
 
     private static string Place(int rank) => string.Create(CultureInfo.InvariantCulture, $"{rank}.");

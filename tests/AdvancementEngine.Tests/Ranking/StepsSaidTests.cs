@@ -21,12 +21,12 @@ public sealed class StepsSaidTests
         Assert.NotEqual(NextStepKind.Learn, Somebody.Working(job, months).Wanting(target: job, money: 0).Advice().NextStep!.Kind);
 
     [Theory]
-    [InlineData("Senior Network Engineer", "senior")]
-    [InlineData("Sr. DBA", "senior")]
-    [InlineData("QA lead", "senior")]
-    [InlineData("SOC Analyst I (nights)", "tier")]
-    [InlineData("service desk tier 1", "tier")]
-    [InlineData("Jr. sysadmin", "tier")]
+    [InlineData("Senior Network Engineer", SaidCodes.Senior)]
+    [InlineData("Sr. DBA", SaidCodes.Senior)]
+    [InlineData("QA lead", SaidCodes.Senior)]
+    [InlineData("SOC Analyst I (nights)", SaidCodes.Tier)]
+    [InlineData("service desk tier 1", SaidCodes.Tier)]
+    [InlineData("Jr. sysadmin", SaidCodes.Tier)]
     [InlineData("IT support specialist", "")]
     public void TitleRank_OfThePresentJob_IsThatOfItsTitle(string title, string rank)
     {

@@ -25,18 +25,18 @@ internal sealed class BesideStep(StepQuestions questions)
             beside.Add(route);
         // There is no work to ask at: the last one was in IT and has ended.
         if (proposed.Kind == NextStepKind.Learn && !step.HasEmployer && !step.IsOwnBoss && !step.IsServing && standing.Work.Present >= 0)
-            beside.Add("said/at-home");
+            beside.Add(SaidCodes.AtHome);
         beside.AddRange(StepNeeds.Beside(step, person, proposed.Kind == NextStepKind.Support ? proposed.Subject : string.Empty));
         if (step.HasEmployer && !step.IsServing && step.IsOpen("health") && StepNeeds.Named(person, "health") == "health")
-            beside.Add("said/adjust");
+            beside.Add(SaidCodes.Adjust);
         if (person.Goals is { TargetOccupation: null, Unread: null } && proposed.Kind != NextStepKind.Clarify)
-            beside.Add("goal");
+            beside.Add(BesideCodes.Goal);
         // What was not read, and does not come first, is asked beside the step: one question at most.
         var asks = proposed.Kind == NextStepKind.Clarify;
         if (!asks && person.Goals is { TargetOccupation: null, Unread: { } goal } && StepQuestions.IsAsked(goal, person.Goals.Wish))
         {
             asks = true;
-            beside.AddRange(questions.Meant(goal, standing).Select(c => "meant/" + c).DefaultIfEmpty("meant/"));
+            beside.AddRange(questions.Meant(goal, standing).Select(c => BesideCodes.Meant + c).DefaultIfEmpty(BesideCodes.Meant));
         }
 
         if (
@@ -46,7 +46,7 @@ internal sealed class BesideStep(StepQuestions questions)
             && !EmployerWords.IsGig(work.Text)
             && !work.Candidates.Contains(proposed.Toward, StringComparer.Ordinal)
         )
-            beside.Add("work");
+            beside.Add(BesideCodes.Work);
         return beside.ToImmutable();
     }
 
@@ -61,13 +61,13 @@ internal sealed class BesideStep(StepQuestions questions)
     private static void PayerFirst(StepContext step, PolicyCase @case, string? route, ImmutableArray<string>.Builder beside)
     {
         if (@case.Payers.Contains(Payers.ServiceCredentialing, StringComparer.Ordinal) && step.IsServing)
-            beside.Add("payer/service");
+            beside.Add(PayerCodes.Service);
         else if (@case.Payers.Contains(Payers.VeteranReadiness, StringComparer.Ordinal))
-            beside.Add("payer/counselor");
+            beside.Add(PayerCodes.Counselor);
         else if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal))
-            beside.Add("payer/lost-job");
+            beside.Add(PayerCodes.LostJob);
         else if (!(@case.Participant.Goals.MoneyAvailableUsd > 0f) && (route is null || !StatusRoute.IsPayer(route)))
-            beside.Add(step.HasEmployer ? "payer/anybody" : "payer/nobody");
+            beside.Add(step.HasEmployer ? PayerCodes.Anybody : PayerCodes.Nobody);
     }
 
     // Papers were applied for, by the note beside the fact.
@@ -111,9 +111,9 @@ internal sealed class BesideStep(StepQuestions questions)
     private static void SameWorkWish(StepContext step, Goals goals, ImmutableArray<string>.Builder beside)
     {
         if ((GoalWishes.Of(goals.Written) & GoalWish.BetterPay) != 0)
-            beside.Add("said/pay");
+            beside.Add(SaidCodes.Pay);
         if (step.WantsHours || step.WantsShift || goals.Parts.Any(p => p.Kind is GoalPartKind.Schedule or GoalPartKind.Place))
-            beside.Add("said/hours");
+            beside.Add(SaidCodes.Hours);
     }
 
     // A shop that repairs for customers has no posts above the bench, and full-time hours come before a higher grade.
@@ -139,26 +139,26 @@ internal sealed class BesideStep(StepQuestions questions)
                 if (proposed.Policy.Code == ApplySame.Info.Code)
                     SameWorkWish(step, person.Goals, beside);
                 if (proposed.Policy.Code == ApplyGraduate.Info.Code)
-                    beside.Add("said/graduate");
+                    beside.Add(SaidCodes.Graduate);
                 if (!step.WantsFederal && GoalWork.IsNotForGovernment(person.Goals))
-                    beside.Add("said/no-federal");
+                    beside.Add(SaidCodes.NoFederal);
                 if (step.IsHostKnown)
-                    beside.Add("said/host");
+                    beside.Add(SaidCodes.Host);
                 if (proposed.Policy.Code == ApplyDoing.Info.Code && step.WorksWithHands)
-                    beside.Add("said/trade");
+                    beside.Add(SaidCodes.Trade);
                 if (step.IsOwnBoss && step.MonthsDone > 0f)
-                    beside.Add("said/own-boss");
+                    beside.Add(SaidCodes.OwnBoss);
                 else if (step.IsServing)
                 {
-                    beside.Add("said/serving");
+                    beside.Add(SaidCodes.Serving);
                     if (LeavesSoon(person, @case.AsOf))
-                        beside.Add("said/leaving");
+                        beside.Add(SaidCodes.Leaving);
                 }
                 else if (step.IsOwnTrade || (step.MonthsDone > 0f && step.IsInIt && !step.IsNext && HasPostsAbove(step, person)))
                 {
-                    beside.Add("said/same-work");
+                    beside.Add(SaidCodes.SameWork);
                     if (TitleRank.Of(person, @case.AsOf) is { Length: > 0 } rank)
-                        beside.Add("said/" + rank);
+                        beside.Add(rank);
                 }
 
                 if (
@@ -172,99 +172,99 @@ internal sealed class BesideStep(StepQuestions questions)
                         || EmployerPrograms.HasOwnStaff(person, @case.AsOf)
                     )
                 )
-                    beside.Add("said/own-employer");
+                    beside.Add(SaidCodes.OwnEmployer);
                 else if (step.WantsFederal)
-                    beside.Add("said/federal");
+                    beside.Add(SaidCodes.Federal);
                 break;
             case NextStepKind.Experience when proposed.Subject == "inside" && step.IsKeyUser:
-                beside.Add("said/key-user");
+                beside.Add(SaidCodes.KeyUser);
                 break;
             case NextStepKind.Experience when proposed.Subject == "lead" && step.LedBefore:
-                beside.Add("said/led");
+                beside.Add(SaidCodes.Led);
                 if (step.HasEmployer && !step.LeavesService && !EmployerWords.IsLettingGo(person, @case.AsOf))
-                    beside.Add("said/own-employer");
+                    beside.Add(SaidCodes.OwnEmployer);
                 break;
             case NextStepKind.Experience when proposed.Subject == "internship" && step.HasWorked:
-                beside.Add("said/worked");
+                beside.Add(SaidCodes.Worked);
                 break;
             case NextStepKind.Stay:
                 if (step.MonthsMissing > proposed.Months + 0.5f)
-                    beside.Add("said/part-way");
+                    beside.Add(SaidCodes.PartWay);
                 if (proposed.Policy.Code == GainMonths.Info.Code && step.ToolsAtWork.IsEmpty && !step.ToPractice.IsEmpty)
-                    beside.Add("said/at-home");
+                    beside.Add(SaidCodes.AtHome);
                 break;
             case NextStepKind.Satisfy when IsPending(step, proposed, person):
-                beside.Add("said/pending");
+                beside.Add(SaidCodes.Pending);
                 break;
             case NextStepKind.Learn when step.IsServing:
-                beside.Add("said/at-home");
+                beside.Add(SaidCodes.AtHome);
                 break;
             case NextStepKind.Learn when step.IsOwnBoss:
-                beside.Add("said/own-boss");
+                beside.Add(SaidCodes.OwnBoss);
                 break;
             case NextStepKind.Learn when step.UsesToolsAtWork && !IsOwnTool(step, proposed):
-                beside.Add("said/at-work");
+                beside.Add(SaidCodes.AtWork);
                 break;
             case NextStepKind.Learn when step.IsInIt && !step.IsHeld && !step.ToolsOfJob.Contains(proposed.Subject, StringComparer.Ordinal):
-                beside.Add("said/at-home");
+                beside.Add(SaidCodes.AtHome);
                 break;
             case NextStepKind.Study when proposed.Subject == "program" && @case.Words.HasLeft:
-                beside.Add("said/left");
+                beside.Add(SaidCodes.Left);
                 break;
             case NextStepKind.Earn when step.Program.Length > 0 && step.IsInProgram:
-                beside.Add("said/in-program");
+                beside.Add(SaidCodes.InProgram);
                 break;
             case NextStepKind.Earn when step.IsRenewal:
-                beside.Add("said/renewal");
+                beside.Add(SaidCodes.Renewal);
                 break;
             case NextStepKind.Support when proposed.Subject == "exam-fee":
                 if (Payers.IsSaid(person, StatusRoute.MyCaa))
-                    beside.Add("said/mycaa");
+                    beside.Add(SaidCodes.MyCaa);
                 else if (!step.HasEmployer)
-                    beside.Add("said/no-employer");
+                    beside.Add(SaidCodes.NoEmployer);
                 break;
             case NextStepKind.Support when proposed.Policy.Code == TutoringInProgram.Info.Code:
-                beside.Add("said/offered");
+                beside.Add(SaidCodes.Offered);
                 break;
             case NextStepKind.Support when StepNeeds.Named(person, proposed.Subject) != proposed.Subject:
-                beside.Add("said/english");
+                beside.Add(SaidCodes.English);
                 break;
             case NextStepKind.Support when proposed.Subject == "tutoring" && !(step.MathGrade < step.LeastMathGrade):
-                beside.Add("said/reading");
+                beside.Add(SaidCodes.Reading);
                 break;
             case NextStepKind.Support when proposed.Subject == "tutoring" && !(step.ReadingGrade < step.LeastReadingGrade):
-                beside.Add("said/math");
+                beside.Add(SaidCodes.Math);
                 break;
             case NextStepKind.Support when step.Need(proposed.Subject) is { IsOffered: true }:
-                beside.Add("said/offered");
+                beside.Add(SaidCodes.Offered);
                 break;
             case NextStepKind.Support when step.Need(proposed.Subject) is { IsServed: true }:
-                beside.Add("said/served");
+                beside.Add(SaidCodes.Served);
                 break;
             case NextStepKind.Satisfy when proposed.Subject.EndsWith("education", StringComparison.Ordinal) && step.StudiesForDiploma:
-                beside.Add("said/begun");
+                beside.Add(SaidCodes.Begun);
                 break;
             case NextStepKind.Satisfy
                 when proposed.Subject.EndsWith("drivers-license", StringComparison.Ordinal)
                     && StepRequirements.LicenseFrom(person, @case.AsOf) is { } year:
-                beside.Add(string.Create(CultureInfo.InvariantCulture, $"said/not-before-{year}"));
+                beside.Add(string.Create(CultureInfo.InvariantCulture, $"{SaidCodes.NotBefore}{year}"));
                 break;
             default:
                 break;
         }
 
         if (proposed is { Kind: NextStepKind.Support, Subject: "tutoring" } && step.Drives && step.License == "none")
-            beside.Add("said/license");
+            beside.Add(SaidCodes.License);
         if (proposed.Kind == NextStepKind.Earn && proposed.CostUsd > 0f && !(step.Program.Length > 0 && step.IsInProgram))
             PayerFirst(step, @case, route, beside);
         if (proposed.Kind == NextStepKind.Support && StepNeeds.Latest(person, "resume") is not null)
-            beside.Add("said/resume");
+            beside.Add(SaidCodes.Resume);
         if (proposed.Kind is NextStepKind.Apply or NextStepKind.Experience && StepNeeds.OldResume(person, @case.AsOf) is { } written)
-            beside.Add(string.Create(CultureInfo.InvariantCulture, $"said/resume-{written}"));
+            beside.Add(string.Create(CultureInfo.InvariantCulture, $"{SaidCodes.OldResume}{written}"));
         if (step.HasServedForces && (step.Has("housing") || step.Has("health")))
-            beside.Add("said/veteran");
+            beside.Add(SaidCodes.Veteran);
         if (step.WorksWithHands && step.IsOpen("health") && StepNeeds.Named(person, "health") == "health")
-            beside.Add("said/limits");
+            beside.Add(SaidCodes.Limits);
         // Papers for work on record stand for schooling that may have been abroad: no list of countries tells it better.
         if (
             person.Education is { Level: >= EducationLevel.Associate }
@@ -272,24 +272,24 @@ internal sealed class BesideStep(StepQuestions questions)
             && StepNeeds.Latest(person, "work-authorization") is not null
             && !step.IsInIt
         )
-            beside.Add("said/evaluation");
+            beside.Add(SaidCodes.Evaluation);
         if (proposed.Kind == NextStepKind.Apply && step.Credential.Length > 0 && !step.AsksNoCertificate)
         {
             if (step.IsPaidByProgram)
-                beside.Add("exam/" + step.Credential);
+                beside.Add(BesideCodes.Exam + step.Credential);
             else if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal) && step.CredentialCostUsd.HasValue)
-                beside.Add("retrain/" + step.Credential);
+                beside.Add(BesideCodes.Retrain + step.Credential);
             else if (IsBesideApplying(proposed) && step.CredentialCostUsd.HasValue)
-                beside.Add("alongside/" + step.Credential);
+                beside.Add(BesideCodes.Alongside + step.Credential);
         }
         else if (proposed.Kind == NextStepKind.Apply && IsBesideApplying(proposed) && step.Begun.Length > 0)
-            beside.Add("alongside/" + step.Begun);
+            beside.Add(BesideCodes.Alongside + step.Begun);
 
         if (proposed.Kind == NextStepKind.Apply && step.HasServedForces && !step.IsServing && !step.HasEmployer)
-            beside.Add("said/served-forces");
+            beside.Add(SaidCodes.ServedForces);
         if (step.IsCleared && proposed.Kind is NextStepKind.Apply or NextStepKind.Earn)
-            beside.Add("said/cleared");
+            beside.Add(SaidCodes.Cleared);
         if (step.Program.Length > 0 && proposed.Kind is (NextStepKind.Satisfy or NextStepKind.Support))
-            beside.Add("said/program");
+            beside.Add(SaidCodes.Program);
     }
 }

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking.Steps;
 
@@ -9,9 +11,6 @@ namespace AdvancementEngine.Ranking.Steps;
 /// job, past service, youth programs. At most one is named, the nearest first. Ours.</summary>
 internal static partial class StatusRoute
 {
-    /// <summary>Mark of a route among the codes beside a step.</summary>
-    public const string Mark = "route/";
-
     /// <summary>Words for the account that pays for spouses of those who serve.</summary>
     public static readonly string[] MyCaa = ["mycaa", "my caa"];
 
@@ -21,43 +20,51 @@ internal static partial class StatusRoute
     )]
     private static partial Regex Injured { get; }
 
-    /// <summary>The code of the route, <c>route/NAME</c>; null for none.</summary>
+    /// <summary>The code of the route, one of <see cref="RouteCodes"/>; null for none.</summary>
     public static string? Of(StepContext step, StepProposal proposed, PolicyCase @case) =>
-        Name(step, proposed, @case) is { Length: > 0 } name ? Mark + name : null;
+        Code(step, proposed, @case) is { Length: > 0 } code ? code : null;
 
     /// <summary>True for a route that names who pays before any money of one's own.</summary>
-    public static bool IsPayer(string code) => Array.Exists(s_payers, p => code == Mark + p);
+    public static bool IsPayer(string code) => s_payers.Contains(code);
 
-    private static readonly string[] s_payers = ["mycaa", "tuition", "amazon", "walmart", "target", "mcdonalds"];
+    private static readonly FrozenSet<string> s_payers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        RouteCodes.MyCaa,
+        RouteCodes.Tuition,
+        RouteCodes.Amazon,
+        RouteCodes.Walmart,
+        RouteCodes.Target,
+        RouteCodes.McDonalds
+    );
 
-    private static string Name(StepContext step, StepProposal proposed, PolicyCase @case)
+    private static string Code(StepContext step, StepProposal proposed, PolicyCase @case)
     {
         var (person, kind) = (@case.Participant, proposed.Kind);
         // A need comes first and says itself who helps; what a program pays is paid.
         if (IsNeed(proposed) || (kind == NextStepKind.Earn && step.IsInProgram))
             return string.Empty;
         if (step.IsServing)
-            return kind == NextStepKind.Apply ? string.Empty : "service";
+            return kind == NextStepKind.Apply ? string.Empty : RouteCodes.Service;
         if (Payers.IsSaid(person, MyCaa) && kind is NextStepKind.Earn or NextStepKind.Study or NextStepKind.Clarify)
-            return "mycaa";
+            return RouteCodes.MyCaa;
         if (step.Has("health") && person.Needs.Any(n => Injured.IsMatch(n.Source.Who + " " + n.Source.What)))
-            return "injury";
+            return RouteCodes.Injury;
         if (IsPaid(proposed) && step.HasEmployer && EmployerPrograms.Of(person, @case.AsOf) is { Length: > 0 } employer)
-            return employer;
+            return RouteCodes.Mark + employer;
         if (IsPaid(proposed) && @case.Payers.Contains(Payers.EmployerTuition, StringComparer.Ordinal))
-            return "tuition";
+            return RouteCodes.Tuition;
         if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal))
-            return IsSaidElsewhere(step, proposed) ? string.Empty : "lost-job";
+            return IsSaidElsewhere(step, proposed) ? string.Empty : RouteCodes.LostJob;
         if (step.HasServedForces)
             return kind switch
             {
                 NextStepKind.Apply when !step.HasEmployer => string.Empty,
-                NextStepKind.Earn or NextStepKind.Study => "gi-bill",
-                _ => "veteran",
+                NextStepKind.Earn or NextStepKind.Study => RouteCodes.GiBill,
+                _ => RouteCodes.Veteran,
             };
         if (IsFirstJob(step, person))
-            return "youth";
-        return IsOutsideIt(step, proposed) && EmployerPrograms.HasOwnStaff(person, @case.AsOf) ? "own-staff" : string.Empty;
+            return RouteCodes.Youth;
+        return IsOutsideIt(step, proposed) && EmployerPrograms.HasOwnStaff(person, @case.AsOf) ? RouteCodes.OwnStaff : string.Empty;
     }
 
     private static bool IsNeed(StepProposal proposed) =>

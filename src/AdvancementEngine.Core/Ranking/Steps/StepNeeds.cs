@@ -4,6 +4,7 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking.Steps;
 
@@ -73,11 +74,16 @@ internal static class StepNeeds
             _ => need,
         };
 
-    /// <summary>Every need but the one given: <c>support/NEED</c>, or <c>offered/NEED</c> where the program meets it.</summary>
+    /// <summary>Every need but the one given: <see cref="BesideCodes.Support"/>, or <see cref="BesideCodes.Offered"/> where the program
+    /// meets it.</summary>
     public static IEnumerable<string> Beside(StepContext step, Participant participant, string but) =>
         step
             .Needs.Where(n => n.Support != but && Named(participant, n.Support) != but && n.IsNow && !(n.IsServed && !n.IsOffered))
-            .Select(n => n.IsOffered ? "offered/" + OfferedAs(participant, n.Support) : "support/" + Named(participant, n.Support));
+            .Select(n =>
+                n.IsOffered
+                    ? BesideCodes.Offered + OfferedAs(participant, n.Support)
+                    : BesideCodes.Support + Named(participant, n.Support)
+            );
 
     // A program that lists tutoring is not promised to hold an English class.
     private static string OfferedAs(Participant participant, string need) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AdvancementEngine.Participants;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking.Steps;
 
@@ -15,7 +16,7 @@ internal static partial class TitleRank
     )]
     private static partial Regex First { get; }
 
-    /// <summary><c>senior</c>, <c>tier</c> for the first tier, or empty.</summary>
+    /// <summary>The code of the rank, <see cref="SaidCodes.Senior"/> or <see cref="SaidCodes.Tier"/>; empty for none.</summary>
     /// <param name="person">The person.</param>
     /// <param name="asOf">The as-of date.</param>
     public static string Of(Participant person, DateOnly asOf)
@@ -25,9 +26,9 @@ internal static partial class TitleRank
             if (work.Start > asOf || work.End < asOf)
                 continue;
             if (Senior.IsMatch(work.Stated))
-                return "senior";
+                return SaidCodes.Senior;
             if (First.IsMatch(work.Stated))
-                return "tier";
+                return SaidCodes.Tier;
         }
 
         return string.Empty;

@@ -1,0 +1,50 @@
+using AdvancementEngine.Policies;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Reports.Wording;
+
+// A tool to learn, and what to make with it.
+public sealed partial class RecommendationWords
+{
+    private string Learn(NextStep step, PersonStanding? standing, string toward)
+    {
+        var (tool, piece) = (Name(step.Subject), Piece(step.Toward));
+        if (
+            Says(step, SaidCodes.AtWork)
+            || (
+                step.Policy is not ("next-step.project" or "next-step.refresh")
+                && !Says(step, SaidCodes.AtHome)
+                && standing is { ItMonths: > 0f, Occupation.Length: > 0 }
+                && !Says(step, SaidCodes.OwnBoss)
+                && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
+            )
+        )
+            return $"Ask at work for tasks with {tool}, or make {piece} with it at home. Employers ask for it in {toward} jobs.";
+        return step.Policy switch
+        {
+            "next-step.project" => $"Make {piece} with {tool} that you can show. Employers ask for it in {toward} jobs.",
+            "next-step.refresh" =>
+                $"Bring your skills up to date: make {piece} with {tool} that you can show. Employers ask for it in {toward} jobs.",
+            "next-step.begun" =>
+                $"Go on with {tool}, which you have begun: make {piece} with it that you can show. Employers ask for it in {toward} jobs.",
+            _ => $"Make {piece} with {tool} that you can show; learn it first if it is new to you. Employers ask for it in {toward} jobs.",
+        };
+    }
+
+    // A small project built around the occupation's main duty.
+    private static string Piece(string occupation) =>
+        occupation switch
+        {
+            "15-1255.01" => "one small game that people can play",
+            "15-1255.00" => "one case study, from asking users to a design they can click,",
+            "15-1254.00" => "one small website",
+            "15-1253.00" => "one small set of automated tests",
+            "15-1251.00" or "15-1252.00" => "one small program",
+            "15-2051.00" => "one small study of public data",
+            "15-2051.01" => "one report on real data",
+            "15-1299.02" => "one map of public data",
+            _ when occupation.StartsWith("15-124", StringComparison.Ordinal) || occupation.StartsWith("15-123", StringComparison.Ordinal) =>
+                "one small lab",
+            _ => "one small project",
+        };
+}
