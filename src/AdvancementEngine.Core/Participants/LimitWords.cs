@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AdvancementEngine.Participants;
 
 /// <summary>Extracts what a written goal rules out: "something with data, NOT phones", "no help desk". The words are ours.</summary>
@@ -53,13 +55,17 @@ public static class LimitWords
         "mesa de ayuda",
     ];
 
+    // Every denial of a word, spelled out once; most texts have none of the words, which one search for all of them tells.
+    private static readonly Denied s_noPhones = new(s_phones);
+    private static readonly Denied s_noHelpDesk = new(s_helpDesk);
+
     /// <summary>What a goal rules out.</summary>
     /// <param name="text">As written.</param>
     public static GoalLimits Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return (IsDenied(text, s_phones) ? GoalLimits.Phones : GoalLimits.None)
-            | (IsDenied(text, s_helpDesk) ? GoalLimits.HelpDesk : GoalLimits.None);
+        return (s_noPhones.IsIn(text) ? GoalLimits.Phones : GoalLimits.None)
+            | (s_noHelpDesk.IsIn(text) ? GoalLimits.HelpDesk : GoalLimits.None);
     }
 
     /// <summary>The text without what it rules out; the text itself if it rules out nothing.</summary>
@@ -67,7 +73,7 @@ public static class LimitWords
     public static string Without(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        foreach (var (at, length) in Denials(text, s_phones).Concat(Denials(text, s_helpDesk)).OrderByDescending(d => d.Length).Take(1))
+        foreach (var (at, length) in s_noPhones.In(text).Concat(s_noHelpDesk.In(text)).OrderByDescending(d => d.Length).Take(1))
             return Without(Joined($"{text[..at].TrimEnd(' ', ',', ';', '-')} {text[(at + length)..].TrimStart()}".Trim()));
         return text;
     }
@@ -86,16 +92,19 @@ public static class LimitWords
 
     private static readonly string[] s_joints = [" but", " just", " and", " or", " pero", " y", " o"];
 
-    private static bool IsDenied(string text, string[] words) => Denials(text, words).Any();
-
-    private static IEnumerable<(int At, int Length)> Denials(string text, string[] words)
+    private sealed class Denied(string[] words)
     {
-        foreach (var not in s_not)
+        private readonly SearchValues<string> _words = SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+        private readonly string[] _phrases = [.. s_not.SelectMany(not => words, (not, word) => not + word)];
+
+        public bool IsIn(string text) => text.AsSpan().ContainsAny(_words) && In(text).Any();
+
+        public IEnumerable<(int At, int Length)> In(string text)
         {
-            foreach (var word in words)
+            foreach (var phrase in _phrases)
             {
-                var at = text.IndexOf(not + word, StringComparison.OrdinalIgnoreCase);
-                var end = at + not.Length + word.Length;
+                var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+                var end = at + phrase.Length;
                 if (at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
                     yield return (at, end - at);
             }

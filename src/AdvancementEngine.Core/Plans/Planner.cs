@@ -308,7 +308,7 @@ public sealed class Planner
                 .Select(o =>
                     Beginning(
                         o,
-                        _items.ToLearn(o, e => shown.Contains(elements[e].Id) || ToolKinds.IsOnRecord(elements[e].Id, shown.Contains)),
+                        _items.ToLearn(o, e => shown.Contains(elements[e].Id) || ToolKinds.IsOnRecord(elements[e].Id, shown)),
                         step
                     )
                 ),

@@ -18,8 +18,11 @@ internal readonly record struct ComparisonResult(Verdict Verdict, Measure Found,
     /// <summary>A remedy that takes precedence over the policy's own; null to use the policy's own.</summary>
     public string? Remedy { get; init; }
 
+    /// <summary>The result for a subject that the policy does not apply to.</summary>
+    public static ComparisonResult NotApplicable => new(Verdict.NotApplicable, Measure.Missing, Measure.Missing);
+
     /// <summary>The result if a condition holds, otherwise NotApplicable.</summary>
-    public ComparisonResult OnlyIf(bool applies) => applies ? this : new(Verdict.NotApplicable, Measure.Missing, Measure.Missing);
+    public ComparisonResult OnlyIf(bool applies) => applies ? this : NotApplicable;
 
     /// <summary>Met also if a second condition holds.</summary>
     public ComparisonResult OrIf(bool holds) => holds ? this with { Verdict = Verdict.Met } : this;

@@ -35,11 +35,13 @@ internal sealed class NestedLambdaCompiler : IExpressionCompiler
     private Delegate Once(LambdaExpression lambda, int interpreted)
     {
         if (_texts.Of(lambda) is not { } text)
-            return TieredDelegate.Of(lambda, interpreted);
+            return Made(lambda, interpreted);
         if (!_compiled.TryGetValue(text, out var compiled))
-            _compiled.Add(text, compiled = TieredDelegate.Of(lambda, interpreted));
+            _compiled.Add(text, compiled = Made(lambda, interpreted));
         return compiled;
     }
+
+    private static Delegate Made(LambdaExpression lambda, int interpreted) => TieredDelegate.Of(ShortCircuit.Of(lambda), interpreted);
 
     private sealed class Hoist(NestedLambdaCompiler compiler) : ExpressionVisitor
     {

@@ -20,6 +20,7 @@ internal sealed class RankerParts
         Effects = new CenteredEffects(bundle);
         Needs = OccupationNeeds.Prepare(bundle, Elements);
         Gaps = new GapBuilder(settings, Elements, Needs, bundle.Catalog);
+        OwnTools = Steps.OwnTools.Prepare(bundle, Elements);
         Leads = new CredentialLeads(bundle.Catalog);
         Touch = new PolicyReach(bundle);
         Affected = new AffectedOccupations(bundle);
@@ -41,6 +42,9 @@ internal sealed class RankerParts
     public CenteredEffects Effects { get; }
 
     public ImmutableArray<OccupationNeeds> Needs { get; }
+
+    /// <summary>By occupation.</summary>
+    public ImmutableArray<ImmutableArray<int>> OwnTools { get; }
 
     public CredentialLeads Leads { get; }
 

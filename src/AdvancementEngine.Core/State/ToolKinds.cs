@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace AdvancementEngine.State;
 
 /// <summary>Technologies that stand in for one another, and those that nobody uses without another. Ours.</summary>
@@ -51,46 +53,48 @@ internal static class ToolKinds
         ("microsoft-windows", ["microsoft-windows-server", "microsoft-active-directory"]),
     ];
 
+    // A page is scripted in JavaScript, whatever other language is known.
+    private const string Scripting = "technology:javascript";
+
+    // Asked for every technology in demand of every occupation shown, so by element id. A technology may be of several kinds.
+    private static readonly FrozenDictionary<string, string[]> s_others = s_kinds
+        .SelectMany(kind => kind, (kind, tool) => (Tool: tool, Others: kind.Where(other => other != tool)))
+        .GroupBy(t => Id(t.Tool), t => t.Others, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.SelectMany(others => others).Select(Id).Distinct().ToArray(), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string[]> s_implying = s_implied.ToFrozenDictionary(
+        i => Id(i.Tool),
+        i => i.By.Select(Id).ToArray(),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Element ids of the other technologies of its kind; empty for none.</summary>
+    /// <param name="id">Element id of the technology.</param>
+    public static ReadOnlySpan<string> Others(string id) => s_others.GetValueOrDefault(id);
+
+    /// <summary>Element ids of the technologies that nobody uses without this one; empty for none.</summary>
+    /// <param name="id">Element id of the technology.</param>
+    public static ReadOnlySpan<string> Implying(string id) => s_implying.GetValueOrDefault(id);
+
     /// <summary>True where another technology of its kind is on record, or one that nobody uses without it.</summary>
     /// <param name="id">Element id of the technology.</param>
-    /// <param name="has">True for the id of an element on record.</param>
-    public static bool IsOnRecord(string id, Func<string, bool> has) => IsImplied(id, has) || HasKind(id, has);
-
-    /// <summary>True where a technology is on record that nobody uses without this one.</summary>
-    public static bool IsImplied(string id, Func<string, bool> has) =>
-        Array.Exists(s_implied, i => id == Id(i.Tool) && Array.Exists(i.By, by => has(Id(by))));
-
-    /// <summary>True where another technology of its kind is on record.</summary>
-    public static bool HasKind(string id, Func<string, bool> has) =>
-        Array.Exists(
-            s_kinds,
-            kind => Array.Exists(kind, k => id == Id(k)) && Array.Exists(kind, k => id != Id(k) && has(Id(k)))
-        );
-
-    // A page is scripted in JavaScript, whatever other language is known.
-    private const string Scripting = "javascript";
+    /// <param name="known">Element ids on record.</param>
+    public static bool IsOnRecord(string id, HashSet<string> known) => HasAny(Implying(id), known) || HasAny(Others(id), known);
 
     /// <summary>A technology, those of its kind, and those that nobody uses without it, as element ids.</summary>
     /// <param name="id">Element id of the technology.</param>
-    public static IEnumerable<string> Covering(string id)
+    public static IEnumerable<string> Covering(string id) =>
+        [id, .. id == Scripting ? [] : Others(id), .. Implying(id)];
+
+    private static bool HasAny(ReadOnlySpan<string> ids, HashSet<string> known)
     {
-        yield return id;
-        foreach (var kind in s_kinds)
+        foreach (var id in ids)
         {
-            if (id != Id(Scripting) && Array.Exists(kind, k => id == Id(k)))
-            {
-                foreach (var other in kind)
-                    yield return Id(other);
-            }
+            if (known.Contains(id))
+                return true;
         }
 
-        foreach (var (tool, by) in s_implied)
-        {
-            if (id != Id(tool))
-                continue;
-            foreach (var other in by)
-                yield return Id(other);
-        }
+        return false;
     }
 
     private static string Id(string technology) => "technology:" + technology;

@@ -181,19 +181,27 @@ internal sealed partial class CredentialContext
         var since = Participant.AsOf.AddMonths(-(int)Value(Thresholds.FadeFrom));
         foreach (var technology in Participant.Catalog.Occupations[toward].Technologies)
         {
-            if (
-                technology.InDemand
-                && Participant.Participant.Evidence.Any(e =>
-                    e.Kind is EvidenceKind.Used or EvidenceKind.Assessed
-                    && e.Element == technology.Element
-                    && !(e.Source.When > Participant.AsOf)
-                    && !(e.Source.When < since)
-                )
-            )
+            if (technology.InDemand && IsUsed(technology.Element, since))
                 used++;
         }
 
         return Measure.Of(used, Unit.One);
+    }
+
+    private bool IsUsed(string element, DateOnly since)
+    {
+        foreach (var evidence in Participant.Participant.Evidence)
+        {
+            if (
+                evidence.Kind is EvidenceKind.Used or EvidenceKind.Assessed
+                && evidence.Element == element
+                && !(evidence.Source.When > Participant.AsOf)
+                && !(evidence.Source.When < since)
+            )
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for a professional or expert security credential toward work outside security.</summary>

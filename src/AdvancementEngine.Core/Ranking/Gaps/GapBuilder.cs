@@ -147,9 +147,18 @@ internal sealed class GapBuilder(
     }
 
     // Nobody uses a database without SQL, however long ago; other tools are brought up to date after years away.
-    private bool IsImplied(string id, Standing standing, KnownFacts held) =>
-        (id == Sql || !standing.Work.IsReturning)
-        && ToolKinds.IsImplied(id, other => elements.IndexOf(other) is >= 0 and var known && held.Has(known));
+    private bool IsImplied(string id, Standing standing, KnownFacts held)
+    {
+        if (id != Sql && standing.Work.IsReturning)
+            return false;
+        foreach (var other in ToolKinds.Implying(id))
+        {
+            if (elements.IndexOf(other) is >= 0 and var known && held.Has(known))
+                return true;
+        }
+
+        return false;
+    }
 
     private const string Sql = ElementKinds.Technology + ":structured-query-language-sql";
 }

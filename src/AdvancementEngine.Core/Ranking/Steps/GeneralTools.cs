@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Ranking.Steps;
@@ -6,8 +7,8 @@ namespace AdvancementEngine.Ranking.Steps;
 /// By occupation, by its first characters. Ours, from the duties that O*NET lists for the occupation.</summary>
 internal static class GeneralTools
 {
-    private static readonly (string Tool, string[] Occupations)[] s_general =
-    [
+    private static readonly FrozenDictionary<string, string[]> s_general = new (string Tool, string[] Occupations)[]
+    {
         // Detection and response are done in the tools of a security center and in scripts.
         ("linux", ["15-1212", "15-1299.05", "15-1299.06", "15-1299.07"]),
         // Reports are built in a reporting tool and in SQL; statistics belong to data science.
@@ -15,16 +16,12 @@ internal static class GeneralTools
         ("sas", ["15-2051.01", "15-1211", "15-1252"]),
         // One framework of several.
         ("react", ["15-1252", "15-1253", "15-1255"]),
-    ];
+    }.ToFrozenDictionary(g => ElementKinds.Id(ElementKinds.Technology, g.Tool), g => g.Occupations, StringComparer.Ordinal);
 
     /// <summary>True where the tool comes after the occupation's own.</summary>
     /// <param name="occupation">O*NET-SOC code.</param>
     /// <param name="tool">Element id.</param>
     public static bool ComeLast(string occupation, string tool) =>
-        Array.Exists(
-            s_general,
-            g =>
-                tool == ElementKinds.Id(ElementKinds.Technology, g.Tool)
-                && Array.Exists(g.Occupations, o => occupation.StartsWith(o, StringComparison.Ordinal))
-        );
+        s_general.TryGetValue(tool, out var occupations)
+        && Array.Exists(occupations, o => occupation.StartsWith(o, StringComparison.Ordinal));
 }

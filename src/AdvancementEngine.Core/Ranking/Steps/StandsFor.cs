@@ -10,9 +10,21 @@ internal static class StandsFor
     public static bool Shown(int element, RankerParts parts, KnownFacts known, bool implies)
     {
         var id = parts.Elements.Ids[element];
-        return (implies && ToolKinds.IsImplied(id, other => Knows(other) is >= 0 and var index && !known.IsOnlySaid(index)))
-            || ToolKinds.HasKind(id, other => Knows(other) >= 0);
+        if (implies)
+        {
+            foreach (var other in ToolKinds.Implying(id))
+            {
+                if (parts.Elements.IndexOf(other) is >= 0 and var index && known.Has(index) && !known.IsOnlySaid(index))
+                    return true;
+            }
+        }
 
-        int Knows(string other) => parts.Elements.IndexOf(other) is >= 0 and var index && known.Has(index) ? index : -1;
+        foreach (var other in ToolKinds.Others(id))
+        {
+            if (parts.Elements.IndexOf(other) is >= 0 and var index && known.Has(index))
+                return true;
+        }
+
+        return false;
     }
 }

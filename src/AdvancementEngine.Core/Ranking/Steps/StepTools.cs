@@ -37,12 +37,14 @@ internal readonly record struct StepTools(
         List<int> main = [];
         List<int> side = [];
         var demanded = parts.Needs[target].InDemand;
+        bool Uses(string id) => parts.Elements.IndexOf(id) is >= 0 and var tool && known.Has(tool) && !known.IsOnlySaid(tool);
+        Func<string, bool> uses = Uses;
         foreach (var element in demanded)
         {
             var isSide = TechnologyDemand.IsSideTool(parts.Elements.Ids[element]);
             var isLast =
                 GeneralTools.ComeLast(occupation, parts.Elements.Ids[element])
-                || ToolFamilies.IsOfOther(parts.Elements.Ids[element], id => Uses(id, parts, known));
+                || ToolFamilies.IsOfOther(parts.Elements.Ids[element], uses);
             if (known.Has(element))
             {
                 shown++;
@@ -77,21 +79,12 @@ internal readonly record struct StepTools(
         );
     }
 
-    private static bool Uses(string id, RankerParts parts, KnownFacts known) =>
-        parts.Elements.IndexOf(id) is >= 0 and var element && known.Has(element) && !known.IsOnlySaid(element);
-
     // A tool that the occupation lists, although it is not in demand there: somebody who comes back begins with what is known.
     private static int OwnTool(int target, RankerParts parts, KnownFacts known)
     {
-        foreach (var technology in parts.Bundle.Catalog.Occupations[target].Technologies)
+        foreach (var element in parts.OwnTools[target])
         {
-            if (
-                !TechnologyDemand.IsSideTool(technology.Element)
-                && !ToolsOnRecord.IsEverywhere(technology.Element)
-                && parts.Elements.IndexOf(technology.Element) is >= 0 and var element
-                && known.Has(element)
-                && !known.IsOnlySaid(element)
-            )
+            if (known.Has(element) && !known.IsOnlySaid(element))
                 return element;
         }
 

@@ -8,17 +8,15 @@ internal static class ToolFamilies
 {
     private const int Enough = 2;
 
-    private static readonly string[] s_windows =
-    [
+    private static readonly string[] s_windows = Ids(
         "microsoft-powershell",
         "microsoft-active-directory",
         "microsoft-windows-server",
         "microsoft-exchange",
-        "microsoft-windows",
-    ];
+        "microsoft-windows"
+    );
 
-    private static readonly string[] s_cloud =
-    [
+    private static readonly string[] s_cloud = Ids(
         "linux",
         "unix",
         "bash",
@@ -29,17 +27,14 @@ internal static class ToolFamilies
         "ibm-terraform",
         "red-hat-enterprise-linux",
         "amazon-web-services-aws-software",
-        "amazon-web-services-aws-cloudformation",
-    ];
+        "amazon-web-services-aws-cloudformation"
+    );
 
     /// <summary>True for a tool of Windows networks, where two of Linux and the cloud are used and none of Windows.</summary>
     /// <param name="element">Element id.</param>
     /// <param name="uses">True for an element that the person uses.</param>
     public static bool IsOfOther(string element, Func<string, bool> uses) =>
-        Has(s_windows, element)
-        && s_cloud.Count(t => uses(ElementKinds.Id(ElementKinds.Technology, t))) >= Enough
-        && !Array.Exists(s_windows, t => uses(ElementKinds.Id(ElementKinds.Technology, t)));
+        Array.IndexOf(s_windows, element) >= 0 && s_cloud.Count(uses) >= Enough && !Array.Exists(s_windows, t => uses(t));
 
-    private static bool Has(string[] family, string element) =>
-        Array.Exists(family, t => element == ElementKinds.Id(ElementKinds.Technology, t));
+    private static string[] Ids(params string[] tools) => [.. tools.Select(t => ElementKinds.Id(ElementKinds.Technology, t))];
 }
