@@ -31,7 +31,7 @@ public static class WorkMeaning
         if (participant.Work.IsEmpty)
             return participant;
         var leads = participant.UnreadEvidence.Any(e =>
-            !(e.Source.When > asOf) && LeadWords.IsSaid(e.Text)
+            e.Source.IsKnownBy(asOf) && LeadWords.IsSaid(e.Text)
         );
         var last = leads ? Last(participant.Work, catalog, asOf) : -1;
         var work = participant.Work;
@@ -99,5 +99,9 @@ public static class WorkMeaning
     }
 
     private static bool IsUnknownNow(WorkSpell work, DateOnly asOf) =>
-        work.Occupation == WorkSpell.OtherOccupation && !work.IsNoJob && work.IsStartKnown && work.Stated.Length > 0 && !(work.End < asOf);
+        work.Occupation == WorkSpell.OtherOccupation
+        && !work.IsNoJob
+        && work.IsStartKnown
+        && work.Stated.Length > 0
+        && work.IsPresent(asOf);
 }

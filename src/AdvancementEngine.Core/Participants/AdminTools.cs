@@ -46,7 +46,7 @@ internal static class AdminTools
 
     private static int Used(Participant participant, DateOnly asOf, string[] words) =>
         participant
-            .Evidence.Where(e => e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && !(e.Source.When > asOf))
+            .Evidence.Where(e => e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && e.Source.IsKnownBy(asOf))
             .Select(e => e.Element)
             .Distinct(StringComparer.Ordinal)
             .Count(e =>

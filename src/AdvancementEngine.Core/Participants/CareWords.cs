@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -10,7 +11,7 @@ internal static partial class CareWords
         @"\bpts?(?=[ -](care|records?|charts?|charting|scheduling|registration|access|services?|portal|safety|info\w*|intake|advoca\w*"
             + @"|monitor\w*|transport\w*|data|billing|accounts?|experience|education|flow|admissions?|check[- ]?in|relations"
             + @"|lift\w*|contact(?! cent)|reg)\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Patient { get; }
 

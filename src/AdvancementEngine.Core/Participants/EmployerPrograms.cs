@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -18,24 +19,24 @@ public static partial class EmployerPrograms
     // Drivers of its delivery partners work for those.
     [GeneratedRegex(
         @"\bamazon\b(?! (flex|web|seller|vendor|store|dsp|delivery|connect|ec2|rds|s3))|\bamzn\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Amazon { get; }
 
-    [GeneratedRegex(@"\b(wal-?mart|sam'?s club)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(wal-?mart|sam'?s club)\b", Patterns.Options)]
     private static partial Regex Walmart { get; }
 
     // The store, written with a capital or after "at": a target audience is none.
     [GeneratedRegex(@"\bTarget\b(?! (audience|market|language|group|research|acquisition))|\bat target\b", RegexOptions.CultureInvariant)]
     private static partial Regex Target { get; }
 
-    [GeneratedRegex(@"\bmc ?donald['’]?s\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bmc ?donald['’]?s\b", Patterns.Options)]
     private static partial Regex Mcdonalds { get; }
 
     [GeneratedRegex(
         @"\b(hospital|medical center|health system|clinic|county|city of|school district|unified school|isd|university|college"
             + @"|state (agency|dept|department)|airport|library|condado|escuela)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex WithOwnStaff { get; }
 

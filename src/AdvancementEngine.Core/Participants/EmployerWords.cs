@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -12,13 +13,13 @@ public static partial class EmployerWords
     [GeneratedRegex(
         @"\b(freelanc\w*|self[- ]employed|own business|own company|own shop|sole proprietor|independent contractor|1099|gig work|uber|lyft"
             + @"|doordash|instacart|por cuenta propia|cuenta propia|negocio propio|mi negocio)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Own { get; }
 
     [GeneratedRegex(
         @"\b(uber( ?eats)?|lyft|door ?dash|instacart|grub ?hub|amazon flex|task ?rabbit|rideshare|gig work)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Gig { get; }
 
@@ -31,7 +32,7 @@ public static partial class EmployerWords
             + @"|cleaner|landscap\w*|roof(er|ing)|painter|laborer|construction|carpenter|plumber|electrician|hair ?stylist|barber|nail tech"
             + @"|farm ?work\w*|care ?givers?|mesero|mesera|cociner[oa]|limpieza|chofer|albañil|jardiner[oa]|niñera"
             + @"|ubreakifix|geek squad|(phone|cell|screen|computer|pc) repair (shop|stand|store|kiosk))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex WithoutComputerStaff { get; }
 
@@ -40,7 +41,7 @@ public static partial class EmployerWords
         @"(?<!\S)((my |the |our |current )*(company|employer|job|plant|office|firm|store|team|agency|dept|department|contract)"
             + @"( is| are| was| got| gets| getting| being)* (outsourc|clos|moving|layoff|laying|cutting|downsiz|ends"
             + @"|ending|going away|sold|shut)\w*|((got|being|getting|was|am) )*(laid off|outsourced|downsized|let go))\b[^,;/|?!()]*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Ending { get; }
 
@@ -105,7 +106,7 @@ public static partial class EmployerWords
 
     private static IEnumerable<(string Occupation, string Text, Source Source)> Present(Participant person, DateOnly asOf) =>
         person
-            .Work.Where(w => w.Start <= asOf && (w.End is null || w.End >= asOf) && !w.IsNoJob)
+            .Work.Where(w => w.Start <= asOf && w.IsPresent(asOf) && !w.IsNoJob)
             .Select(w => (w.Occupation, w.Stated, w.Source))
             .Concat(
                 person

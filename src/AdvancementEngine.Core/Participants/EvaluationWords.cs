@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -16,7 +17,7 @@ internal static partial class EvaluationWords
         + @"|\b(no|not|never|sin)[- ](yet |been )*eval\w*|\bneeds? (to be |an? )?eval\w*"
         + @"|\b(no|not|sin)[- ](yet |been )*apostill\w*\b(?! (needed|required|neces\w+))";
 
-    [GeneratedRegex(Missing, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Missing, Patterns.Options)]
     private static partial Regex NotEvaluated { get; }
 
     /// <summary>True if a text says so.</summary>

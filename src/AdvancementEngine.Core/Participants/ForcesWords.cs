@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -32,14 +33,14 @@ public static partial class ForcesWords
     // Full-time duty in the Guard or Reserve is stated as such.
     [GeneratedRegex(
         @"\b(agr|active guard|full[- ]time|active duty|mobilized|title 10)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex FullTime { get; }
 
     [GeneratedRegex(
         @"\b((army|air|natl|nat'l|national) guard|guardsman|guard \(|\w{0,2}arng|ang|usar|usnr|usafr|usmcr"
             + @"|(army|navy|naval|air force|marine( corps)?|coast guard) reserves?|reserve unit|reservist|drilling reservist|m-day)(?!\w)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex PartTime { get; }
 
@@ -47,7 +48,7 @@ public static partial class ForcesWords
     [GeneratedRegex(
         @"\b(officer in charge|oic|[sgj]-?6 officer|lt\.? col|lieutenant colonel|ltc|lcdr|cpt|maj)\b|\b(captain|capt|major|colonel|col"
             + @"|commander|cdr|o-?[3-6])\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Officer { get; }
 
@@ -65,11 +66,11 @@ public static partial class ForcesWords
         + "|platoon (sergeant|sgt)|chief petty officer|warrant officer|ncoic|sfc|1sg|sgm|gysgt|msgt|smsgt|cmsgt|mgysgt|scpo|mcpo"
         + "|e-?[789]|cw[2-5]|cwo\\d?|wo1";
 
-    [GeneratedRegex($@"\b({SeniorRanks})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b({SeniorRanks})\b", Patterns.Options)]
     private static partial Regex Rank { get; }
 
     // Short forms that mean other things elsewhere: CSM is a certificate too.
-    [GeneratedRegex(@"\b(msg|cpo|csm|itcs?|itcm)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(msg|cpo|csm|itcs?|itcm)\b", Patterns.Options)]
     private static partial Regex ShortRank { get; }
 
     /// <summary>True for a short form of such a rank beside the name of a service or a code of its work.</summary>
@@ -97,7 +98,7 @@ public static partial class ForcesWords
     // With lieutenants: who leads a section, and need not answer for a budget.
     [GeneratedRegex(
         $@"\b({SeniorRanks}|chief|superintendent|lieutenant|lt|[12]lt|ltjg|ensign|officer)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Senior { get; }
 
@@ -110,12 +111,12 @@ public static partial class ForcesWords
     }
 
     // Army and Air Force codes of signal, network and cyber work.
-    [GeneratedRegex(@"\b((25|26)[A-Z]\d{0,2}|[13]D\d([X\d]\d)?[A-Z]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b((25|26)[A-Z]\d{0,2}|[13]D\d([X\d]\d)?[A-Z]?)\b", Patterns.Options)]
     private static partial Regex SignalCode { get; }
 
     [GeneratedRegex(
         @"\b(corps|signal|logistics|ordnance|quartermaster|battalion|brigade|squadron|bn|bde|\d\d[A-Z])\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Corps { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -14,7 +15,7 @@ public static partial class GeneralistWords
             + @"(coordinator|coord|guy|gal|person|man|lady|officer|generalist|jack of all trades|department of one)"
             + @"|(coordinador|coordinadora|encargad[oa]|responsable) de "
             + @"(sistemas|informática|informatica|tecnología|tecnologia|computadoras))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Title { get; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -120,7 +121,7 @@ public static class GoalParts
     // "civilian, no more gov": whatever follows the negation is ruled out.
     private static readonly Regex s_denied = new(
         @"\b(no more|not|no|non|without|sin)[- ](gov\w*|dod|federal|defense|military|school|remote|training)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        Patterns.Options,
         s_patience
     );
 
@@ -132,7 +133,7 @@ public static class GoalParts
             + @"|(\d+|one|two|few|more) (yrs?|years?|months?|semesters?) (of |in )?school(?! (district|system))"
             + @"|(finish\w*|done with|no more|go(ing)? to|while in|after|before|during) school(?! (district|system))"
             + @"|(\d+|un|dos|m[aá]s) (años?|meses) de escuela|terminar la escuela",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        Patterns.Options,
         s_patience
     );
 
@@ -157,7 +158,7 @@ public static class GoalParts
             new GoalPart(kind, code, occupations),
             new Regex(
                 $@"\b({words})\b",
-                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+                Patterns.Options,
                 s_patience
             )
         );

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -112,26 +113,26 @@ public static partial class GoalWishes
 
     [GeneratedRegex(
         @"\b(again|like before|as before|like i did|back (to|into|in)|return(ing)? to|de nuevo|otra vez|como antes|volver a)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Return { get; }
 
     [GeneratedRegex(
         @"^\s*(i (want|would like) to )?(stay|remain|quedarme|seguir)\b(?!.*\b(but|pero)\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Stays { get; }
 
     [GeneratedRegex(
         @"^\s*(i )?(want to |would like to |just )*(stay|keep|remain|quedarme|seguir)\b"
             + @"|\b(like|love|happy (in|with)) (my|this|the) (job|work|position)\b(?!.*\b(but|pero)\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Keeping { get; }
 
     [GeneratedRegex(
         @"\b((will|would|could|can|i'd|i'll|happy to|willing to) (also )?(take|accept|do)|or|o)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Accepting { get; }
 
@@ -144,7 +145,7 @@ public static partial class GoalWishes
         @"^\W*((a|an|any|some|better|good|great|nice|new|real|stable|steady|decent|different|other|higher|well|more|best|paying|paid)\W+)*"
             + @"(job|work|career|employment|position|pay|money)s?\W*$"
             + @"|^\W*(to |want to |i want to )?(lead|manage|supervise) (a |my own |the )?(team|people|others|staff)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Vague { get; }
 
@@ -152,7 +153,7 @@ public static partial class GoalWishes
         @"^\W*((open|to|any|anything|something|some|a|an|job|work|trabajo|algo|in|en|de|with|w|-|career|field|the|all|general)\W+)*"
             + @"(it|i\.t\.|tech|technology|computers?|inform[aá]tica|tecnolog[ií]a|computadoras?)(\W+(job|work|field|career|any"
             + @"|anything))*\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex AnyIt { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -8,7 +9,7 @@ public static partial class HoursWords
     [GeneratedRegex(
         @"\b((fewer|less|reduced|shorter|better|regular|other|set) (hours|hrs)|part[- ]time|retire\w*|menos horas|medio tiempo"
             + @"|jubil\w*|\d{1,2} ?(hours|hrs?|horas) ?(a|per|each|/|por|a la) ?(week|wk|semana))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Hours { get; }
 
@@ -16,7 +17,7 @@ public static partial class HoursWords
         @"\b(year[- ]round|day[- ]?shift|days only|day hours|daytime (hours|job|work)"
             + @"|(no|not|less|fewer|off) (more )?(nights?|night shifts?|overnights?"
             + @"|graveyard|on[- ]?call|weekends)|turno de d[ií]a|sin (noches|guardias)|nada de noches)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Shift { get; }
 
@@ -25,7 +26,7 @@ public static partial class HoursWords
         @"\b((go|going|drop|dropping|cut|come|scale) (back|down)( to)?|cut|reduce)( (my|to))?( \d{1,2}(\s?-\s?\d{1,2})?)? (hours|hrs)\b"
             + @"|\b(go|going|drop|dropping|cut|cutting|move|switch)( (back|down))?( to)? (part[- ]time|half[- ]time)\b"
             + @"|\b(bajar|pasar) a (medio tiempo|tiempo parcial|menos horas)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Reduced { get; }
 

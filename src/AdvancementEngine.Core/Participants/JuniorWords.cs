@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -7,7 +8,7 @@ public static partial class JuniorWords
 {
     [GeneratedRegex(
         @"\b(jr|junior|júnior|trainee|apprentice|intern|internship|becari[oa]|practicante|pasante|aprendiz)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Said { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -11,7 +12,7 @@ public static partial class LeadWords
     [GeneratedRegex(
         @"\b((?<=\S )lead|leader|supervisor|supervisory|supervsr|supvr?|superintendent|supt|chief|head of"
             + $@"|encargad[oa] de (sistemas|informática|redes)|jefe|jefa|{ForcesWords.SeniorRanks})\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Post { get; }
 
@@ -20,13 +21,13 @@ public static partial class LeadWords
             + @"|supervis(e|es|ed|ing) (\d|a |the |an |\w+ (techs?|technicians?|people|staff|analysts?))|supervis(es|ed)\b"
             + @"|manag(e|es|ed|ing) (\d+|staff|a team|people)|ncoic|equipo de"
             + @"|personal a cargo|superviso a)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Said { get; }
 
     [GeneratedRegex(
         @"^\W*((shift|team|squad|section|crew|group|floor) )?(lead|leader|supervisor|supvr?|chief|sgt)\s*[,/:\-–(]\s*(?<work>[^)]+)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Before { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -6,8 +7,6 @@ namespace AdvancementEngine.Participants;
 /// "unemployed since 2023". Paid care for others is a job. English and Spanish. Ours.</summary>
 public static partial class NoWorkWords
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
     private const string Family =
         "(my |our |a |an |the |her |his |own |aging |elderly |sick |ill |disabled |young |small |two |three |[2-9] )*"
         + @"(mom|mother|dad|father|parents?|family|kids?|child|children|baby|babies|wife|husband|spouse|partner|sons?|daughters?|brother"
@@ -19,7 +18,7 @@ public static partial class NoWorkWords
             + @"((none|nothing|no (paid )?(job|work|employment))(?=\W*$|\W+(since|now|right now|currently|yet|at (the moment|present))\b"
             + @"|\s*[,(–-])|unemployed|jobless|out of work|between jobs|not (working|employed)|sin (trabajo|empleo)|desemplead[oa])\b"
             + @"|^\W*(none|nothing)\W*$",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Without { get; }
 
@@ -29,20 +28,20 @@ public static partial class NoWorkWords
             + @"(incarcerat(ed|ion)|(in )?(prison|jail)|not working|unemployed|on disability|encarcelad[oa]"
             + @"|en (la )?(c[aá]rcel|prisi[oó]n)|por discapacidad)"
             + @"(?=\W*($|[,;.()–-]|\d|(since|from|until|till|for|now|desde|hasta)\b))",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Away { get; }
 
     [GeneratedRegex(
         @"\b(stay(ing|ed)?[- ](at[- ])?home|sah[md]|home ?maker|housewife|house ?husband|ama de casa|(family|unpaid) caregiver)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex AtHome { get; }
 
     [GeneratedRegex(
         @"\b((care|cares|cared|caring|caregiver|caregiving|caretaker) (for|of|to)|(taking|took|take) care of|look(ing|ed) after"
             + @"|rais(e|ing|ed)|home (with|w/?)) " + Family,
-        Options
+        Patterns.Options
     )]
     private static partial Regex Care { get; }
 
@@ -52,7 +51,7 @@ public static partial class NoWorkWords
             + @"|cna|hha|private duty|paid|client'?s"
             + @"|((day|child) ?care|preschool|pre-?k|nursery|guardería)"
             + @" (workers?|provider|teacher|aide|assistant|attendant|staff|center))\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Paid { get; }
 

@@ -14,6 +14,10 @@ public sealed record Participant
     /// <summary>The day the program was completed; null if not completed or unknown.</summary>
     public DateOnly? ProgramCompleted { get; init; }
 
+    /// <summary>True if the program was completed by a day; false where no day of completion is recorded.</summary>
+    /// <param name="asOf">The day.</param>
+    public bool HasCompletedProgram(DateOnly asOf) => ProgramCompleted is { } completed && completed <= asOf;
+
     /// <summary>Highest education reached, or null if unknown.</summary>
     public EducationRecord? Education { get; init; }
 

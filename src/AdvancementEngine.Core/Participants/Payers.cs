@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -118,7 +119,7 @@ public static partial class Payers
         var (_, serves, works) = Work(person, asOf);
         return serves
             && !works
-            && !person.Work.Any(w => !(w.End < asOf) && IsPartTime(w.Stated, w.Source))
+            && !person.Work.Any(w => w.IsPresent(asOf) && IsPartTime(w.Stated, w.Source))
             && !person.UnreadWork.Any(w => w.IsPresent(asOf) && IsPartTime(w.Text, w.Source));
     }
 
@@ -137,7 +138,7 @@ public static partial class Payers
         foreach (var spell in person.Work)
         {
             if (spell.Start <= asOf)
-                Add(IsOfService(spell.Source), spell.End < asOf);
+                Add(IsOfService(spell.Source), !spell.IsPresent(asOf));
         }
 
         foreach (var work in person.UnreadWork)
@@ -167,8 +168,8 @@ public static partial class Payers
         {
             if (
                 spell.Start <= asOf
-                && !(spell.End < since)
-                && ((!works && spell.End < asOf && !IsOfService(spell.Source)) || IsLaidOff(spell))
+                && spell.IsPresent(since)
+                && ((!works && !spell.IsPresent(asOf) && !IsOfService(spell.Source)) || IsLaidOff(spell))
             )
                 return true;
         }
@@ -176,8 +177,8 @@ public static partial class Payers
         foreach (var work in person.UnreadWork)
         {
             if (
-                !(work.End < since)
-                && ((!works && work.End < asOf && !IsOfService(work.Text)) || LaidOff.IsMatch(work.Text) || IsLaidOff(work.Source))
+                work.IsPresent(since)
+                && ((!works && !work.IsPresent(asOf) && !IsOfService(work.Text)) || LaidOff.IsMatch(work.Text) || IsLaidOff(work.Source))
             )
                 return true;
         }
@@ -190,12 +191,12 @@ public static partial class Payers
 
     [GeneratedRegex(
         @"\b(laid[- ]?off|lay[- ]?offs?|dislocated|(plant|store) clos(es|ed|ing|ure)|rapid response|desp[ei]d\w*)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex LaidOff { get; }
 
     // Codes that agencies write as a source; in a job's title they stand for other things, as DW does for a data warehouse.
-    [GeneratedRegex(@"\b(rif|warn|dw)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(rif|warn|dw)\b", Patterns.Options)]
     private static partial Regex LayoffCode { get; }
 
     private static bool IsOfService(Source source) => IsOfService(source.Who) || IsOfService(source.What);

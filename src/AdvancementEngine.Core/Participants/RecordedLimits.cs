@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
@@ -9,28 +10,28 @@ public static partial class RecordedLimits
 {
     private const string Not = @"\b(no|not|can'?t|cannot|without|avoids?|unable to|never|sin|no puede)\b[^.;]{0,24}?";
 
-    [GeneratedRegex(Not + @"\b(ladders?|climb\w*|heights?|escaleras?|alturas?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Not + @"\b(ladders?|climb\w*|heights?|escaleras?|alturas?)\b", Patterns.Options)]
     private static partial Regex Climbing { get; }
 
     [GeneratedRegex(
         Not + @"\b(lift\w*|cargar|levantar)\b|\blifting (limit|restriction)|\blift(ing)? (limit|max|up to|under)\b|\blight duty\b"
             + @"|\bback (injury|surgery)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Lifting { get; }
 
-    [GeneratedRegex(Not + @"\b(driv(e|es|ing)|manejar|conducir)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Not + @"\b(driv(e|es|ing)|manejar|conducir)\b", Patterns.Options)]
     private static partial Regex Driving { get; }
 
     [GeneratedRegex(
         @"\b(driv(e|es|ing)|manejar|conducir) (at|by|after|de) (night|dark|noche)\b|\bnight driving\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex ByNight { get; }
 
     [GeneratedRegex(
         Not + @"\bstand(ing)?\b(?! up)|\bstanding (limit|restriction)|\bseated work\b|\bsit[- ]down work\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Standing { get; }
 
@@ -45,7 +46,7 @@ public static partial class RecordedLimits
         NotWanted
             + @"(desks?|desk ?(job|work)s?|cubicles?|office (job|work)s?|escritorio|oficina"
             + @"|(?<!\bout of )office(?= *([.;!)]|$|,(?! *(back|until|till|return)))))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex AtDesk { get; }
 
@@ -55,7 +56,7 @@ public static partial class RecordedLimits
             + @"(cod(e|ing|er)(?! (of|violations?|compliance)\b)|programming|programmer|(?<=\bto )program|programar|programaci[oó]n"
             + @"|c[oó]digo(?! (de|postal)\b))\b"
             + @"(?! (experience|exp|background|skills?|knowledge|yet|tools?|platforms?|certs?|classes|degree))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Code { get; }
 
@@ -69,14 +70,14 @@ public static partial class RecordedLimits
         NotWanted
             + $@"((manag(e|ing|ement)|supervis(e|ing)|lead(ing)? people|supervisor (job|role|post|position)s?)\b|{Posts})"
             + @"(?! (experience|exp|background|skills?|knowledge|yet|degree|systems?|servers?))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex People { get; }
 
     [GeneratedRegex(
         NotWanted + @"(outside|outdoors?|field ?(work|jobs?)|attics?|crawl ?spaces?|afuera|al aire libre)\b(?! of\b)"
             + "|(?<!" + NotWanted + @")\b((indoors?|inside) (only|work|job)s?|(move|come|get|stay) (inside|indoors))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Weather { get; }
 
@@ -89,19 +90,19 @@ public static partial class RecordedLimits
         var limits = WorkLimits.None;
         foreach (var evidence in person.UnreadEvidence)
         {
-            if (!(evidence.Source.When > asOf))
+            if (evidence.Source.IsKnownBy(asOf))
                 limits |= Of(evidence.Text) | Of(evidence.Source.What);
         }
 
         foreach (var need in person.Needs)
         {
-            if (!(need.Source.When > asOf))
+            if (need.Source.IsKnownBy(asOf))
                 limits |= Of(need.Source.Who) | Of(need.Source.What);
         }
 
         foreach (var fact in person.Facts)
         {
-            if (!(fact.Source.When > asOf))
+            if (fact.Source.IsKnownBy(asOf))
                 limits |= Of(fact.Source.Who) | Of(fact.Source.What);
         }
 
@@ -119,7 +120,7 @@ public static partial class RecordedLimits
         {
             if (
                 fact.Name == License
-                && !(fact.Source.When > asOf)
+                && fact.Source.IsKnownBy(asOf)
                 && (latest is null || (fact.Source.When ?? DateOnly.MinValue) >= (latest.Source.When ?? DateOnly.MinValue))
             )
                 latest = fact;
@@ -139,7 +140,7 @@ public static partial class RecordedLimits
 
     private const string License = "drivers-license";
 
-    [GeneratedRegex(@"\b(corporate|career|job) ladders?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(corporate|career|job) ladders?\b", Patterns.Options)]
     private static partial Regex CareerLadder { get; }
 
     /// <summary>The limits stated in one text.</summary>

@@ -6,6 +6,10 @@ namespace AdvancementEngine.Participants;
 /// <param name="What">The document or system it comes from; empty if not stated.</param>
 public readonly record struct Source(string Who, DateOnly? When, string What)
 {
+    /// <summary>True unless the source is dated after a day; what has no date counts as known.</summary>
+    /// <param name="asOf">The day.</param>
+    public bool IsKnownBy(DateOnly asOf) => When is not { } when || when <= asOf;
+
     /// <summary>An unknown source.</summary>
     public static Source Unsaid { get; } = new(string.Empty, null, string.Empty);
 }

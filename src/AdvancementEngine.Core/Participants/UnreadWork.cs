@@ -10,7 +10,7 @@ namespace AdvancementEngine.Participants;
 /// <param name="Candidates">O*NET-SOC codes it may mean, best first; empty if nothing is close.</param>
 public sealed record UnreadWork(string Text, DateOnly? Start, DateOnly? End, Source Source, ImmutableArray<string> Candidates)
 {
-    /// <summary>True for a job held on a day.</summary>
+    /// <summary>True for a job that has not ended before a day, as <see cref="WorkSpell.IsPresent"/> has it.</summary>
     /// <param name="asOf">The day.</param>
-    public bool IsPresent(DateOnly asOf) => End is null || End >= asOf;
+    public bool IsPresent(DateOnly asOf) => End is not { } end || end >= asOf;
 }

@@ -23,6 +23,10 @@ public sealed record WorkSpell(string Occupation, DateOnly Start, DateOnly? End,
     /// <summary>True for time without a job, "none since, caregiver": there is no employer.</summary>
     public bool IsNoJob => Occupation == OtherOccupation && NoWorkWords.IsSaid(Stated);
 
+    /// <summary>True for a job that has not ended before a day. A job without an end is ongoing; its start is not looked at.</summary>
+    /// <param name="asOf">The day.</param>
+    public bool IsPresent(DateOnly asOf) => End is not { } end || end >= asOf;
+
     /// <summary>The job as text that intake can parse again: as stated, or else its code.</summary>
     public string Written => Stated.Length > 0 ? Stated : Occupation;
 }

@@ -142,7 +142,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
             step.Kind == NextStepKind.Earn && index >= 0
                 ? Credential(index, (float)(program?.Number(ProgramFacts.FeeSupport, code) ?? 0), program)
                 : null;
-        var inProgram = credential is { ProgramOffers: true } && participant.Program is not null && !(participant.ProgramCompleted <= asOf);
+        var inProgram = credential is { ProgramOffers: true } && participant.Program is not null && !participant.HasCompletedProgram(asOf);
         // What is studied is begun within two weeks, and done when the hours are: counted from that day. Of an exam at the end of a
         // program the program says when.
         DateOnly? start = step.Kind is NextStepKind.Earn or NextStepKind.Learn && !inProgram ? asOf.AddDays(DaysToBegin) : null;

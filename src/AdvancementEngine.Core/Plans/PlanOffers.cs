@@ -123,6 +123,6 @@ internal static class PlanOffers
     // Hands-on work done for this job already is no offer any more.
     private static bool Done(Participant participant, string activity, string occupation, DateOnly asOf) =>
         participant.Activities.Any(a =>
-            a.Activity == activity && !(a.Source.When > asOf) && (a.Occupation is null || SocCodes.SameFamily(a.Occupation, occupation))
+            a.Activity == activity && a.Source.IsKnownBy(asOf) && (a.Occupation is null || SocCodes.SameFamily(a.Occupation, occupation))
         );
 }

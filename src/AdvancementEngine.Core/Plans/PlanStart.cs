@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Policies;
@@ -105,7 +106,7 @@ internal static partial class PlanStart
         (float? Hours, DateOnly When) latest = (null, DateOnly.MinValue);
         foreach (var fact in participant.Facts)
         {
-            if (fact.Name != "hours-available" || fact.Source.When > asOf || (fact.Source.When ?? DateOnly.MinValue) < latest.When)
+            if (fact.Name != "hours-available" || !fact.Source.IsKnownBy(asOf) || (fact.Source.When ?? DateOnly.MinValue) < latest.When)
                 continue;
             if (FactField.TryNumber(fact.Value, out var hours))
                 latest = (Math.Min((float)hours, MostHours), fact.Source.When ?? DateOnly.MinValue);
@@ -139,7 +140,7 @@ internal static partial class PlanStart
 
     [GeneratedRegex(
         @"\b(?<number>[1-9]\d?)[- ]?(wks?|weeks?|semanas|(?<month>months?|mos?|meses))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        Patterns.Options | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Weeks { get; }
 

@@ -84,7 +84,7 @@ public sealed class Planner
             Participant = participant.Id,
             Program = program?.Id ?? participant.Program ?? string.Empty,
             ProgramName = program?.Name ?? string.Empty,
-            ProgramDone = participant.ProgramCompleted <= asOf,
+            ProgramDone = participant.HasCompletedProgram(asOf),
             Options = options,
             Recommendation = recommendation.Digest,
             Status = PlanStatus.NotEnoughKnown,
@@ -294,7 +294,7 @@ public sealed class Planner
     // Server, git by who works with GitHub.
     private ImmutableArray<ImmutableArray<int>> ToLearn(Participant person, DateOnly asOf, ProgramRecord? program, NextStep? step)
     {
-        var shown = person.Evidence.Where(e => !(e.Source.When > asOf)).Select(e => e.Element).ToHashSet(StringComparer.Ordinal);
+        var shown = person.Evidence.Where(e => e.Source.IsKnownBy(asOf)).Select(e => e.Element).ToHashSet(StringComparer.Ordinal);
         // What the program under way teaches is in its hours.
         if (program is not null)
             shown.UnionWith(program.Holding(ProgramFacts.Taught).Select(f => f.About));

@@ -30,7 +30,7 @@ public static class LearningNavigation
         LearningStage? reached = null;
         foreach (var activity in participant.Activities)
         {
-            if (activity.Source.When > asOf || !WorkBasedLearning.TryStage(activity.Activity, out var stage))
+            if (!activity.Source.IsKnownBy(asOf) || !WorkBasedLearning.TryStage(activity.Activity, out var stage))
                 continue;
             // Exposure teaches about work in general; hands-on stages count only for the target occupation.
             if (stage >= LearningStage.Preparation && activity.Occupation is { } served && !SocCodes.SameFamily(served, target))

@@ -23,7 +23,7 @@ public sealed class ProgramRecord
         var names = new Dictionary<string, List<ProgramFact>>(StringComparer.Ordinal);
         foreach (var fact in program.Facts)
         {
-            if (fact.Source.When > asOf)
+            if (!fact.Source.IsKnownBy(asOf))
                 continue;
             if (!names.TryGetValue(fact.Name, out var list))
                 names[fact.Name] = list = [];

@@ -119,7 +119,7 @@ internal sealed class RankingSession
             if (spell.Start > asOf || catalog.OccupationIndex(spell.Occupation) is not (>= 0 and var index))
                 continue;
             var isReturn = index == goal || index == standing.Lost || standing.IsFormer(index);
-            if ((!isReturn || spell.End is null || spell.End >= asOf) && !standing.MayStay(index))
+            if ((!isReturn || spell.IsPresent(asOf)) && !standing.MayStay(index))
                 held[index] = true;
         }
 

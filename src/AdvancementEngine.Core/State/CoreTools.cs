@@ -58,7 +58,7 @@ internal sealed class CoreTools
         var found = 0u;
         foreach (var evidence in participant.Evidence)
         {
-            if (evidence.Kind == EvidenceKind.SelfReported || evidence.Source.When > asOf)
+            if (evidence.Kind == EvidenceKind.SelfReported || !evidence.Source.IsKnownBy(asOf))
                 continue;
             if (!_covers.TryGetValue(evidence.Element, out var tools))
                 continue;

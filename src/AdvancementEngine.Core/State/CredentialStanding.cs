@@ -23,7 +23,7 @@ internal sealed class CredentialStanding
         (_held, _lapsed, _begun, _pointed, _trained) = ([], [], [], [], []);
         foreach (var exam in participant.ExamsPassed)
         {
-            if (!(exam.Source.When > asOf) && catalog.CredentialIndex(exam.Credential) is >= 0 and var index)
+            if (exam.Source.IsKnownBy(asOf) && catalog.CredentialIndex(exam.Credential) is >= 0 and var index)
                 _begun.Add(index);
         }
 
@@ -106,7 +106,7 @@ internal sealed class CredentialStanding
         var fields = CareerMap.Of(_catalog).Fields;
         foreach (var evidence in _participant.Evidence.AsSpan()[evidenceFrom..])
         {
-            if (evidence.Source.When > asOf)
+            if (!evidence.Source.IsKnownBy(asOf))
                 continue;
             var points = fields.Points(evidence.Element);
             Fields |= points.Fields;
@@ -118,7 +118,7 @@ internal sealed class CredentialStanding
 
         foreach (var activity in _participant.Activities.AsSpan()[activitiesFrom..])
         {
-            if (activity.Source.When > asOf || activity.Occupation is not { } served)
+            if (!activity.Source.IsKnownBy(asOf) || activity.Occupation is not { } served)
                 continue;
             if (_catalog.OccupationIndex(served) is not (>= 0 and var index))
                 continue;

@@ -72,7 +72,7 @@ internal static class LapsedCredentials
         CareerCatalog catalog
     ) =>
         participant.Work.Any(w =>
-            !(w.End < asOf)
+            w.IsPresent(asOf)
             && w.Start <= evidence.Source.When
             && w.Occupation.StartsWith(ComputerWork, StringComparison.Ordinal)
             && (ForcesWords.IsSaid(w.Stated) || ForcesWords.IsSaid(w.Source.Who) || ForcesWords.IsSaid(w.Source.What))

@@ -60,7 +60,7 @@ internal sealed class ParticipantState
         into.Clear();
         foreach (var evidence in participant.Evidence)
         {
-            if (!(evidence.Source.When > asOf) && _model.ElementIndex(evidence.Element) is >= 0 and var element)
+            if (evidence.Source.IsKnownBy(asOf) && _model.ElementIndex(evidence.Element) is >= 0 and var element)
                 Add(element, Weight(element, evidence.Kind), into);
         }
 
@@ -74,7 +74,7 @@ internal sealed class ParticipantState
             Add(reached, Weight(reached), into);
         foreach (var activity in participant.Activities)
         {
-            if (!(activity.Source.When > asOf) && ActivityElement(activity.Activity) is >= 0 and var element)
+            if (activity.Source.IsKnownBy(asOf) && ActivityElement(activity.Activity) is >= 0 and var element)
                 Add(element, Weight(element), into);
         }
 

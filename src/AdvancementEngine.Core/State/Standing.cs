@@ -179,7 +179,7 @@ internal sealed class Standing
     )
     {
         var credentials = CredentialStanding.Of(participant, asOf, catalog, before?.Credentials);
-        var trained = participant.ProgramCompleted <= asOf || credentials.Held.Count > 0 || HandsOn(participant, asOf);
+        var trained = participant.HasCompletedProgram(asOf) || credentials.Held.Count > 0 || HandsOn(participant, asOf);
         return new Standing(catalog, before?.Work ?? WorkStanding.Of(participant, asOf, catalog, rules), credentials, trained, before)
         {
             UnreadGoal = participant.Goals is { TargetOccupation: null, Unread: { } goal } ? goal : null,
@@ -197,7 +197,7 @@ internal sealed class Standing
     {
         if (
             participant.Goals is { TargetOccupation: not null } or { Unread: not null }
-            || participant.Work.Any(w => !w.IsNoJob && !(w.End < asOf))
+            || participant.Work.Any(w => !w.IsNoJob && w.IsPresent(asOf))
             || participant.UnreadWork.Any(w => w.IsPresent(asOf))
         )
             return -1;
@@ -360,7 +360,7 @@ internal sealed class Standing
     {
         foreach (var spell in work)
         {
-            if (spell.Start > asOf || spell.End < asOf)
+            if (spell.Start > asOf || !spell.IsPresent(asOf))
                 continue;
             if (string.Equals(spell.Occupation, occupation, StringComparison.Ordinal))
                 return true;
@@ -374,7 +374,7 @@ internal sealed class Standing
         foreach (var activity in participant.Activities)
         {
             if (
-                !(activity.Source.When > asOf)
+                activity.Source.IsKnownBy(asOf)
                 && WorkBasedLearning.TryStage(activity.Activity, out var stage)
                 && stage >= LearningStage.Preparation
             )

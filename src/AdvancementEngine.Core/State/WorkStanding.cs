@@ -90,7 +90,7 @@ internal sealed class WorkStanding
         var (former, current) = (false, false);
         (int? Entry, int? Median) pay = default;
         var elsewhere = participant.UnreadWork.Any(w => w.IsPresent(asOf))
-            || participant.Work.Any(w => w.Start <= asOf && !(w.End < asOf) && !IsPartTime(w));
+            || participant.Work.Any(w => w.Start <= asOf && w.IsPresent(asOf) && !IsPartTime(w));
         foreach (var item in held)
         {
             // Part-time service alongside another job is not the current job.

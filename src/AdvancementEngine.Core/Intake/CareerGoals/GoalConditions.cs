@@ -9,8 +9,6 @@ namespace AdvancementEngine.Intake.CareerGoals;
 /// words ours.</summary>
 internal static partial class GoalConditions
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
     // To the end of the wish; "but" begins another.
     private const string Rest = @"((?! (but|pero|or|o) |\. )[^,;/|?!()])*";
 
@@ -18,7 +16,7 @@ internal static partial class GoalConditions
         @"(?<!\S)((w/|with|con|plus|and|y|has|need|want|keep|keeping|good|full|great) ?)*\b(benefits|health insurance"
             + @"|(w/|with|keep|con) ?insurance|retirement plan|401k|pension|paid time off|pto|beneficios"
             + @"|prestaciones|seguro m[eé]dico)(?!\w)!*",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Benefits { get; }
 
@@ -28,7 +26,7 @@ internal static partial class GoalConditions
             + @"|(?<!\S)((w/|with|for|that|and) ?)(good|decent|better|more|higher|pays) (pay|money|wages?|well|better|more|good)(?!\w)"
             + @"|(?<!\S)(better|best|well|higher)[- ]?(paid|paying)(?!\w)"
             + @"|(?<!\S)(mejor|bien|más|mas) (pagad[oa]|pago|sueldo|salario)(?!\w)",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Pay { get; }
 
@@ -43,7 +41,7 @@ internal static partial class GoalConditions
             + @"|(?<!\S)(get(ting)? |go(ing)? )?(off|out of|away from) (of )?(the )?"
             + @"(nights?|nites?|night shift|graveyard|overnights?|on[- ]?call"
             + @"|weekends?|road|second shift|third shift|2nd shift|3rd shift)(?!\w)",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Hours { get; }
 
@@ -52,7 +50,7 @@ internal static partial class GoalConditions
             + @"|(?<!\S)(move|moving|go|going|get|come|work|working|transfer|switch) (to )?(the )?(inside|indoors?)(?! (plant|sales)|\w)"
             + @"|(?<!\S)(inside|indoors?|outdoors?)(?! (plant|sales))(?=( \w+)* (job|work|tech\w*)\b|[.!]?$|,)"
             + @"|(?<!\S)(permanent|steady|stable|long[- ]term|(con )?(un )?(empleo|trabajo|puesto) fijo)(?!\w)",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Place { get; }
 
@@ -64,7 +62,7 @@ internal static partial class GoalConditions
             + @"|[-–(,;] *((my|bad|the|for|because of) )*(knees?|back|shoulders?|hips?|wrists?|feet)"
             + @"( (hurts?|bad|pain|is bad|are bad))?[)\s.!]*$"
             + @"|(?<!\S)(can'?t|can ?not|can no longer|unable to|no puedo) (lift|stand|climb|drive|sit|bend|kneel|cargar)\b" + Rest,
-        Options
+        Patterns.Options
     )]
     private static partial Regex Body { get; }
 
@@ -72,7 +70,7 @@ internal static partial class GoalConditions
     [GeneratedRegex(
         @"(?<![^\s(])(not|no|no more|never|without|w/o|sin|nada de|avoid|(don'?t|do not) want)(?! (sure|idea|se|sé|more sure)\b) \S" + Rest
             + @"|(?<!\S)(anything|everything|something) (but|except|other than|besides)\b[^,;/|.]*",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Denied { get; }
 
@@ -83,14 +81,14 @@ internal static partial class GoalConditions
             + @"|(tired|sick|bored|done|finished|burned out|burnt out|burnt|had enough) (of|with|from|on|by)"
             + @"|(move|moving|go|going|transition\w*|switch\w*|chang\w*|promoted?) from)"
             + @" \S((?! (but|pero|or|to|into|and|then) |\. )[^,;/|?!()])*( (to|into|and)(?= ))?",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Left { get; }
 
     [GeneratedRegex(
         @"(?<!\S)((the |exactly )?same )?(like|as) (i did |it was |i had )?(before|back home|back there|in my country)(?!\w)"
             + @"|(?<!\S)(como|igual que) antes(?!\w)",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Before { get; }
 
@@ -98,7 +96,7 @@ internal static partial class GoalConditions
     [GeneratedRegex(
         @"(?<!\S)(at |in |for )?(the )?((private|public|nonprofit|non-profit|civilian) (sector|industry|side)"
             + @"|(1099|w-?2|c2c|corp to corp|perm|direct hire|gs[- ]?\d{1,2})( (ok|okay|fine|only|preferred|is fine))?|\$+(?!\w))(?!\w)",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Employment { get; }
 
@@ -106,7 +104,7 @@ internal static partial class GoalConditions
         @"(?<!\S)(because|caring for|since my|so i can|before (my |the )?(knees?|back|body|legs?|hands?|eyes?|shoulders?))\b" + Rest
             + @"|(?<!\S)(worried|scared|afraid|nervous|anxious) (about|of|that)\b" + Rest
             + @"|(?<!\S)(boss|employer|manager|counselor|caseworker|case worker|wife|husband|mom|dad) (sent|told|wants|says|said)\b" + Rest,
-        Options
+        Patterns.Options
     )]
     private static partial Regex Reason { get; }
 
@@ -114,7 +112,7 @@ internal static partial class GoalConditions
     [GeneratedRegex(
         @"(?<!\S)((on|to|onto|into|in|over to) )?(the )?(?<field>networks?|networking|servers?|systems?|software|data|database|security"
             + @"|cyber\w*|cloud|desktop|programming|hardware) side( of (the |this )?(house|things|business|company))?(?=\s*($|[,;/(–-]))",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Side { get; }
 

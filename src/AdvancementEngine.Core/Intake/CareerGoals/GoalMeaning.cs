@@ -87,7 +87,7 @@ public static partial class GoalMeaning
     // "network engineer, like before": the one of its meanings that ended last.
     private static string? DoneBefore(Participant participant, ImmutableArray<string> candidates, DateOnly asOf) =>
         participant
-            .Work.Where(w => w.End < asOf && candidates.Contains(w.Occupation, StringComparer.Ordinal))
+            .Work.Where(w => !w.IsPresent(asOf) && candidates.Contains(w.Occupation, StringComparer.Ordinal))
             .MaxBy(w => w.End)
             ?.Occupation;
 
@@ -121,12 +121,12 @@ public static partial class GoalMeaning
 
     private static string? HeldNow(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
         participant
-            .Work.Where(w => w.Start <= asOf && (w.End is null || w.End >= asOf) && catalog.FindOccupation(w.Occupation) is not null)
+            .Work.Where(w => w.Start <= asOf && w.IsPresent(asOf) && catalog.FindOccupation(w.Occupation) is not null)
             .MaxBy(w => w.Start)
             ?.Occupation;
 
     private static string? HeldLast(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
-        participant.Work.Any(w => (w.End is null || w.End >= asOf) && !w.IsNoJob)
+        participant.Work.Any(w => w.IsPresent(asOf) && !w.IsNoJob)
             ? null
             : participant.Work.Where(w => catalog.FindOccupation(w.Occupation) is { UsualOrigin: false }).MaxBy(w => w.End)?.Occupation;
 
@@ -145,12 +145,12 @@ public static partial class GoalMeaning
     }
 
     private static bool IsHeld(Participant participant, string occupation, DateOnly asOf) =>
-        participant.Work.Any(w => string.Equals(w.Occupation, occupation, StringComparison.Ordinal) && (w.End is null || w.End >= asOf));
+        participant.Work.Any(w => string.Equals(w.Occupation, occupation, StringComparison.Ordinal) && w.IsPresent(asOf));
 
     // The work of one's own business is a goal where it is named: to be employed in it.
     private static bool IsOwnBusiness(Participant participant, string occupation, DateOnly asOf) =>
         participant
-            .Work.Where(w => string.Equals(w.Occupation, occupation, StringComparison.Ordinal) && (w.End is null || w.End >= asOf))
+            .Work.Where(w => string.Equals(w.Occupation, occupation, StringComparison.Ordinal) && w.IsPresent(asOf))
             .All(EmployerWords.IsOwn);
 
     private static int Highest(Participant participant, CareerCatalog catalog) =>

@@ -49,7 +49,7 @@ internal static partial class GoalTexts
     );
 
     // What joined the wish to a condition that was taken out of it.
-    [GeneratedRegex(@"(\s+(or|and|y|o|&|\+))+\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(\s+(or|and|y|o|&|\+))+\s*$", Patterns.Options)]
     private static partial Regex Dangling { get; }
 
     /// <summary>The wishes in the order written, as written; one for a text that joins nothing, none for a text of too many.</summary>
@@ -159,11 +159,11 @@ internal static partial class GoalTexts
 
     [GeneratedRegex(
         @"^(informatics|info(rmation)?( systems| tech\w*)?|it|tech(nology)?)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Informatics { get; }
 
-    [GeneratedRegex(@"\b(health\w*|medical|clinical|nursing|hospital|ehr)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(health\w*|medical|clinical|nursing|hospital|ehr)\b", Patterns.Options)]
     private static partial Regex Health { get; }
 
     // Joints may be written in capitals.

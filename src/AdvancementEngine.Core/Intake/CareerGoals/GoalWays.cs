@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.CareerGoals;
 
@@ -12,7 +13,7 @@ internal static partial class GoalWays
             + @"|mcsa|mcse|cissp|cism|cisa|ceh|oscp|pmp|capm|itil|aws|azure|(ms|az|sc|dp|pl|md)-\d{3})( (cert\w*|exam|first))?\W*$"
             + @"|\b(degree|bachelor'?s?|associate'?s|certs?|certificates?|certifications?|certificado|boot ?camp|classes|courses?|curso"
             + @"|diploma|ged|school|college|university|exam)( first)?\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Way { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake.CareerGoals;
@@ -8,18 +9,16 @@ namespace AdvancementEngine.Intake.CareerGoals;
 /// electronics technicians. English and Spanish; words ours.</summary>
 internal static partial class NearTrades
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
     private const string Installers = "49-2022.00";
     private const string Electronics = "17-3023.00";
 
-    [GeneratedRegex($@"\b({GoalParts.TowerWords})\b", Options)]
+    [GeneratedRegex($@"\b({GoalParts.TowerWords})\b", Patterns.Options)]
     private static partial Regex Masts { get; }
 
     [GeneratedRegex(
         @"\b((drone|uav|uas|robot\w*|avionics|mechatronics?|plc|instrumentation|controls?|electronics?|biomed\w*( equipment)?)"
             + @" (repair )?(tech|technician|tec)s?|t[eé]cnic[oa] (de|en) (drones|rob[oó]tica|electr[oó]nica|mecatr[oó]nica))\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Controls { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.CareerGoals;
 
@@ -7,8 +8,6 @@ namespace AdvancementEngine.Intake.CareerGoals;
 /// others that bases and camps are at; which are read is ours.</summary>
 internal static partial class PlaceNames
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
     private const string States =
         "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas"
         + "|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire"
@@ -35,7 +34,7 @@ internal static partial class PlaceNames
             + @"((in|near|around|within|at|to|from|en|cerca de) )?(the )?(downtown |greater |(city|state|county|town) of )?"
             + "(" + Cities + "|" + States + @")(?!\w)(,? ?\b(" + Letters + @")\b)?"
             + @"( (area|metro|region|county|city))?( (only|pref\w*|or remote))?\)?",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Named { get; }
 
@@ -44,7 +43,7 @@ internal static partial class PlaceNames
         @"(?<!\S)(in|near|around|within)( the)?( \p{L}[\p{L}.'-]+){1,3} (area|metro|county|region|valley)( only)?(?!\w)"
             + @"|(?<!\S)\p{L}[\p{L}.'-]+ county( only)?(?!\w)"
             + @"|(?<=, ?)\p{L}[\p{L}.' -]+,? (" + Letters + @")( only)?(?=\s*($|[,;)]))",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Described { get; }
 

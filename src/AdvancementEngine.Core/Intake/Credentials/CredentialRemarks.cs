@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Intake.Forms;
 
 namespace AdvancementEngine.Intake.Credentials;
@@ -16,7 +17,7 @@ internal static partial class CredentialRemarks
             + @" ?(?<all>\d{1,2})"
             + @"( (the|los|las|courses?|classes|modules?|cursos?|m[oó]dulos?|done|completed?|finished"
             + @"|hechos|terminados|completados|so far))*)( (for )?(it|the (test|exam)|el examen))?\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Underway { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.Credentials;
 
@@ -21,12 +22,12 @@ internal static partial class ExamPart
     }
 
     // Both exams of A+ are numbered alike: Core 1 ends in 1, Core 2 in 2.
-    [GeneratedRegex(@"\b(?:core|part|exam)\s*(?:#\s*)?[12]\b|\b220-1\d0[12]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:core|part|exam)\s*(?:#\s*)?[12]\b|\b220-1\d0[12]\b", Patterns.Options)]
     private static partial Regex Part();
 
     [GeneratedRegex(
         @"\b(?:only|solo|sólo|failed|fail|retake|not yet|pending|scheduled|reprob\w*|pendiente|falta)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Open();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.Elements;
 
@@ -8,7 +9,7 @@ internal static partial class ClearanceText
     [GeneratedRegex(
         @"^\s*((active|current|held|lapsed|expired|inactive|former)\s+)?"
             + @"(ts\s*[/-]?\s*sci\b|top[ -]secret\b|(secret|security)\s+clearance\b|secret\s*(\(|$))[^,;]{0,40}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        Patterns.Options | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Clearance { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.Elements;
 
@@ -9,13 +10,13 @@ internal static partial class DispatchWords
         @"\b(911|9-1-1|police|fire|sheriff|ambulance|ems|emergency|public safety|county|city)\b.*\b(dispatch\w*|operator|call ?tak\w*"
             + @"|telecommunicator)\b|\bdispatch\w*\b.*\b(911|9-1-1|police|fire|sheriff|ambulance|ems|emergency|public safety|county|city)\b"
             + @"|\b(telecommunicator|emergency communications)\b|\bdespachador[a]?\b.*\b(911|polic[ií]a|bomberos|emergencias?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Job { get; }
 
     [GeneratedRegex(
         @"(?<!(design|drafting)\W{1,2})\bCAD\b(?>( (systems?|software|program))?)(?! ?(draw\w*|draft\w*|design\w*|dispatch))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Cad { get; }
 

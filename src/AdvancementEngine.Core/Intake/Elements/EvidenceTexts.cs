@@ -100,7 +100,7 @@ internal static partial class EvidenceTexts
         || NameKeys.Words(taken.Via).ToHashSet(StringComparer.Ordinal).SetEquals(NameKeys.Words(text))
         || ShortForm.Matches($"{taken.Name} {taken.Via}").Any(form => text.Contains(form.Value, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"\b(cert\w*|exams?|licen[cs]ed?|badge|passed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(cert\w*|exams?|licen[cs]ed?|badge|passed)\b", Patterns.Options)]
     private static partial Regex Exam { get; }
 
     // CFOT, A+, CompTIA: three letters or more with two capitals, or a plus sign.

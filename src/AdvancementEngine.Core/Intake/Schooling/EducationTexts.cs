@@ -10,14 +10,14 @@ internal static partial class EducationTexts
 {
     [GeneratedRegex(
         @"^(i am in |in )?(the )?(9|10|11|12)(th|º|o)? (gr|grade|grader|grado)( student)?\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Grade { get; }
 
     [GeneratedRegex(
         @"\b((still|currently|now) in (high school|hs)|(high school|hs) (student|freshman|sophomore|junior|senior)"
             + @"|(freshman|sophomore|junior|senior) in (high school|hs)|estudiante de (secundaria|preparatoria|prepa))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex InSchool { get; }
 
@@ -25,7 +25,7 @@ internal static partial class EducationTexts
     [GeneratedRegex(
         @"\b((technical|vocational|polytechnic|trade) (institute|diploma|college)|(2|two)[- ]?(yrs?|years?) [a-z ]*(institute|diploma)"
             + @"|institute[, (]*(2|two)[- ]?(yrs?|years?)|institut[oe] (t[eé]cnic|tecnol[oó]gic)\w*)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Institute { get; }
 
@@ -34,14 +34,14 @@ internal static partial class EducationTexts
         @"\b(1r?o|2d?o|3r?o|1er|3er|primer|primero|segundo|tercer|tercero)( año| grado)? de (la )?secundaria\b"
             + @"|\bsecundaria\b(?!.*\b(bachillerato|prepa\w*|universidad|licenciatura)\b).*"
             + @"(?<!\b(new|nuevo) )\b(m[eé]xico|mex|mx|mexican[ao])\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex LowerSecondary { get; }
 
     [GeneratedRegex(
         @"^\W*((yo )?(termin[eéoó]|acab[eéoó]|complet[eéoó]|hasta|con) )?(la )?secundaria"
             + @"( completa| terminada)?\W*((19|20)\d\d)?\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex SomeSecundaria { get; }
 
@@ -49,7 +49,7 @@ internal static partial class EducationTexts
     [GeneratedRegex(
         @"\b(bachillerato|prepa\w*|universidad|licenciatura|ingenier\w*|(?<!secundaria )t[eé]cnic\w*|tsu|diploma|ged|hiset"
             + @"|associates?|bachelor\w*|college|degree|high school|hs)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex AfterSecundaria { get; }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.Titles;
 
@@ -7,8 +8,6 @@ namespace AdvancementEngine.Intake.Titles;
 /// mounting access points". Words, and the occupation each counts as, ours: the lowest whose work it is.</summary>
 internal static partial class DutyTitles
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
     // What stands before the duty; it must begin the text, or it is part of a title.
     private const string Lead =
         @"^\W*((i|we|i'm|im|i am|also|mostly|mainly|currently|just|basically|my job is to|my job is|freelance|freelancing|contract|side"
@@ -21,34 +20,34 @@ internal static partial class DutyTitles
     [GeneratedRegex(
         Lead + @"((build|built|mak|made|design|creat|develop|cod|maintain|updat|do|does|doing)\w*\b" + Then
             + @"(web ?sites?|web ?pages?|wordpress|shopify|wix|squarespace|webflow|landing pages?|sites)|(web ?sites?|wordpress sites?))\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Sites { get; }
 
     [GeneratedRegex(
         Lead + @"(build|built|mak|made|design|creat|develop|maintain|updat|do|does|doing)\w*\b" + Then
             + @"(dashboards?|power ?bi|tableau)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Dashboards { get; }
 
     [GeneratedRegex(
         Lead + @"(run|running|ran|pull|install|terminat|splic|lay|mount)\w*\b" + Then
             + @"(cables?|cabling|cat ?[56]\w?|fib(er|re)|access points?|coax|low[- ]voltage|antennas?)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Cables { get; }
 
     [GeneratedRegex(
         Lead + @"(install|mount|wir)\w*\b" + Then + @"(cameras?|alarms?|cctv|access control|security systems?)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Alarms { get; }
 
     [GeneratedRegex(
         Lead + @"(fix|repair|refurbish|rebuild)\w*\b" + Then
             + @"(computers?|laptops?|pcs?|chromebooks?|(cell |smart|i)?phones?|tablets?|ipads?|printers?|copiers?|consoles?)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Repairs { get; }
 
@@ -57,74 +56,74 @@ internal static partial class DutyTitles
             + @"(laptops?|computers?|desktops?|pcs?|passwords?|users|chromebooks?|printers?|workstations?|(zoom|conference|meeting) rooms?)"
             + @"|(answer|clos|work|handl|resolv)\w*\b" + Then + @"(it|support|help ?desk|computer|user|service ?desk) (tickets?|calls?)"
             + @"|((zoom|conference|meeting) rooms?\W*)+(tech(nology)? )?support)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Support { get; }
 
     [GeneratedRegex(
         Lead + @"test(ing|s)?\b" + Then + @"(software|apps?|video ?games?|web ?sites?|builds?|code)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Tests { get; }
 
     [GeneratedRegex(
         Lead + @"(typ(e|ing)|enter|key(ing)?|copy|copying|past(e|ing)|input)\w*\b" + Then
             + @"(data|records?|invoices?|claims?|forms?|systems?|databases?|spreadsheets?|pdfs?|orders?)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Entry { get; }
 
     [GeneratedRegex(
         Lead + @"(scan|index|digitiz|fil(e|ing))\w*\b" + Then + @"(documents?|records?|files?|papers?|charts?)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Filing { get; }
 
     [GeneratedRegex(
         Lead + @"(manag|administ|run|running|maintain|patch|keep|work(ing)? (on|with))\w*\b" + Then
             + @"(servers?|vms?|vmware|active directory|computer network|our network|the (whole |entire )?network|firewalls?)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Servers { get; }
 
     [GeneratedRegex(
         Lead + @"(watch|monitor|triag|investigat)\w*\b" + Then + @"(siem|security alerts?|phishing|splunk)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Alerts { get; }
 
     [GeneratedRegex(
         Lead + @"(writ|wrote|develop|build|built|cod|program|mak|creat)\w*\b" + Then
             + @"(software|mobile apps?|apps?|code|apis?|java|python|c#)(?!\w)",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Software { get; }
 
-    [GeneratedRegex(Lead + @"(mak|draw|creat|edit|digitiz)\w*\b" + Then + @"(gis|arcgis|maps)\b", Options)]
+    [GeneratedRegex(Lead + @"(mak|draw|creat|edit|digitiz)\w*\b" + Then + @"(gis|arcgis|maps)\b", Patterns.Options)]
     private static partial Regex Maps { get; }
 
-    [GeneratedRegex(Lead + @"(watch|monitor)\w*\b" + Then + @"(noc|networks?)\b", Options)]
+    [GeneratedRegex(Lead + @"(watch|monitor)\w*\b" + Then + @"(noc|networks?)\b", Patterns.Options)]
     private static partial Regex Watch { get; }
 
     [GeneratedRegex(
         Lead + @"(writ|build|mak|do|doing|run|pull|creat)\w*\b" + Then + @"(sql|ssrs|crystal) (reports?|queries)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Reports { get; }
 
     [GeneratedRegex(
         Lead + @"((do|does|doing|keep|handl|run)\w*\b" + Then + @")?(quickbooks|bookkeeping|payroll|the books|accounts payable)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Books { get; }
 
-    [GeneratedRegex(Lead + @"(answer|tak)\w*\b" + Then + @"(phones?|calls?)\b", Options)]
+    [GeneratedRegex(Lead + @"(answer|tak)\w*\b" + Then + @"(phones?|calls?)\b", Patterns.Options)]
     private static partial Regex Calls { get; }
 
-    [GeneratedRegex(Lead + @"sell(ing)?\b", Options)]
+    [GeneratedRegex(Lead + @"sell(ing)?\b", Patterns.Options)]
     private static partial Regex Sells { get; }
 
-    [GeneratedRegex(Lead + @"(stock|pick|pack)\w*\b" + Then + @"(shelves|orders?|boxes|groceries|freight)\b", Options)]
+    [GeneratedRegex(Lead + @"(stock|pick|pack)\w*\b" + Then + @"(shelves|orders?|boxes|groceries|freight)\b", Patterns.Options)]
     private static partial Regex Stocks { get; }
 
     // In this order: what is made or watched before what is only handled.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.Titles;
 
@@ -7,28 +8,26 @@ namespace AdvancementEngine.Intake.Titles;
 /// forensics and "principal engineer" under hardware. Ours.</summary>
 internal static partial class FieldWords
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
     [GeneratedRegex(
         @"\b(hardware|chips?|asic|fpga|vlsi|silicon|circuits?|boards?|pcb|rtl|verilog|vhdl|cpu|gpu|electr\w*|semiconductors?|embedded"
             + @"|firmware|comput\w*|microprocessors?|dram|memory|verification|validation|dft|signal integrity)",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Hardware { get; }
 
-    [GeneratedRegex(@"forens|dfir|discovery|evidence|malware|crim|cellebrite|incident|reverse|investigat", Options)]
+    [GeneratedRegex(@"forens|dfir|discovery|evidence|malware|crim|cellebrite|incident|reverse|investigat", Patterns.Options)]
     private static partial Regex Forensics { get; }
 
-    [GeneratedRegex(@"\bpen|hack|red team|vulnerab|exploit|offensive|intrusion|secur|segur|attack", Options)]
+    [GeneratedRegex(@"\bpen|hack|red team|vulnerab|exploit|offensive|intrusion|secur|segur|attack", Patterns.Options)]
     private static partial Regex Attack { get; }
 
-    [GeneratedRegex(@"block ?chain|crypto|web ?3|contract|ledger|bitcoin|ethereum|solidity|defi", Options)]
+    [GeneratedRegex(@"block ?chain|crypto|web ?3|contract|ledger|bitcoin|ethereum|solidity|defi", Patterns.Options)]
     private static partial Regex Chain { get; }
 
-    [GeneratedRegex(@"game|gaming|level|juego|unity|unreal|narrative|quest", Options)]
+    [GeneratedRegex(@"game|gaming|level|juego|unity|unreal|narrative|quest", Patterns.Options)]
     private static partial Regex Games { get; }
 
-    [GeneratedRegex(@"\bgis\b|geo|map|spatial|survey|gps|cartogra|remote sens|photogra|lidar|imagery|land", Options)]
+    [GeneratedRegex(@"\bgis\b|geo|map|spatial|survey|gps|cartogra|remote sens|photogra|lidar|imagery|land", Patterns.Options)]
     private static partial Regex Maps { get; }
 
     private static readonly FrozenDictionary<string, Func<Regex>> s_said = new Dictionary<string, Func<Regex>>(StringComparer.Ordinal)

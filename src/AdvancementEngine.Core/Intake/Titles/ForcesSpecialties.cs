@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake.Titles;
@@ -107,11 +108,11 @@ internal static partial class ForcesSpecialties
     ];
 
     // "25B20", "25U3O": the skill level follows the specialty.
-    [GeneratedRegex(@"^(\d\d[A-Z])\d[A-Z0-9]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\d\d[A-Z])\d[A-Z0-9]?$", Patterns.Options)]
     private static partial Regex ArmyLevel { get; }
 
     // "3D052", "1D771A": the skill level stands where the directory writes X.
-    [GeneratedRegex(@"^(\d[A-Z]\d)\d(\d)[A-Z]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\d[A-Z]\d)\d(\d)[A-Z]?$", Patterns.Options)]
     private static partial Regex AirForceLevel { get; }
 
     // "ET2", "ITS1": petty officers.
@@ -134,7 +135,7 @@ internal static partial class ForcesSpecialties
     // "It" is no IT.
     [GeneratedRegex(
         @"\b(signals?|cyber\w*|comms?|communications?|networks?|networking|(?-i:IT)|information (systems?|technology)|[sgjn]-?6)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Signal { get; }
 
@@ -142,7 +143,7 @@ internal static partial class ForcesSpecialties
     [GeneratedRegex(
         @"\b(intel\w*|sigint|public affairs|mass comm\w*|broadcast\w*|media|band|infantry|armor|artillery|supply|logistics?|mechanic\w*"
             + @"|aviation|avionics|medic\w*|recruit\w*|police|food|radar|(?!2[56]|17)\d\d[A-Z]\d{0,2})\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex OtherWork { get; }
 

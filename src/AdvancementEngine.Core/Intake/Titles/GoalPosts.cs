@@ -34,10 +34,10 @@ internal static partial class GoalPosts
     public static bool IsManager(string text, ImmutableArray<string> candidates) =>
         candidates.Contains(s_managers[0], StringComparer.Ordinal) && Manager.IsMatch(text) && !OfProjects.IsMatch(text);
 
-    [GeneratedRegex(@"\b(manager|mgr|director|head)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(manager|mgr|director|head)\b", Patterns.Options)]
     private static partial Regex Manager { get; }
 
-    [GeneratedRegex(@"\b(project|program|product|content|account)\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(project|program|product|content|account)\w*\b", Patterns.Options)]
     private static partial Regex OfProjects { get; }
 
     /// <summary>The word with the field of the wish before it: "security manager or architect" says "security architect"; null for
@@ -73,7 +73,7 @@ internal static partial class GoalPosts
     [GeneratedRegex(
         @"^\s*(a |an |sr\.? |senior )?(staff|principal|distinguished)( ?/ ?(staff|principal))? (software )?"
             + @"(engineer|eng|swe|developer)s?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Design { get; }
 }

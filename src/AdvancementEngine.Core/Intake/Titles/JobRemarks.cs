@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.Titles;
 
@@ -6,34 +7,32 @@ namespace AdvancementEngine.Intake.Titles;
 /// and the one word "tech" before the name of a shop. Words ours.</summary>
 internal static partial class JobRemarks
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
     [GeneratedRegex(
         @"^\W*((recent|new|coding|web|data|cyber\w*|full[- ]stack|it|cs|computer science) )*"
             + @"((boot ?camp|college|university|high school|hs|tech school|trade school|community college) )?"
             + @"(grad|graduate|student)\b(?! (work|teach|tech|assist|aide|employ|intern|support|help|lab|nurse|prog))"
             + @"[^,;/+]*[,;/+]\s*(?=\S)",
-        Options
+        Patterns.Options
     )]
     private static partial Regex AtSchool { get; }
 
     [GeneratedRegex(
         @"^\W*((esol|esl|full[- ]time|part[- ]time|college|university|high school|hs|nursing|graduate|grad|online|current) )*student\b"
             + @"(?! (work\w*|teach\w*|tech\w*|assistant|aide|employee|intern|support|help|lab))",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Student { get; }
 
     [GeneratedRegex(
         @"^[^(]*\b(ta|teaching assistant|tutor|teacher|instructor|trainer|training specialist|recruiter|recruiting|sales\w*"
             + @"|account (manager|executive|rep)|seller)\b[^(]*?(\(| - )",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Subject { get; }
 
     [GeneratedRegex(
         @"^\W*(a |the |shop |lead |senior |sr\.? |jr\.? )*(tech|technician)s?\s*( at | @ | - | – |,\s*)(?<employer>.+)$",
-        Options
+        Patterns.Options
     )]
     private static partial Regex BareTech { get; }
 
@@ -41,32 +40,32 @@ internal static partial class JobRemarks
         @"\b(it|i\.t\.|computers?|comp|pc|tech\w*|data|networks?|software|cyber\w*|geek|apple|phones?|wireless|verizon|t-mobile|comcast"
             + @"|xfinity|spectrum|charter|at&t|micro\w*|digital|systems?|solutions|msp|help ?desk|dell|ibm|hp|staples|isp|telecom\w*"
             + @"|electronics)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex ItEmployer { get; }
 
     [GeneratedRegex(
         @"\b(cnc|machine shop|water|wastewater|sewer|treatment|power plant|refinery|pipeline|hydro\w*|boilers?|irrigation|hvac|substation"
             + @"|turbines?|nuclear|chiller|mill|foundry|drilling|mining)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex OtherTrade { get; }
 
-    [GeneratedRegex(@"\b(operators?|technicians?|techs?|programmers?|engineers?|controllers?)\b", Options)]
+    [GeneratedRegex(@"\b(operators?|technicians?|techs?|programmers?|engineers?|controllers?)\b", Patterns.Options)]
     private static partial Regex Operated { get; }
 
-    [GeneratedRegex(@"\b(it|networks?|computers?|software|data|servers?|cyber\w*|help ?desk|web|cloud|gis|telecom\w*)\b", Options)]
+    [GeneratedRegex(@"\b(it|networks?|computers?|software|data|servers?|cyber\w*|help ?desk|web|cloud|gis|telecom\w*)\b", Patterns.Options)]
     private static partial Regex ItWord { get; }
 
     [GeneratedRegex(
         @"^\W*(laid off|let go|between jobs|unemployed|not working|retired|formerly|former|previously|ex|used to be|last job)\b"
             + @"[\W]*((i |in |since |for |\d[\d/]* )*(was|were|last|last job|as|from|previously|formerly|before that)\b)?\W*((a"
             + @"|an)\b)?\W*(?=\w)",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Status { get; }
 
-    [GeneratedRegex(@"\bcoders?\b.*\b(cpc|ccs|icd|rhit|him|medical|inpatient|outpatient|hcpcs|cpt)\b", Options)]
+    [GeneratedRegex(@"\bcoders?\b.*\b(cpc|ccs|icd|rhit|him|medical|inpatient|outpatient|hcpcs|cpt)\b", Patterns.Options)]
     private static partial Regex MedicalCoder { get; }
 
     // "IT service desk analyst, hospital": a title, and the kind of place.
@@ -76,11 +75,11 @@ internal static partial class JobRemarks
             + @"|k-?12|college|university|campus|bank|credit union|city|town|county|state|govt|government|library|msp|mssp|isp"
             + @"|warehouse|factory|plant|manufactur\w*|mfg|start-?up|agency|law firm|firm|non-?profit|ngo|church|hotel|casino"
             + @"|retail(er)?|store|insurance|insurer|call center|data center|airport|utility|logistics|company|corporation)\b[^,]*$",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Place { get; }
 
-    [GeneratedRegex(@"^\W*(it|i\.t\.|information technology|info tech) (?=\S)", Options)]
+    [GeneratedRegex(@"^\W*(it|i\.t\.|information technology|info tech) (?=\S)", Patterns.Options)]
     private static partial Regex OfIt { get; }
 
     // The desk of a store where customers return things, and of hotels for guests; at a chain's "service desk" nobody does IT.
@@ -91,14 +90,14 @@ internal static partial class JobRemarks
             + @"|\b(cashiers?|grocery|supermarket|cajer[oa])\b.*\b(help|service) ?desk\b"
             + @"|\bservice ?desk\b.*\b(walmart|kroger|safeway|lowe'?s|home depot|target|publix|albertsons|costco|sam'?s club|meijer"
             + @"|food lion|giant eagle|hy-?vee|menards|wegmans|shoprite)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex StoreDesk { get; }
 
     [GeneratedRegex(
         @"\b((?-i:IT)|analysts?|tech\w*|computers?|software|networks?|tickets?|tier|engineers?|admin\w*|systems?|corporate|hq|headquarters"
             + @"|support|internal|employees?)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex DeskOfIt { get; }
 

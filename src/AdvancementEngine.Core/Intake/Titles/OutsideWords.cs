@@ -39,7 +39,7 @@ internal static partial class OutsideWords
             + @"|pwof[eè]s[eè]|costurera|montacargas|profesora?|maestr[oa]|enfermer[oa]|electricista|alba[nñ]il|jardiner[oa]|soldador"
             + @"|pintor"
             + @"|abogad[oa]|contadora?|secretaria|cocina|limpieza|dispatch(er|ing)|seo|social media|marketing)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Told { get; }
 
@@ -47,7 +47,7 @@ internal static partial class OutsideWords
     [GeneratedRegex(
         @"\b(recruiter|headhunter|talent acquisition|teacher|instructor|professor|lecturer|tutor|proctor|sales(man|woman|person)?"
             + @"|selling)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Beside { get; }
 
@@ -68,7 +68,7 @@ internal static partial class OutsideWords
             + @"|driv(er|ing)|truck\w*|bus|taxi|postal|mail|retail|store|shop|cashier\w*|casino|event\w*|real estate|insurance"
             + @"|account(ing|ant)"
             + @"|nonprofit|embassy|ngo|temp jobs?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Elsewhere { get; }
 
@@ -78,7 +78,7 @@ internal static partial class OutsideWords
             + @"|telecom\w*|tech(s|nology)?|technical|tech support|systems?|apps?|applications?|program\w*|develop\w*|cod(e|er|ing)"
             + @"|linux|windows"
             + @"|sql|excel|epic|ehr|emr|sap|erp|salesforce|security|digital|analyst|informatics|inform[aá]tic\w*|sistemas?|redes)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex ItWord { get; }
 
@@ -86,7 +86,7 @@ internal static partial class OutsideWords
     [GeneratedRegex(
         @"\b(eeg|ekg|sleep|lab|rad|x-?ray|mri|optical|dental|surgical|sterile|vet|cad|archives|actuary|pricing|workforce|hris|hr|credit"
             + @"|claims|logistics|supply chain|procurement|production) (tech|technician|specialist|analyst|scientist|planner|clerk)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex OfField { get; }
 

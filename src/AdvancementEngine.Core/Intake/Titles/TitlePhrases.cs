@@ -1,47 +1,46 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.Titles;
 
 /// <summary>Ways of naming a kind of IT work that no list of titles has, with the title that lists do have. Ours.</summary>
 internal static partial class TitlePhrases
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
-    [GeneratedRegex(@"\b(information|info|cyber\w*) (assurance|security) (officer|rep\w*|specialist|manager|tech\w*)\b", Options)]
+    [GeneratedRegex(@"\b(information|info|cyber\w*) (assurance|security) (officer|rep\w*|specialist|manager|tech\w*)\b", Patterns.Options)]
     private static partial Regex Assurance { get; }
 
-    [GeneratedRegex(@"\b(information|info) assurance\b|\bRMF\b", Options)]
+    [GeneratedRegex(@"\b(information|info) assurance\b|\bRMF\b", Patterns.Options)]
     private static partial Regex AssuranceField { get; }
 
-    [GeneratedRegex(@"\bapp(lication)?[- ]?sec(urity)?\b", Options)]
+    [GeneratedRegex(@"\bapp(lication)?[- ]?sec(urity)?\b", Patterns.Options)]
     private static partial Regex ApplicationSecurity { get; }
 
-    [GeneratedRegex(@"\bsite reliability\b", Options)]
+    [GeneratedRegex(@"\bsite reliability\b", Patterns.Options)]
     private static partial Regex Reliability { get; }
 
-    [GeneratedRegex(@"\bfield (service|support) engineer\b", Options)]
+    [GeneratedRegex(@"\bfield (service|support) engineer\b", Patterns.Options)]
     private static partial Regex FieldService { get; }
 
-    [GeneratedRegex(@"\bsql (report|reports|reporting) (writer|developer|analyst)\b|\breports? writer\b", Options)]
+    [GeneratedRegex(@"\bsql (report|reports|reporting) (writer|developer|analyst)\b|\breports? writer\b", Patterns.Options)]
     private static partial Regex Reports { get; }
 
-    [GeneratedRegex(@"\b(customer )?tech(nical)? care( (rep\w*|agent|specialist|expert|advisor|tier \d))?\b", Options)]
+    [GeneratedRegex(@"\b(customer )?tech(nical)? care( (rep\w*|agent|specialist|expert|advisor|tier \d))?\b", Patterns.Options)]
     private static partial Regex Care { get; }
 
-    [GeneratedRegex(@"\bclinical (systems?|applications?|informatics) (analyst|specialist|coordinator)\b", Options)]
+    [GeneratedRegex(@"\bclinical (systems?|applications?|informatics) (analyst|specialist|coordinator)\b", Patterns.Options)]
     private static partial Regex Clinical { get; }
 
-    [GeneratedRegex(@"\bstructured (data |network |voice )*cabling\b", Options)]
+    [GeneratedRegex(@"\bstructured (data |network |voice )*cabling\b", Patterns.Options)]
     private static partial Regex Cabling { get; }
 
-    [GeneratedRegex(@"\b(user acceptance|uat)( (test\w*|qa))?\b", Options)]
+    [GeneratedRegex(@"\b(user acceptance|uat)( (test\w*|qa))?\b", Patterns.Options)]
     private static partial Regex Acceptance { get; }
 
-    [GeneratedRegex(@"\belectronic (health|medical) records?\b", Options)]
+    [GeneratedRegex(@"\belectronic (health|medical) records?\b", Patterns.Options)]
     private static partial Regex Records { get; }
 
     // As such posts are called abroad.
-    [GeneratedRegex(@"\b(networks?|systems?|network (and|&) systems?) (officer|in[- ]?charge)\b", Options)]
+    [GeneratedRegex(@"\b(networks?|systems?|network (and|&) systems?) (officer|in[- ]?charge)\b", Patterns.Options)]
     private static partial Regex Officer { get; }
 
     // Several ways to say one thing; what comes first is replaced first.

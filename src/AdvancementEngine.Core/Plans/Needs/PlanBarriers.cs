@@ -56,7 +56,7 @@ internal static class PlanBarriers
             Require(Name(step.Subject));
         if (step is { Kind: NextStepKind.Study, Subject: TypingClass })
             Require(Typing);
-        var isOpen = participant.Program is not null && program is not null && !(participant.ProgramCompleted <= asOf);
+        var isOpen = participant.Program is not null && program is not null && !participant.HasCompletedProgram(asOf);
         if (isOpen)
             barriers.Add(new PlanBarrier(PlanBarrier.Program, string.Empty, true));
         if (participant.Education is { Level: < EducationLevel.HighSchool })

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans.Records;
 using AdvancementEngine.Ranking.Steps;
@@ -11,8 +12,6 @@ namespace AdvancementEngine.Plans.Needs;
 /// Words ours; English and Spanish.</summary>
 internal static partial class PlanSituations
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
     // Years after high school in which a person is under 25 as a rule. Ours.
     private const int YouthYears = 6;
 
@@ -25,17 +24,17 @@ internal static partial class PlanSituations
     // A retirement plan is a benefit of a job, and no end of work.
     [GeneratedRegex(
         @"\bretir(e|es|ed|ing)\b|(?<!\b(with|and|good|plan de) )\b(retirement|jubil\w*|retiro)\b(?! (plan|saving|benefit|account|match))",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Retirement { get; }
 
     [GeneratedRegex(
         @"\b(resettlement|refugee agency|irc|hias|lirs|lutheran|catholic charities|welcome center|case ?workers?|case managers?|agency)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Agency { get; }
 
-    [GeneratedRegex(@"\b(interpreter|resettlement|via int[eé]rprete|EAD|i-?94)\b|" + EvaluationWords.Stated, Options)]
+    [GeneratedRegex(@"\b(interpreter|resettlement|via int[eé]rprete|EAD|i-?94)\b|" + EvaluationWords.Stated, Patterns.Options)]
     private static partial Regex Abroad { get; }
 
     /// <summary>The codes in the order of the page.</summary>
@@ -106,10 +105,10 @@ internal static partial class PlanSituations
     private static (bool Lost, bool Served, bool Said) Lost(Plan plan, Participant participant)
     {
         var since = plan.AsOf.AddMonths(-Payers.LostMonths);
-        var last = participant.Work.Where(w => w.End < plan.AsOf && !w.IsNoJob).MaxBy(w => w.End);
+        var last = participant.Work.Where(w => !w.IsPresent(plan.AsOf) && !w.IsNoJob).MaxBy(w => w.End);
         var isOut = plan.Work == Plan.PastWork || (plan.Work == Plan.PresentWork && plan.PresentEnded is not null);
-        var said = participant.Work.Any(w => (isOut ? !(w.End < since) : !(w.End < plan.AsOf)) && Payers.IsLaidOff(w));
-        return last is null || !isOut || last.End < since ? (said, false, said) : (true, Payers.IsService(last), said);
+        var said = participant.Work.Any(w => w.IsPresent(isOut ? since : plan.AsOf) && Payers.IsLaidOff(w));
+        return last is null || !isOut || !last.IsPresent(since) ? (said, false, said) : (true, Payers.IsService(last), said);
     }
 
     private static bool IsYoung(Participant participant, DateOnly asOf)

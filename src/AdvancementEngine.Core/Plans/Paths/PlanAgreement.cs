@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Pathways;
 
 namespace AdvancementEngine.Plans.Paths;
@@ -11,7 +12,7 @@ internal static partial class PlanAgreement
     // The next grade of a job, as goals name it beside another job.
     [GeneratedRegex(
         @"\b(tier|level|lvl|l|t) ?-?(2|3|ii|iii|two|three)\b|\bsenior\b|\bsr\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Grade { get; }
 

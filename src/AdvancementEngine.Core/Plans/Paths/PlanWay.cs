@@ -84,7 +84,7 @@ internal sealed class PlanWay(CareerCatalog catalog, Standing standing)
     // The time in the post that leads, not the time in the work before it.
     private static float MonthsLed(Participant participant, string job, DateOnly asOf) =>
         participant
-            .Work.Where(w => w.Occupation == job && (w.End is null || w.End >= asOf) && LeadWords.IsSaid(w.Source.What))
+            .Work.Where(w => w.Occupation == job && w.IsPresent(asOf) && LeadWords.IsSaid(w.Source.What))
             .Select(w => (asOf.DayNumber - w.Start.DayNumber) * 12f / 365.25f)
             .DefaultIfEmpty(0f)
             .Max();

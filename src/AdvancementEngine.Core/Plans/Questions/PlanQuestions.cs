@@ -182,7 +182,7 @@ internal static partial class PlanQuestions
             return false;
         // Whoever has a job showed them there.
         var since = asOf.AddMonths(-PapersMonths);
-        return participant.Work.Any(w => !w.IsNoJob && (w.Start <= since || !(w.End < asOf)))
+        return participant.Work.Any(w => !w.IsNoJob && (w.Start <= since || w.IsPresent(asOf)))
             || participant.UnreadWork.Any(w => w.Start <= since || w.IsPresent(asOf))
             || participant.UnreadEvidence.Any(e => ClearanceText.Is(e.Text))
             || participant.Work.Any(Payers.IsService);
@@ -191,7 +191,7 @@ internal static partial class PlanQuestions
     [GeneratedRegex(
         @"(?<!\b(not|no|never|isn'?t|was)( longer| currently| now| yet| est[aá])* )"
             + @"\b(active|current|thru|through|until|valid|activ[oa]|vigente)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex ClearanceActive { get; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans.Records;
 using AdvancementEngine.State;
@@ -40,7 +41,7 @@ internal sealed partial class PlanReasons(
                 break;
             var tools = participant
                 .Evidence.Where(e =>
-                    !(e.Source.When > asOf)
+                    e.Source.IsKnownBy(asOf)
                     && Proof(e) == kind
                     && !found.Any(f => f.Elements.Contains(e.Element))
                     && (items.Lists(occupation, e.Element) || (e.Stated.Length > 0 && items.IsCentral(occupation, e.Element)))
@@ -72,7 +73,7 @@ internal sealed partial class PlanReasons(
         var spelled = SpelledWords.Of(catalog);
         var code = catalog.Occupations[occupation].Code;
         var said = participant
-            .UnreadEvidence.Where(e => e.Kind <= EvidenceKind.Used && !(e.Source.When > asOf) && RecordWords.IsStrength(e.Text))
+            .UnreadEvidence.Where(e => e.Kind <= EvidenceKind.Used && e.Source.IsKnownBy(asOf) && RecordWords.IsStrength(e.Text))
             .Where(e => FieldEvidence.IsOf(code, e.Text))
             .OrderByDescending(e => e.Source.When ?? DateOnly.MinValue)
             .Select(e => spelled.Mended(PlanRecord.Shown(e.Text)))
@@ -96,14 +97,14 @@ internal sealed partial class PlanReasons(
     [GeneratedRegex(
         @"\b(supervisor|supv|supvr|manager|mgr|boss|director|foreman|chief|lead|principal|captain|nco|snco)\b"
             + @"|\b(supervisora?|jefe|jefa|gerente|encargad[oa])\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Leaders { get; }
 
     // The person, whatever they lead, and those who lead a case or a program. Words ours.
     [GeneratedRegex(
         @"\b(self|yo mism[oa])\b|\b(case|program|care|account)[ -]?(manager|mgr|supervisor|director|lead)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex NoLeaders { get; }
 
@@ -133,7 +134,7 @@ internal sealed partial class PlanReasons(
     {
         var done = participant
             .Activities.Where(a =>
-                !(a.Source.When > asOf)
+                a.Source.IsKnownBy(asOf)
                 && a.Occupation is { } served
                 && SocCodes.SameFamily(served, catalog.Occupations[occupation].Code)
                 && WorkBasedLearning.TryStage(a.Activity, out var stage)

@@ -25,7 +25,7 @@ internal static class PlanCertificates
         var found = new SortedDictionary<int, PlanCertificate>();
         foreach (var evidence in participant.Evidence)
         {
-            if (evidence.Source.When > asOf || ElementKinds.Of(evidence.Element) != ElementKinds.Credential)
+            if (!evidence.Source.IsKnownBy(asOf) || ElementKinds.Of(evidence.Element) != ElementKinds.Credential)
                 continue;
             var index = catalog.CredentialIndex(evidence.Element[(ElementKinds.Credential.Length + 1)..]);
             if (index < 0)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Plans.Records;
@@ -22,7 +23,7 @@ internal static partial class PlanRecord
     [GeneratedRegex(
         @"\b(felon\w*|convict\w*|parole|probation|prison\w*|jail|inmate|incarcerat\w*|doc|inside|case file|cdcr|tdcj|bop|sober|rehab"
             + @"|c[aá]rcel|shelter|disab\w*|injur\w*|surgery|ptsd|asylum|parolee|visa|ead|tps|ssn|divorc\w*)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Private { get; }
 
@@ -31,82 +32,82 @@ internal static partial class PlanRecord
         @"[.;,(-]?\s*[^.;,(-]*"
             + @"\b(felon\w*|convict\w*|parole|probation|prison\w*|jail|inmate|incarcerat\w*|off paper|ji|c[aá]rcel)\b"
             + @"[^.;,)]*\)?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex PrivateClause { get; }
 
     [GeneratedRegex(
         @"\b((off|no|not|less|fewer|sin|nada de) (more )?(nights?|nites?|overnights?|graveyard|noches)|day ?shifts?|days only(?! not)"
             + @"|on days|daytime|turno de d[ií]a)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Days { get; }
 
-    [GeneratedRegex(@"\b(year[- ]round|(12|twelve)[- ]months?|todo el año)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(year[- ]round|(12|twelve)[- ]months?|todo el año)\b", Patterns.Options)]
     private static partial Regex YearRound { get; }
 
     [GeneratedRegex(
         @"\b(school (hrs|hours|schedule)|summers off|(kids|children) (are )?(in|at) school|horario escolar)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex SchoolHours { get; }
 
-    [GeneratedRegex($@"\b({GoalParts.PartTimeWords})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b({GoalParts.PartTimeWords})\b", Patterns.Options)]
     private static partial Regex PartTime { get; }
 
     [GeneratedRegex(
         @"\b(?<hours>\d{1,2})( ?- ?\d{1,2})? ?(hrs?|hours|horas)\b"
             + @"|\b(?<days>[1-4]) ?(days?|d[ií]as?) ?(a |per |/|por |a la )?(wk|week|semana)\b"
             + @"|\((?<days>[1-4]) days\)|\b(?<days>[1-4]) days$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        Patterns.Options | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Hours { get; }
 
     [GeneratedRegex(
         @"\b(health insurance|keep (my )?insurance|insurance|seguro (m[eé]dico|de salud))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Insurance { get; }
 
     [GeneratedRegex(
         @"\b(near (?![\d$])|staying in |within \d+ ?(min|mi)|close to home|cerca de (mi )?casa)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Near { get; }
 
-    [GeneratedRegex(@"\b(cloud|nube)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(cloud|nube)\b", Patterns.Options)]
     private static partial Regex Cloud { get; }
 
-    [GeneratedRegex(@"\b(hands[- ]on|not (behind )?(a )?desk|no desk)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(hands[- ]on|not (behind )?(a )?desk|no desk)\b", Patterns.Options)]
     private static partial Regex HandsOn { get; }
 
-    [GeneratedRegex(@"\b(not|no|out of|off) (in )?(retail|sales)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(not|no|out of|off) (in )?(retail|sales)\b", Patterns.Options)]
     private static partial Regex NotRetail { get; }
 
     [GeneratedRegex(
         @"\b(car(e|ing) (for|of) (my )?(mom|mother|dad|father|parents?|grand(ma|pa|mother|father|parents?)|husband|wife)"
             + @"|cuid(o|ar|ando) (a|de) mi (mam[aá]|madre|pap[aá]|padre))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Elder { get; }
 
     // Schooling of another country that nobody has compared with schooling here.
     [GeneratedRegex(
         EvaluationWords.Missing + @"|\bpapers? lost\b|\blost papers\b|\bsin papeles\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex NotEvaluated { get; }
 
     // The clause of it that says so: it has a line of its own.
     [GeneratedRegex(
         @"\s*[,;(-]\s*[^,;(]*\b(eval\w*|unevaluated|apostill\w*|papers lost|lost papers)\b[^,;]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex NotEvaluatedClause { get; }
 
     [GeneratedRegex(
         @"\b(in progress|currently enrolled|still (in|going)|now enrolled|en curso)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex InProgress { get; }
 
@@ -127,12 +128,12 @@ internal static partial class PlanRecord
         (WorkLimits.Standing, "standing"),
     ];
 
-    [GeneratedRegex(@"\b(grc|governance|compliance|risk (analyst|management))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(grc|governance|compliance|risk (analyst|management))\b", Patterns.Options)]
     private static partial Regex RulesAndRisk { get; }
 
     [GeneratedRegex(
         @"\b((medical|health|patient) (records?|coding|coder|billing)|med recs?|rhit|rhia|expedientes m[eé]dicos)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex MedicalRecords { get; }
 
@@ -142,7 +143,7 @@ internal static partial class PlanRecord
     // A post that leads a desk or a team, beside those that lead all of IT.
     [GeneratedRegex(
         @"\b(help ?desk|service ?desk|desktop|deskside|support|mesa de ayuda|soporte)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Desk { get; }
 
@@ -186,7 +187,7 @@ internal static partial class PlanRecord
             AlsoKnown =
             [
                 .. participant
-                    .UnreadEvidence.Where(e => !(e.Source.When > asOf) && RecordedLimits.Of(e.Text) == WorkLimits.None)
+                    .UnreadEvidence.Where(e => e.Source.IsKnownBy(asOf) && RecordedLimits.Of(e.Text) == WorkLimits.None)
                     // The strongest proof first.
                     .OrderBy(e => e.Kind)
                     .Where(e => RecordWords.IsStrength(e.Text))
@@ -210,7 +211,7 @@ internal static partial class PlanRecord
             ActivitiesDone =
             [
                 .. participant
-                    .Activities.Where(a => !(a.Source.When > asOf))
+                    .Activities.Where(a => a.Source.IsKnownBy(asOf))
                     .OrderByDescending(a => a.Source.When ?? DateOnly.MinValue)
                     .Select(a => a.Activity)
                     .Distinct(StringComparer.Ordinal)
@@ -230,7 +231,7 @@ internal static partial class PlanRecord
             HasServed = payers.Contains(Payers.GiBill) || payers.Contains(Payers.VeteranReadiness),
             LeadsDesk = plan.Present?.Code == Manager && Desk.IsMatch(present?.Stated ?? string.Empty),
             Serves = payers.Contains(Payers.ServiceCredentialing),
-            ServesInPart = participant.Work.Any(w => !(w.End < asOf) && ForcesWords.IsPartTime(w.Stated))
+            ServesInPart = participant.Work.Any(w => w.IsPresent(asOf) && ForcesWords.IsPartTime(w.Stated))
                 || participant.UnreadWork.Any(w => w.IsPresent(asOf) && ForcesWords.IsPartTime(w.Text)),
             CaresForElder = Elder.IsMatch(goal),
             WritesSpanish = SpanishWords.IsMost(participant),
@@ -253,7 +254,7 @@ internal static partial class PlanRecord
 
     [GeneratedRegex(
         @"^\s*(none|nothing|no (other |paid |prior |previous )?(jobs?|work|employment)|n/a|ninguno|ningún trabajo|sin trabajo)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Note { get; }
 
@@ -265,7 +266,7 @@ internal static partial class PlanRecord
     {
         foreach (var fact in participant.Facts)
         {
-            if (fact.Name == name && !(fact.Source.When > asOf))
+            if (fact.Name == name && fact.Source.IsKnownBy(asOf))
                 return fact.Value == Held
                     || (
                         DateOnly.TryParseExact(fact.Value, "yyyy-MM-dd", out var day)

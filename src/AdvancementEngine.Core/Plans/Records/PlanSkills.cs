@@ -15,7 +15,7 @@ internal static class PlanSkills
     {
         var spelled = SpelledWords.Of(catalog);
         var all = participant
-            .Evidence.Where(e => !(e.Source.When > asOf) && IsShown(e))
+            .Evidence.Where(e => e.Source.IsKnownBy(asOf) && IsShown(e))
             .OrderBy(e => Proof(e.Kind))
             .ThenByDescending(e => e.Source.When ?? DateOnly.MinValue)
             .DistinctBy(e => e.Element, StringComparer.Ordinal)

@@ -18,14 +18,14 @@ internal static class PlanWork
         if (present >= 0)
         {
             var own = spells.Where(w => w.Occupation == catalog.Occupations[present].Code).ToArray();
-            if (!own.Any(w => w.End is null || w.End >= asOf))
+            if (!own.Any(w => w.IsPresent(asOf)))
                 ended = own.Max(w => w.End);
         }
 
-        var last = present >= 0 ? null : spells.Where(w => w.End < asOf).MaxBy(w => w.End);
+        var last = present >= 0 ? null : spells.Where(w => !w.IsPresent(asOf)).MaxBy(w => w.End);
         var outside =
             standing.UnreadPresentWork is null && present < 0
-                ? spells.LastOrDefault(w => (w.End is null || w.End >= asOf) && !w.IsNoJob) ?? last
+                ? spells.LastOrDefault(w => w.IsPresent(asOf) && !w.IsNoJob) ?? last
                 : null;
         return plan with
         {
@@ -46,7 +46,7 @@ internal static class PlanWork
     private static ImmutableArray<string> Beside(WorkSpell[] spells, string present, DateOnly asOf) =>
         [
             .. spells
-                .Where(w => w.Occupation != present && (w.End is null || w.End >= asOf) && w.Stated.Length > 0)
+                .Where(w => w.Occupation != present && w.IsPresent(asOf) && w.Stated.Length > 0)
                 .Select(w => PlanRecord.Shown(w.Stated))
                 .Where(s => s.Length > 0)
                 .Distinct(StringComparer.Ordinal),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Plans.Records;
 
@@ -6,14 +7,12 @@ namespace AdvancementEngine.Plans.Records;
 /// nobody runs any more, and skills in the list of certificates. Words ours; English and Spanish.</summary>
 internal static partial class RecordWords
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
-    [GeneratedRegex(@"\b(english|ingl[eé]s|esl|esol)\b", Options)]
+    [GeneratedRegex(@"\b(english|ingl[eé]s|esl|esol)\b", Patterns.Options)]
     private static partial Regex English { get; }
 
     [GeneratedRegex(
         @"\b(fluent|native|advanced|bilingual|proficient|teach\w*|tutor\w*|c[12]|fluido|nativ[oa]|avanzado|biling[uü]e)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Fluent { get; }
 
@@ -21,17 +20,20 @@ internal static partial class RecordWords
         @"\b(windows (xp|nt|9[58]|me|2000|vista|7|server (2000|2003|2008))|win ?(xp|nt|9[58])|nt ?4(\.0)?|novell|netware|cne|lotus"
             + @"|wordperfect|ms-?dos|office (97|2000|2003|2007)|vb ?6|visual basic 6|mcse (nt|2000|2003)|exchange (5\.5|2000|2003)"
             + @"|sql server (7|2000|2005)|adobe flash|blackberry)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Dead { get; }
 
-    [GeneratedRegex(@"^\W*(typing|keyboarding|\d+ ?wpm|ten[- ]key|data entry|mecanograf[ií]a)\b|\b\d+ ?wpm\b", Options)]
+    [GeneratedRegex(@"^\W*(typing|keyboarding|\d+ ?wpm|ten[- ]key|data entry|mecanograf[ií]a)\b|\b\d+ ?wpm\b", Patterns.Options)]
     private static partial Regex Measured { get; }
 
-    [GeneratedRegex(@"\b(boot ?camp|coursera|udemy|linkedin learning|freecodecamp|green belt|course|class|curso|diploma)\b", Options)]
+    [GeneratedRegex(
+        @"\b(boot ?camp|coursera|udemy|linkedin learning|freecodecamp|green belt|course|class|curso|diploma)\b",
+        Patterns.Options
+    )]
     private static partial Regex Course { get; }
 
-    [GeneratedRegex(@"\b(papers? lost|lost papers?|certificate lost|no papers|perdi(d[oa]s?|[oó])|sin papeles)\b", Options)]
+    [GeneratedRegex(@"\b(papers? lost|lost papers?|certificate lost|no papers|perdi(d[oa]s?|[oó])|sin papeles)\b", Patterns.Options)]
     private static partial Regex Lost { get; }
 
     /// <summary>True where the words say that the paper is lost.</summary>
@@ -54,7 +56,7 @@ internal static partial class RecordWords
         @"^\W*(solo|s[oó]lo|solamente|only|just) (((i|yo|s[eé]|can|he) )?us(o|ar|as|ado|e|ed|es|ing)|(my|mi|el|un|a|the)? ?(cell|phone"
             + @"|smartphone|tablet|celular|tel[eé]fono))\b"
             + @"|\b(never used|nunca us\w+|no s[eé] usar)\b|^\W*(no experience|sin experiencia)\b",
-        Options
+        Patterns.Options
     )]
     private static partial Regex Little { get; }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Plans.Records;
@@ -13,14 +14,14 @@ internal static partial class SpanishWords
         @"\b(quiero|trabajo|soporte|ayudante|auxiliar|computadoras?|redes|ayudo|arreglo|hago|limpieza|bodega|cocina|tienda"
             + @"|programador\w*|desarrollador\w*|analista|t[eé]cnic[oa]s?|cajer[oa]|chofer|mesero|mesera|alba[ñn]il|almac[eé]n|oficina"
             + @"|construcci[oó]n|ingenier[oa]|maestr[oa]|enfermer[oa]|vendedor\w*)\b|[ñ¿¡]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Content { get; }
 
     // One of these stands in place names too.
     [GeneratedRegex(
         @"\b(de|del|los|las|con|para|por|que|como|una|sin|en|y)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        Patterns.Options
     )]
     private static partial Regex Joining { get; }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Plans.Records;
 
@@ -15,7 +16,7 @@ internal sealed partial class SpelledWords
     private static readonly ConditionalWeakTable<CareerCatalog, SpelledWords> s_ofCatalogs = [];
 
     // Words that only Spanish texts have: theirs are near to English ones and right.
-    [GeneratedRegex(@"[áéíóúñ]|\b(de|del|la|las|los|el|en|y|con|para|por|uso)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[áéíóúñ]|\b(de|del|la|las|los|el|en|y|con|para|por|uso)\b", Patterns.Options)]
     private static partial Regex Spanish { get; }
 
     [GeneratedRegex(@"[A-Za-z]+", RegexOptions.CultureInvariant)]

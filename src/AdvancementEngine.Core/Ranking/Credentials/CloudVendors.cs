@@ -34,7 +34,7 @@ internal static class CloudVendors
         var shown = 0;
         foreach (var evidence in participant.Evidence)
         {
-            if (evidence.Source.When > asOf)
+            if (!evidence.Source.IsKnownBy(asOf))
                 continue;
             for (var v = 0; v < s_all.Length; v++)
             {

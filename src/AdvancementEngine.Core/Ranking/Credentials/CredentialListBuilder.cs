@@ -133,7 +133,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             standing,
             _sought,
             clouds,
-            @case.Participant.Evidence.Any(e => e.Element == Python && !(e.Source.When > @case.AsOf)),
+            @case.Participant.Evidence.Any(e => e.Element == Python && e.Source.IsKnownBy(@case.AsOf)),
             WantsFederal(@case)
         );
         _asked.Clear();
@@ -272,7 +272,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     // What the program offers and prepares for or pays for, until it is completed.
     private void Offered(PolicyCase @case)
     {
-        if (_route.Legs.Count == 0 || @case.Participant.ProgramCompleted <= @case.AsOf)
+        if (_route.Legs.Count == 0 || @case.Participant.HasCompletedProgram(@case.AsOf))
             return;
         foreach (var offered in @case.Program?.Record?.Holding(ProgramFacts.CredentialOffered) ?? [])
         {
@@ -400,7 +400,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             : parts.Settings.CredentialsListed;
 
     // A completed program counts as the usual credential for a first job.
-    private static bool IsTrainedFor(PolicyCase @case) => @case.Participant.ProgramCompleted <= @case.AsOf;
+    private static bool IsTrainedFor(PolicyCase @case) => @case.Participant.HasCompletedProgram(@case.AsOf);
 
     private static string Prefix => ElementKinds.Credential + ":";
 

@@ -26,7 +26,7 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
         _now.Clear();
         foreach (var evidence in participant.Evidence)
         {
-            if (evidence.Source.When > asOf || elements.IndexOf(evidence.Element) is not (>= 0 and var element))
+            if (!evidence.Source.IsKnownBy(asOf) || elements.IndexOf(evidence.Element) is not (>= 0 and var element))
                 continue;
             _shown[element] = true;
             _done[element] |= evidence.Kind is EvidenceKind.Used or EvidenceKind.Assessed;
@@ -40,7 +40,7 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
                 continue;
             if (!_held.Contains(needs[index]))
                 _held.Add(needs[index]);
-            if (!(spell.End < asOf) && !catalog.Occupations[index].UsualOrigin)
+            if (spell.IsPresent(asOf) && !catalog.Occupations[index].UsualOrigin)
                 _now.Add(needs[index]);
         }
     }

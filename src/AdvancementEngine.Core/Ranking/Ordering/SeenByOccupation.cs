@@ -41,7 +41,7 @@ internal sealed class SeenByOccupation
         int? from = null;
         for (var i = work.Length - 1; i >= 0; i--)
         {
-            if (work[i].Start > asOf || work[i].End < asOf)
+            if (work[i].Start > asOf || !work[i].IsPresent(asOf))
                 continue;
             if (_byOccupation.TryGetValue(work[i].Occupation, out var here) && _moves.TryGetValue((here.Code, code.Code), out var people))
                 from = people;
