@@ -14,7 +14,7 @@ public sealed partial class FactIntake
     private bool IsNear(int before) =>
         _read.Notes.Count == before + 1 && NearGoals.Is(_read.Notes[^1].Match, matchers.Occupations);
 
-    // What the catalog has of the kind of work that a trade outside it is.
+    // The catalog's occupation nearest to a trade that it lacks.
     private string? OfTrade(string text) => NearTrades.Of(text) is { } near && catalog.FindOccupation(near) is not null ? near : null;
 
     private bool IsWrittenOfIt(NameMatch match) => match.Candidates.Any(c => IsWritten(c) && IsOfIt(c));
@@ -79,7 +79,7 @@ public sealed partial class FactIntake
     // "UI/UX designer" is one title; what only a rare alternate title writes so joins two wishes.
     private bool IsOneTitle(string text) => matchers.Occupations.Written(text) is { Taken.Score: >= Common };
 
-    // "GIS or health info": a specialty that stands for a wish means its own occupation; automation may be that of tests.
+    // "GIS or health info": a specialty used as a wish means its own occupation; automation may be test automation.
     private ImmutableArray<string> OfSpecialty(string wish) =>
         GoalParts
             .Of(wish)
@@ -95,7 +95,7 @@ public sealed partial class FactIntake
                 : [.. written.Candidates.Where(IsWritten).Select(c => c.Code)]
             : [];
 
-    // "Security - cyber": nobody aims at work outside IT, and what follows a dash says which work is meant.
+    // "Security - cyber": goals are taken as IT work, and the words after a dash say which.
     private (string? Code, ImmutableArray<string> Candidates, ImmutableArray<ImmutableArray<string>> Parts) ReadOne(
         string field,
         string text
@@ -116,7 +116,7 @@ public sealed partial class FactIntake
         if (GoalPosts.Of(text) is { IsEmpty: false } posts && GoalPosts.IsPlain(posts))
             return (null, [.. posts.Where(c => catalog.FindOccupation(c) is not null)], []);
         var (code, candidates) = Read(field, text, isJob: false);
-        // "Help desk manager" aims at the post, whatever else goes by the title.
+        // "Help desk manager" aims at the post, even where other occupations share the title.
         return (code, code is null && GoalPosts.IsManager(text, candidates) ? GoalPosts.Managers : candidates, []);
     }
 }

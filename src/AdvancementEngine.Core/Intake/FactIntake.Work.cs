@@ -9,7 +9,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Schooling and jobs, and the titles in which jobs and goals are told.</summary>
+/// <summary>Schooling and jobs, and the titles that name jobs and goals.</summary>
 public sealed partial class FactIntake
 {
     /// <summary>Highest education reached; read after the jobs, because a grade of high school is the one attended only where there are
@@ -23,7 +23,7 @@ public sealed partial class FactIntake
             return null;
         var (match, reached, pursued) = EducationTexts.Read(level, asOf);
         _read.Notes.Add(new(at("level"), match));
-        // A grade of high school alone, of somebody who has not worked, is the one attended.
+        // A grade of high school alone, for a person who has not worked, is the one attended.
         if (EducationTexts.IsInSchool(level, hasWorked: _hasWorked))
             (reached, pursued) = (EducationLevel.NoFormalCredential, EducationLevel.HighSchool);
         return reached is { } highest ? new(highest, recorded) { Pursued = pursued, Stated = Plain(at("level"), level) } : null;
@@ -49,7 +49,7 @@ public sealed partial class FactIntake
         var recorded = Payers.Marked(occupation, Source(at, source));
         if (LeadWords.IsPost(occupation))
             recorded = LeadWords.Marked(recorded);
-        // Chiefs of the services' IT answer for all of it, whatever their rate is called.
+        // Chief petty officers in IT ratings are responsible for all of it, under every rating's name.
         if (GeneralistWords.IsTitle(occupation) || (LeadWords.IsPost(occupation) && ForcesWords.IsSaid(occupation)))
             recorded = GeneralistWords.Marked(recorded, Kept(occupation));
         // Time without a job needs no start.
@@ -87,7 +87,7 @@ public sealed partial class FactIntake
             || best.Score < LeastMeant
         )
             return (code, []);
-        // What is written out goes before what is near; nobody aims at work outside IT; a goal that people commonly write so means no rare
+        // An exact title comes before a near one; goals are taken as IT work; a goal in common use means no rare
         // title.
         var written = candidates.Any(IsWritten);
         var isCommon = best.Score >= MatchOptions.Preferred * MatchOptions.Shortened * MatchOptions.Shortened;
@@ -106,7 +106,7 @@ public sealed partial class FactIntake
         );
     }
 
-    // A goal that no title has, by the field and work in it; nobody aims at work outside IT.
+    // A goal that matches no title is read by its field and work; goals are taken as IT work.
     private NameMatch? Told(string field, string text) =>
         OfIt(field, matchers.Jobs.Composed(text)) ?? OfIt(field, matchers.Jobs.WithinGoal(text));
 

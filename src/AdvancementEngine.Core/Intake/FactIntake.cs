@@ -9,7 +9,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Takes in a participant's facts one by one, wherever they come from: the same text means the same in a cell and in a request.
+/// <summary>Reads a participant's facts one by one: the same text means the same in a cell of a file and in a request.
 /// One for each participant.</summary>
 /// <param name="catalog">The catalog codes are resolved against.</param>
 /// <param name="matchers">Matchers of the same catalog.</param>
@@ -181,7 +181,7 @@ public sealed partial class FactIntake(CareerCatalog catalog, IntakeMatchers mat
     public void Fact(FieldNames at, string name, string value, SourceText source, SortedDictionary<string, ParticipantFact> facts)
     {
         name = FormerSpellings.Present(name);
-        // A month stands for its last day here as everywhere.
+        // A month means its last day, here as everywhere.
         if (
             ParticipantFacts.Find(name) is { Value.Kind: FactValueKind.Date }
             && value.Length == "yyyy-MM".Length
@@ -210,11 +210,11 @@ public sealed partial class FactIntake(CareerCatalog catalog, IntakeMatchers mat
 
     private static bool IsWritten(MatchCandidate candidate) => candidate.Method is MatchMethod.Exact or MatchMethod.Normalized;
 
-    // What no row can carry is left out: a record that is written and read again is the same.
+    // Values that a row cannot hold are left out, so that a record written and read again is the same.
     private static string Stated(string text, string code) =>
         text == code || text.AsSpan().ContainsAny('|', ';') ? string.Empty : Kept(text);
 
-    // What names a protected attribute is kept nowhere.
+    // Text that names a protected attribute is not kept anywhere.
     private static string Plain(string field, string text) => ProtectedText.Note(field, text) is null ? Kept(text) : string.Empty;
 
     private static string Kept(string text) => text.Length <= IntakeReader.MaxTextLength ? text : text[..IntakeReader.MaxTextLength];

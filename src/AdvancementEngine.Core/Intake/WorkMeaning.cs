@@ -4,9 +4,10 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Reads jobs beside the rest of the record: whose evidence says that people are led leads them in the last IT job, the one person
-/// for all computers administers systems where the record shows it, and who has led people for years outside IT and aims at projects or a
-/// department stands where supervisors do; a job of a title outside IT, with the tools of IT staff used in it, is asked about.</summary>
+/// <summary>Reads jobs with the rest of the record: evidence of leading people applies to the last IT job, the sole IT person
+/// administers systems where the record shows it, and a person who has led people for years outside IT and aims at projects or a
+/// department is at the level of supervisors; a job with a title outside IT, with the tools of IT staff used in it, is asked
+/// about.</summary>
 public static class WorkMeaning
 {
     // Years of leading from which it counts as supervising. Ours.

@@ -2,7 +2,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Technologies with which computers, servers and networks are run: who uses them at work does IT work, whatever the title says.
+/// <summary>Technologies for running computers, servers and networks: using them at work is IT work under any job title.
 /// Ours.</summary>
 internal static class AdminTools
 {
@@ -24,7 +24,7 @@ internal static class AdminTools
         "router",
     ];
 
-    // Those that nobody outside IT is given the rights for: one is enough.
+    // Tools that only IT staff get rights to: one is enough.
     private static readonly string[] s_ofStaff =
     [
         "active-directory", "jamf", "intune", "endpoint-configuration", "system-center", "vmware", "hyper-v", "cisco-ios", "windows-server",

@@ -23,7 +23,7 @@ public static partial class EmployerWords
     )]
     private static partial Regex Gig { get; }
 
-    /// <summary>True for work by the piece that everybody knows: nobody is asked what it is.</summary>
+    /// <summary>True for well-known gig work: no question asks what it is.</summary>
     /// <param name="text">As written.</param>
     public static bool IsGig(string text) => Gig.IsMatch(text);
 

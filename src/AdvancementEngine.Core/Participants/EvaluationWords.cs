@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Words that say that nobody has compared schooling from another country with schooling here: "not evaluated", "sin apostilla".
+/// <summary>Words that say that schooling from another country has not been evaluated: "not evaluated", "sin apostilla".
 /// English and Spanish. Ours.</summary>
 internal static partial class EvaluationWords
 {

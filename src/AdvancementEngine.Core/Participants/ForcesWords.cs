@@ -73,7 +73,7 @@ public static partial class ForcesWords
     [GeneratedRegex(@"\b(msg|cpo|csm|itcs?|itcm)\b", Patterns.Options)]
     private static partial Regex ShortRank { get; }
 
-    /// <summary>True for a short form of such a rank beside the name of a service or a code of its work.</summary>
+    /// <summary>True for a short form of such a rank next to the name of a service or a code of its work.</summary>
     /// <param name="text">As written.</param>
     public static bool HasShortRank(string text)
     {
@@ -87,7 +87,7 @@ public static partial class ForcesWords
 
     private static bool IsOfForces(string text) => IsSaid(text) || PartTime.IsMatch(text) || SignalCode.IsMatch(text);
 
-    /// <summary>True if a text names a rank that leads people, whatever the specialty.</summary>
+    /// <summary>True if a text names a rank that leads people, in any specialty.</summary>
     /// <param name="text">As written.</param>
     public static bool IsRank(string text)
     {

@@ -118,7 +118,7 @@ public static class GoalParts
         Of(GoalPartKind.Employer, "benefits", @"benefits|beneficios"),
     ];
 
-    // "civilian, no more gov": whatever follows the negation is ruled out.
+    // "civilian, no more gov": everything after the negation is ruled out.
     private static readonly Regex s_denied = new(
         @"\b(no more|not|no|non|without|sin)[- ](gov\w*|dod|federal|defense|military|school|remote|training)\b",
         Patterns.Options,

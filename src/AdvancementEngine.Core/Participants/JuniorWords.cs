@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Words in a title that say somebody is new to the work: junior, trainee, intern; English and Spanish. Ours.</summary>
+/// <summary>Words in a title that say a person is new to the work: junior, trainee, intern; English and Spanish. Ours.</summary>
 public static partial class JuniorWords
 {
     [GeneratedRegex(

@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Words in a title, a rank or a record that say somebody leads people; English and Spanish. Ours.</summary>
+/// <summary>Words in a title, a rank or a record that say a person leads people; English and Spanish. Ours.</summary>
 public static partial class LeadWords
 {
     private const string Mark = "team lead";
@@ -44,7 +44,7 @@ public static partial class LeadWords
     public static string WithoutPost(string title) =>
         Post.Replace(ForcesWords.WithoutShortRank(title), " ").Replace(" Team ", " ", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True if a recorded text says that somebody leads people.</summary>
+    /// <summary>True if a recorded text says that the person leads people.</summary>
     /// <param name="text">As written.</param>
     public static bool IsSaid(string text) => text.Length > 0 && Said.IsMatch(text);
 

@@ -35,7 +35,7 @@ public static partial class RecordedLimits
     )]
     private static partial Regex Standing { get; }
 
-    // What is ruled out stands close to the "no": "no lifting, desk job only" wants a desk.
+    // Words ruled out are close to the "no": "no lifting, desk job only" wants a desk.
     private const string NotWanted =
         @"\b(no|not|never|don'?t|without|hate|avoid|nothing|away from|off|out of|tired of|sick of|sin|nada de|nunca|odio)"
         + @" ((more|a|an|at|on|behind|in|to|want|be|being|stuck|sit|sitting|all|day|the|any|another|work|working|do|doing|of|quiero|mas"

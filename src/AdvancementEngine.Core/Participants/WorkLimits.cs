@@ -37,6 +37,6 @@ public enum WorkLimits
     /// <summary>No work outdoors or at sites.</summary>
     Outdoors = 512,
 
-    /// <summary>What the body sets, and not what somebody likes.</summary>
+    /// <summary>Physical limits, as opposed to preferences.</summary>
     OfBody = Climbing | Lifting | Driving | NightDriving | Standing | Phones,
 }

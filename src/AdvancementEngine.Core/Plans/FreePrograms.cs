@@ -7,9 +7,9 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Plans;
 
-/// <summary>Chooses, for somebody in no program, one with no fee that trains for the first job of the plan: the one that pays for most of
-/// its exams, then the first by its id. Who has worked in IT, can apply now, or is known not to meet a rule for entry, is sent to
-/// none.</summary>
+/// <summary>Chooses, for a person in no program, one with no fee that trains for the first job of the plan: the one that pays for most of
+/// its exams, then the first by its id. None for a person who has worked in IT, can apply now, or is
+/// known not to meet an entry rule.</summary>
 internal sealed class FreePrograms(Bundle bundle, DateOnly asOf)
 {
     /// <summary>The program; null for none.</summary>
@@ -50,7 +50,7 @@ internal sealed class FreePrograms(Bundle bundle, DateOnly asOf)
                 .OfType<string>(),
         ];
 
-    // What is not known is asked there.
+    // The program itself asks about entry rules that the record leaves open.
     private bool MayEnter(TrainingProgram program, Participant participant)
     {
         var inside = participant with { Program = program.Id };

@@ -47,7 +47,7 @@ public sealed record Plan
     /// <summary>US dollars of the cheapest path to a target out of reach for money; null otherwise.</summary>
     public float? NeedsUsd { get; init; }
 
-    /// <summary>True where even the nearest job takes more money than the person can spend: somebody has to help pay.</summary>
+    /// <summary>True where even the nearest job takes more money than the person can spend: a payer is needed.</summary>
     public bool NearestNeedsHelp { get; init; }
 
     /// <summary>The nearest job toward an unreachable target that can be reached, or the next job up from a target that is the present job;
@@ -69,7 +69,7 @@ public sealed record Plan
     /// <summary>The present job, or the last one, in the person's own words where the catalog does not list it; empty for none.</summary>
     public string OtherJob { get; init; } = string.Empty;
 
-    /// <summary>Other jobs that go on beside the present one, in the person's own words.</summary>
+    /// <summary>Other jobs held at the same time as the present one, in the person's own words.</summary>
     public ImmutableArray<string> AlsoWorks { get; init; } = [];
 
     /// <summary>A present job in the person's own words, where it was not read; empty for none.</summary>
@@ -81,14 +81,14 @@ public sealed record Plan
     /// <summary>The goal in the person's own words, read or not, at most 500 characters; empty where none was stated in words.</summary>
     public string GoalStated { get; init; } = string.Empty;
 
-    /// <summary>The next grade that the goal names beside another job, in its own words, for somebody who works in IT; empty for
+    /// <summary>The next grade that the goal names with another job, in its own words, for a person who works in IT; empty for
     /// none.</summary>
     public string GradeWanted { get; init; } = string.Empty;
 
-    /// <summary>Parts of the goal beside its occupation, specialties first; empty for none.</summary>
+    /// <summary>Parts of the goal other than its occupation, specialties first; empty for none.</summary>
     public ImmutableArray<GoalPart> GoalParts { get; init; } = [];
 
-    /// <summary>Who the record says may pay for training and exams, as codes, those that pay most first; empty for nobody.</summary>
+    /// <summary>Who the record says may pay for training and exams, as codes, those that pay most first; empty for none.</summary>
     public ImmutableArray<string> Payers { get; init; } = [];
 
     /// <summary>The present job, or else the last one, in the person's own words; empty where it was given by its code.</summary>
@@ -98,7 +98,7 @@ public sealed record Plan
     /// none.</summary>
     public ImmutableArray<string> Situations { get; init; } = [];
 
-    /// <summary>The day the program was finished; null where it was not, or nobody recorded it.</summary>
+    /// <summary>The day the program was finished; null where it was not, or the day is not recorded.</summary>
     public DateOnly? ProgramCompleted { get; init; }
 
     /// <summary>Months after its end in which the program goes on to help; null where it does not say.</summary>
@@ -126,10 +126,10 @@ public sealed record Plan
     /// <summary>Other jobs on record in the person's own words, the latest first, at most two.</summary>
     public ImmutableArray<string> PastStated { get; init; } = [];
 
-    /// <summary>What the person can do that names nothing of the catalog, in own words, at most four.</summary>
+    /// <summary>Skills that match nothing in the catalog, in the person's own words, at most four.</summary>
     public ImmutableArray<string> AlsoKnown { get; init; } = [];
 
-    /// <summary>What the person has used, at most six; was taught, at most four; and told us of, at most four: in this order.</summary>
+    /// <summary>Skills the person has used, at most six; was taught, at most four; and reported, at most four: in this order.</summary>
     public ImmutableArray<PlanSkill> Skills { get; init; } = [];
 
     /// <summary>Certificates and licenses in the person's own words that the catalog does not name, at most four.</summary>
@@ -150,7 +150,7 @@ public sealed record Plan
     /// <summary>True where the record says that schooling from another country has not been evaluated.</summary>
     public bool IsNotEvaluated { get; init; }
 
-    /// <summary>Codes of wishes that the record states beside the parts of the goal; empty for none.</summary>
+    /// <summary>Codes of wishes that the record states in addition to the parts of the goal; empty for none.</summary>
     public ImmutableArray<string> Wishes { get; init; } = [];
 
     /// <summary>Codes of what the record says the person cannot do at work; empty for nothing.</summary>
@@ -174,7 +174,7 @@ public sealed record Plan
     /// <summary>What the program offers for jobs that are on no path of the plan.</summary>
     public ImmutableArray<PlanOffer> ProgramOffers { get; init; } = [];
 
-    /// <summary>A program with no fee for somebody who is in none; null for none.</summary>
+    /// <summary>A program with no fee for a person who is in none; null for none.</summary>
     public PlanFreeProgram? FreeProgram { get; init; }
 
     /// <summary>True where the record's own words are mostly Spanish.</summary>

@@ -33,7 +33,7 @@ public sealed record PlanAction(
     /// <summary>True where the credential was held before and has run out: it is taken again.</summary>
     public bool IsRenewal { get; init; }
 
-    /// <summary>Hours of study counted for a technology: declared, nobody publishes them; null for another step.</summary>
+    /// <summary>Hours of study counted for a technology: our assumption, since no source publishes them; null for another step.</summary>
     public float? AssumedHours { get; init; }
 
     /// <summary>Codes of what is said with the step: where to apply first, and whether a tool is used at work already.</summary>

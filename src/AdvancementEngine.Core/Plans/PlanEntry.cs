@@ -15,7 +15,7 @@ public sealed record PlanEntry(string Fact, bool IsKnown, float? Needed, string 
 
     /// <summary>The rules of the program under way that are open, in the order of the findings.</summary>
     /// <param name="findings">Findings of the ranking about the participant.</param>
-    /// <param name="participant">The person. Whoever attends is in: nothing unknown is asked.</param>
+    /// <param name="participant">The person. A person who attends was admitted: unknown rules are not asked about.</param>
     internal static System.Collections.Immutable.ImmutableArray<PlanEntry> Of(
         IEnumerable<Policies.Finding> findings,
         Participants.Participant participant

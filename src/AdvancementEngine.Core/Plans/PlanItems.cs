@@ -24,7 +24,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
 
     private readonly ImmutableArray<ImmutableArray<int>> _demanded = Demanded(catalog);
 
-    // What comes after the first few is asked for by few employers. Ours.
+    // Technologies after the first few are required by few employers. Ours.
     private const int MostDemanded = 5;
 
     /// <summary>Technologies asked for in an occupation and not shown, at most three of the five most demanded, most demanded first;
@@ -66,10 +66,10 @@ internal sealed class PlanItems(CareerCatalog catalog)
     // Of some seventy rated. Ours.
     private const int MostCentral = 12;
 
-    // Routing between providers is no work of a first network job. Ours.
+    // A first network job does not include routing between providers. Ours.
     private const string BetweenNetworks = "technology:border-gateway-protocol-bgp";
 
-    // A database for one desk is no tool to learn for a job that comes next. Ours.
+    // A desktop database is not worth learning for the next job. Ours.
     private const string OneDesk = "technology:microsoft-access";
 
     private static ImmutableArray<ImmutableArray<int>> Demanded(CareerCatalog catalog)
@@ -155,7 +155,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
                     .Next(participant, step.Toward, program, asOf)
                     .Hosts.Select(h => program?.Partner(h.Partner)?.Name ?? h.Partner)
                 : [];
-        // Work that people come from is no job to become.
+        // Occupations that people usually come from are not jobs to aim for.
         var isOrigin = step.Kind != NextStepKind.Apply && catalog.FindOccupation(step.Toward) is { UsualOrigin: true };
         var toward = isOrigin ? string.Empty : step.Toward;
         return new PlanAction(

@@ -62,7 +62,7 @@ internal static class PlanOffers
     }
 
     /// <summary>What the program offers for jobs that are on no path of a plan and not below the work done, and what it offers for any
-    /// job before hands-on work: a day with somebody who does it.</summary>
+    /// job before hands-on work: a day of job shadowing.</summary>
     public static ImmutableArray<PlanOffer> Beside(ProgramRecord? program, Participant participant, Plan plan, CareerCatalog catalog)
     {
         if (program is null || plan.ProgramDone)
@@ -102,7 +102,7 @@ internal static class PlanOffers
 
     private const string Shadow = "job-shadow";
 
-    // Of somebody who has not worked in IT.
+    // For a person who has not worked in IT.
     private static IEnumerable<PlanOffer> Shadowing(ProgramRecord program, Participant participant, Plan plan) =>
         plan is { Present.Level: null, Last.Level: null } or { Present: null, Last: null }
         && program.Holding(ProgramFacts.Activity).Any(f => f.About == Shadow)
@@ -120,7 +120,7 @@ internal static class PlanOffers
             ? partner.Occupations.Any(o => SocCodes.SameFamily(o, occupation))
         : program.StatedTargets.Any(o => SocCodes.SameFamily(o, occupation));
 
-    // Hands-on work done for this job already is no offer any more.
+    // Hands-on work already done for this job is not offered again.
     private static bool Done(Participant participant, string activity, string occupation, DateOnly asOf) =>
         participant.Activities.Any(a =>
             a.Activity == activity && a.Source.IsKnownBy(asOf) && (a.Occupation is null || SocCodes.SameFamily(a.Occupation, occupation))

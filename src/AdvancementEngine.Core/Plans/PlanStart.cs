@@ -13,7 +13,7 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Plans;
 
-/// <summary>Reads where a person stands into the start of a search.</summary>
+/// <summary>Turns a person's current standing into the start of a path search.</summary>
 internal static partial class PlanStart
 {
     /// <summary>Most hours a week counted, however many are recorded: a full week.</summary>
@@ -47,7 +47,7 @@ internal static partial class PlanStart
             ToLearn = toLearn,
             Advised = Advised(catalog, step),
             Toward = step is null ? -1 : catalog.OccupationIndex(step.Toward),
-            // What no longer counts is no place to start from, but it is still not a next job.
+            // Work left too long ago is not a starting point, but it is not a next job either.
             Occupations =
             [
                 .. standing
@@ -75,7 +75,7 @@ internal static partial class PlanStart
             _ => -1,
         };
 
-    /// <summary>The start of somebody who leads people: the time in it counts toward leading a department.</summary>
+    /// <summary>The start of a person who leads people: the time doing so counts toward leading a department.</summary>
     public static PathwayStart Leading(PathwayStart start, LedStep led) =>
         start with
         {

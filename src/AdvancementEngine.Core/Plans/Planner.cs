@@ -50,7 +50,7 @@ public sealed class Planner
     /// <param name="program">The participant's training program, or null.</param>
     /// <param name="asOf">The day the facts are taken as of.</param>
     /// <param name="options">Target, horizon, number, order; null for the defaults.</param>
-    /// <param name="programs">Programs that somebody in none may be sent to; null for none.</param>
+    /// <param name="programs">Programs to suggest to a person who is in none; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of bounds.</exception>
     /// <exception cref="ArgumentException">The target is no occupation of the catalog that a plan can aim at.</exception>
     public Plan Plan(
@@ -284,18 +284,18 @@ public sealed class Planner
             ? Bundle.Catalog.OccupationIndex(toward)
             : -1;
 
-    // A way back to work done before: what comes first stands on the plan as a barrier of its own.
+    // A return to former work: what comes first is on the plan as a barrier of its own.
     private static bool IsReturn(Plan plan, Standing standing, int target) =>
         (standing.Work.Present != target || plan.PresentEnded is not null) && standing.Work.Held.Any(h => h.Occupation == target);
 
     private static ImmutableArray<int> Known(int occupation) => occupation < 0 ? [] : [occupation];
 
-    // What is on record by any kind of evidence is not learned again, nor what stands beside it: SQL is shown by who works with SQL
-    // Server, git by who works with GitHub.
+    // Technologies on record by any kind of evidence are not learned again, nor those that they imply: SQL Server implies SQL, GitHub
+    // implies git.
     private ImmutableArray<ImmutableArray<int>> ToLearn(Participant person, DateOnly asOf, ProgramRecord? program, NextStep? step)
     {
         var shown = person.Evidence.Where(e => e.Source.IsKnownBy(asOf)).Select(e => e.Element).ToHashSet(StringComparer.Ordinal);
-        // What the program under way teaches is in its hours.
+        // Technologies that the program under way teaches are counted in its hours.
         if (program is not null)
             shown.UnionWith(program.Holding(ProgramFacts.Taught).Select(f => f.About));
         if (s_versions.Any(shown.Contains))
@@ -315,7 +315,7 @@ public sealed class Planner
         ];
     }
 
-    // What the next step learns for a job is the first thing to learn for it.
+    // The technology of the next step is the first to learn for its job.
     private ImmutableArray<int> Beginning(int occupation, ImmutableArray<int> toLearn, NextStep? step) =>
         step is { Kind: NextStepKind.Learn }
         && Bundle.Catalog.OccupationIndex(step.Toward) == occupation

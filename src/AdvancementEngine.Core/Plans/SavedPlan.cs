@@ -5,7 +5,7 @@ using AdvancementEngine.Intake.Reading;
 
 namespace AdvancementEngine.Plans;
 
-/// <summary>Fields of a plan's JSON that somebody else may have written: every one is there and of its type, or the file is no
+/// <summary>Fields of a plan's JSON from an untrusted file: every one is present and of its type, or the file is no
 /// plan.</summary>
 internal readonly struct SavedPlan(JsonElement json, string path = "")
 {

@@ -99,7 +99,7 @@ internal sealed class CareerMap
     /// <summary>True for installation, maintenance and repair (SOC major group 49).</summary>
     public bool IsRepair(int occupation) => _catalog.Occupations[occupation].Code.StartsWith("49-", StringComparison.Ordinal);
 
-    /// <summary>Codes of the foundation credentials of the steps into an occupation, whatever the job before, and of those that lead to the
+    /// <summary>Codes of the foundation credentials of the steps into an occupation, from any job before, and of those that lead to the
     /// others; most often named first.</summary>
     public ImmutableArray<string> FirstInto(int to)
     {

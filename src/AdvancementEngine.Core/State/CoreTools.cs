@@ -6,11 +6,11 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>The main tools of each occupation: its technologies most in demand, and what stands in for each. Worked out once per catalog
+/// <summary>The main tools of each occupation: its technologies most in demand, and the substitutes for each. Worked out once per catalog
 /// and shared by threads.</summary>
 internal sealed class CoreTools
 {
-    // What comes after the first few is asked for by few employers. Ours.
+    // Technologies after the first few are required by few employers. Ours.
     private const int Most = 5;
 
     private static readonly ConditionalWeakTable<CareerCatalog, CoreTools> s_tools = [];
@@ -43,7 +43,7 @@ internal sealed class CoreTools
     /// <summary>The tools of a catalog.</summary>
     public static CoreTools Of(CareerCatalog catalog) => s_tools.GetValue(catalog, static c => new CoreTools(c));
 
-    /// <summary>Elements that stand for a main tool, with the dense index of each occupation they do so for.</summary>
+    /// <summary>Elements that count as a main tool, with the dense index of each occupation where they do.</summary>
     public IEnumerable<(string Element, int Occupation)> Covers => _covers.SelectMany(c => c.Value.Select(t => (c.Key, t.Occupation)));
 
     /// <summary>How many main tools an occupation has, 0 to 5.</summary>

@@ -89,7 +89,7 @@ internal static class LapsedCredentials
         return false;
     }
 
-    /// <summary>True for a first exam that nobody takes twice: a Foundation of service management (ITIL), once passed, is known; a further
+    /// <summary>True for a first exam that is not taken twice: a Foundation of service management (ITIL), once passed, is known; a further
     /// exam of its line keeps it. Ours.</summary>
     public static bool IsPassedOnce(Credential credential) =>
         credential.Facts is { Level.Value: CredentialLevel.Foundation, Tracks.Value: ["service-management", ..] };

@@ -103,7 +103,7 @@ internal sealed class Standing
         && Holds(occupation)
         && goal.Candidates.Contains(Map.CodeOf(occupation), StringComparer.Ordinal);
 
-    /// <summary>Dense index of the job that ended last, within the last year, for somebody who has no job now and states no goal: the same
+    /// <summary>Dense index of the job that ended last, within the last year, for a person who has no job now and states no goal: the same
     /// work elsewhere is then the first thing to look for; -1 for none.</summary>
     public int Lost { get; private init; } = -1;
 

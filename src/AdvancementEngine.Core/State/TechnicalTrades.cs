@@ -6,9 +6,9 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>Technical work outside the catalog, told by its title, and the catalog's occupations of the same families: months of avionics,
-/// radio or medical equipment count toward work on telecommunications, computers and electronics. Worked out once per catalog and shared
-/// by threads.</summary>
+/// <summary>Technical work outside the catalog, recognized by its title, and the catalog's occupations of the same families: months of
+/// avionics, radio or medical equipment count toward work on telecommunications, computers and electronics. Worked out once per catalog and
+/// shared by threads.</summary>
 internal sealed class TechnicalTrades
 {
     // Families of the Standard Occupational Classification (BLS, 2018): technicians of aerospace, electronics and mechatronics; broadcast

@@ -7,7 +7,7 @@ namespace AdvancementEngine.State;
 /// bundle.</summary>
 internal sealed class TechnologyDemand
 {
-    // Names of whole categories: nobody can be told to learn one.
+    // Names of whole categories: not something to advise learning.
     private static readonly FrozenSet<string> s_categories = new[]
     {
         "operating-system-software",
@@ -27,7 +27,7 @@ internal sealed class TechnologyDemand
         "geographic-information-system-gis-systems",
         "ibm-middleware",
         "single-sign-on-sso",
-        // An employer's own tools: nobody gets at them from outside.
+        // Employers' in-house tools: not available outside.
         "sap-software",
         "atlassian-jira",
     }.Select(code => ElementKinds.Id(ElementKinds.Technology, code)).ToFrozenSet(StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal sealed class TechnologyDemand
         }
     }
 
-    // Tools beside the work, in which nobody does its central duty. Ours.
+    // Supporting tools, not used for an occupation's central duty. Ours.
     private static readonly FrozenSet<string> s_side = new[]
     {
         "git",
@@ -76,7 +76,7 @@ internal sealed class TechnologyDemand
         .Select(code => ElementKinds.Id(ElementKinds.Technology, code))
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>True for a tool beside the work.</summary>
+    /// <summary>True for a supporting tool.</summary>
     public static bool IsSideTool(string element) => s_side.Contains(element);
 
     // Where at least so many technologies of an occupation are hot, one that is not is no step, unless the work builds on it: O*NET keeps
@@ -110,7 +110,7 @@ internal sealed class TechnologyDemand
             .ThenBy(t => t.Element, StringComparer.Ordinal)
             .Select(t => t.Element);
 
-    // What the work builds on comes before what is built on it. Ours.
+    // Foundations come before the tools built on them. Ours.
     private int First(string element, int occupation)
     {
         var basics = Basics(occupation);

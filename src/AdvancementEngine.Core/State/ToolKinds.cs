@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace AdvancementEngine.State;
 
-/// <summary>Technologies that stand in for one another, and those that nobody uses without another. Ours.</summary>
+/// <summary>Technologies that substitute for one another, and those that are never used without another. Ours.</summary>
 internal static class ToolKinds
 {
     private static readonly string[][] s_kinds =
@@ -29,7 +29,7 @@ internal static class ToolKinds
         ["selenium", "playwright", "cypress"],
     ];
 
-    // What nobody uses without the other. Ours.
+    // Technologies that are never used without the other. Ours.
     private static readonly (string Tool, string[] By)[] s_implied =
     [
         (
@@ -53,7 +53,7 @@ internal static class ToolKinds
         ("microsoft-windows", ["microsoft-windows-server", "microsoft-active-directory"]),
     ];
 
-    // A page is scripted in JavaScript, whatever other language is known.
+    // Web pages are scripted in JavaScript, even by people who know another language.
     private const string Scripting = "technology:javascript";
 
     // Asked for every technology in demand of every occupation shown, so by element id. A technology may be of several kinds.
@@ -72,16 +72,16 @@ internal static class ToolKinds
     /// <param name="id">Element id of the technology.</param>
     public static ReadOnlySpan<string> Others(string id) => s_others.GetValueOrDefault(id);
 
-    /// <summary>Element ids of the technologies that nobody uses without this one; empty for none.</summary>
+    /// <summary>Element ids of the technologies that are never used without this one; empty for none.</summary>
     /// <param name="id">Element id of the technology.</param>
     public static ReadOnlySpan<string> Implying(string id) => s_implying.GetValueOrDefault(id);
 
-    /// <summary>True where another technology of its kind is on record, or one that nobody uses without it.</summary>
+    /// <summary>True where another technology of its kind is on record, or one that is never used without it.</summary>
     /// <param name="id">Element id of the technology.</param>
     /// <param name="known">Element ids on record.</param>
     public static bool IsOnRecord(string id, HashSet<string> known) => HasAny(Implying(id), known) || HasAny(Others(id), known);
 
-    /// <summary>A technology, those of its kind, and those that nobody uses without it, as element ids.</summary>
+    /// <summary>A technology, those of its kind, and those that are never used without it, as element ids.</summary>
     /// <param name="id">Element id of the technology.</param>
     public static IEnumerable<string> Covering(string id) =>
         [id, .. id == Scripting ? [] : Others(id), .. Implying(id)];

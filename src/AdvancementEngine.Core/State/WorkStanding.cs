@@ -22,8 +22,8 @@ internal sealed class WorkStanding
     /// <summary>Paths computed so far, by dense index, for people whose paths are not changed by training.</summary>
     public Way?[] Ways { get; }
 
-    /// <summary>The step to an occupation as determined by work alone: computed once, and the same whatever else is known about the
-    /// person.</summary>
+    /// <summary>The step to an occupation as determined by work alone: computed once, and the same regardless of what else is known about
+    /// the person.</summary>
     public Direct To(int occupation) => _direct[occupation] ??= Find(occupation);
 
     /// <summary>Occupations held, ascending by index.</summary>
@@ -142,7 +142,7 @@ internal sealed class WorkStanding
         return held.Leads && own > 0 ? Math.Max(own, Math.Min(own + 1, (int)OccupationLevel.Senior)) : own;
     }
 
-    /// <summary>Level of a job held as a rung to senior work: a junior in work from middle level up is one level below it.</summary>
+    /// <summary>Level of a job held as a step to senior work: a junior in work from middle level up is one level below it.</summary>
     public static int RungOf(in HeldOccupation held, CareerMap map)
     {
         var level = LevelOf(held, map);
@@ -159,7 +159,7 @@ internal sealed class WorkStanding
             held |= item.Occupation == to;
             // Work outside IT counts only toward what the ladder leads to from it alone: graphic design toward interface design, and shop
             // work toward nothing.
-            // Leading people counts toward management, whatever work they do.
+            // Leading people counts toward management in any kind of work.
             if (
                 item.IsOutside
                     ? _map.Up(item.Occupation, to) is not null && !_map.LeadsAtLarge(item.Occupation)

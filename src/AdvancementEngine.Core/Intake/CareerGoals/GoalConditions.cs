@@ -4,7 +4,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake.CareerGoals;
 
-/// <summary>Takes out of a goal what is asked of a job beside the work: benefits, pay, hours, place, what the body cannot do, what is not
+/// <summary>Removes from a goal the conditions on a job: benefits, pay, hours, place, physical limits, what is not
 /// wanted, and why. What is left names the work: "web dev w/ benefits", "inside network job, bad knee, no ladders". English and Spanish;
 /// words ours.</summary>
 internal static partial class GoalConditions
@@ -66,7 +66,7 @@ internal static partial class GoalConditions
     )]
     private static partial Regex Body { get; }
 
-    // "not sure" says how sure, and stands in no way.
+    // "not sure" states certainty; it rules nothing out.
     [GeneratedRegex(
         @"(?<![^\s(])(not|no|no more|never|without|w/o|sin|nada de|avoid|(don'?t|do not) want)(?! (sure|idea|se|sé|more sure)\b) \S" + Rest
             + @"|(?<!\S)(anything|everything|something) (but|except|other than|besides)\b[^,;/|.]*",

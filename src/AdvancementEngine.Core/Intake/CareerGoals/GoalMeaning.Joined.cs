@@ -28,7 +28,7 @@ public static partial class GoalMeaning
         }
 
         var plainly = parts.Where(p => p.Count == 1).Select(p => p[0]).Distinct(StringComparer.Ordinal).ToList();
-        // What stands below the present work is no alternative to what does not.
+        // An occupation below the present work is not an alternative to one that is not below it.
         var held = Highest(participant, catalog);
         if (plainly.Exists(c => Level(c, catalog) >= held))
             plainly.RemoveAll(c => Level(c, catalog) < held);
@@ -38,7 +38,7 @@ public static partial class GoalMeaning
             return left.IsEmpty ? participant : With(participant, goals with { Unread = unread with { Candidates = left, Parts = [] } });
         }
 
-        // Who thinks of staying, among other things, is asked; so is who cannot decide between posts.
+        // A person who considers staying, among other wishes, is asked; so is one who cannot decide between posts.
         if (
             (
                 IsHeld(participant, plainly[0], asOf)
@@ -64,8 +64,8 @@ public static partial class GoalMeaning
         );
     }
 
-    // "Stay in databases, cloud", "GIS analyst / developer" or "threat intel or data analyst" of somebody who does that work: the half that
-    // names it is kept where it is a specialty of its own, comes after a plain half of another field, and means the next rung of its field
+    // "Stay in databases, cloud", "GIS analyst / developer" or "threat intel or data analyst" of a person who does that work: the half that
+    // names it is kept where it is a specialty of its own, comes after a plain half of another field, and means the next level of its field
     // where no other half is plain, or where the person stays in it.
     private static void OwnLines(
         List<ImmutableArray<string>> written,
@@ -110,7 +110,7 @@ public static partial class GoalMeaning
 
     private static List<string> OfPart(ImmutableArray<string> part, Participant participant, CareerCatalog catalog, DateOnly asOf)
     {
-        // Nothing stands above work that leads: a goal in it is a higher post.
+        // No occupation is above leading work: a goal in it is a higher post.
         var left = Meant(
             [
                 .. part.Where(c =>
@@ -126,7 +126,7 @@ public static partial class GoalMeaning
         );
         if (left.Count < 2 || Highest(participant, catalog) > 0)
             return left;
-        // A field named among others means its first jobs for who comes from outside.
+        // For a person from outside IT, a field named among others means its entry-level jobs.
         var lowest = left.Min(c => Level(c, catalog));
         return [.. left.Where(c => Level(c, catalog) == lowest)];
     }

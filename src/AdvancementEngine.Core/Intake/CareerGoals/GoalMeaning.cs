@@ -8,8 +8,8 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Intake.CareerGoals;
 
-/// <summary>Reads a goal that may mean several occupations beside the work on record: the one held now is not aimed at, nobody is offered
-/// what stands two levels above, a name that several fields share means one's own, and a single meaning is no question.</summary>
+/// <summary>Resolves a goal that may mean several occupations by the work on record: the one held now is not a goal, none is offered
+/// two levels above, a name that several fields share means the person's own field, and a single meaning needs no question.</summary>
 public static partial class GoalMeaning
 {
     /// <summary>The participant with the goal read where one meaning is left; with fewer meanings, or as given, otherwise.</summary>
@@ -28,7 +28,7 @@ public static partial class GoalMeaning
             : WithSpecialty(read, catalog, asOf);
     }
 
-    // The specialty that is asked for is a goal beside an occupation of other work, and alone where nothing else was read.
+    // A stated specialty is a goal in addition to an occupation of other work, and alone where nothing else was read.
     private static Participant WithSpecialty(Participant participant, CareerCatalog catalog, DateOnly asOf)
     {
         var goals = participant.Goals;
@@ -70,7 +70,7 @@ public static partial class GoalMeaning
             return Joined(participant, unread, catalog, asOf);
         if (GoalWishes.IsReturn(unread.Text) && DoneBefore(participant, candidates, asOf) is { } done)
             return With(participant, goals with { TargetOccupation = done, Unread = null });
-        // Who works in IT already says nothing by "IT".
+        // For a person who works in IT, "IT" names no goal.
         if (unread.IsNear || (GoalWishes.IsAnyIt(unread.Text) && Highest(participant, catalog) > 0))
             return participant;
         var left = Meant([.. candidates.Where(c => !IsHeld(participant, c, asOf))], participant, catalog, asOf);
@@ -91,7 +91,7 @@ public static partial class GoalMeaning
             .MaxBy(w => w.End)
             ?.Occupation;
 
-    // Who wants to stay, or the same work elsewhere, aims at the work held now, or last where there is none. The words stay unread:
+    // A person who wants to stay, or the same work elsewhere, aims at the work held now, or the last one. The words stay unread:
     // they say what is wished of it.
     private static string? Kept(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
         participant.Goals is { TargetOccupation: null, KeepsWork: true }
@@ -99,7 +99,7 @@ public static partial class GoalMeaning
                 ?? ((participant.Goals.Wish & GoalWish.SameWork) == 0 ? null : HeldLast(participant, catalog, asOf))
             : null;
 
-    // "Cut to part time", and no other work that was read: the IT work held now, for fewer hours. Who leads a department is
+    // "Cut to part time", and no other work that was read: the IT work held now, for fewer hours. A person who leads a department is
     // asked: that is seldom done in part.
     private static string? Fewer(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
         participant.Goals is { TargetOccupation: null, Unread: { Candidates.IsEmpty: true } unread }
@@ -158,11 +158,11 @@ public static partial class GoalMeaning
 
     private static Participant With(Participant participant, Goals goals) => participant with { Goals = goals };
 
-    // Who has been away from IT longer comes back one level lower. Ours.
+    // After more years away from IT a person returns one level lower. Ours.
     private const int YearsAway = 3;
 
     // One level above the work on record, one lower after years away, a degree standing for early work; where all are above that, the
-    // lowest, but for who has nothing on record to go by: that person is asked.
+    // lowest, except for a person with nothing on record to go by, who is asked.
     private static List<string> WithinReach(
         List<string> candidates,
         Participant participant,
@@ -189,7 +189,7 @@ public static partial class GoalMeaning
         return ofIt.Count > 0 && ofIt.TrueForAll(w => w.End is { } end && end.AddYears(YearsAway) < asOf);
     }
 
-    // "Full-stack web developer": two meanings of one field are both goals, and no question.
+    // "Full-stack web developer": two meanings of one field are both goals, and need no question.
     private static bool AreOfOneField(List<string> left, CareerCatalog catalog) =>
         left is [var one, var other]
         && AreOfField([one], other, catalog)

@@ -88,7 +88,7 @@ internal static partial class GoalTexts
     /// <param name="text">The goal.</param>
     public static bool HasWay(string text) => Split(text) is { Count: > 1 } all && GoalWays.Without(all).Count == 1;
 
-    /// <summary>Parts beside the occupation; of joined wishes a specialty that some do not name is of one wish.</summary>
+    /// <summary>Parts other than the occupation; in joined wishes, a specialty that some do not name belongs to one wish.</summary>
     /// <param name="text">The goal.</param>
     public static ImmutableArray<GoalPart> Beside(string text)
     {

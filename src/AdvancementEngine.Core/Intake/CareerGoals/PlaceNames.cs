@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.CareerGoals;
 
-/// <summary>Names of places beside a goal: states, their letters, and large cities, as forms name where a job should be: "network engineer
+/// <summary>Names of places in a goal: states, their letters, and large cities, as forms name where a job should be: "network engineer
 /// san antonio only", "DBA in the Denver area". Names: U.S. Census Bureau, states and the cities of 250,000 people and more of 2020 with
 /// others that bases and camps are at; which are read is ours.</summary>
 internal static partial class PlaceNames

@@ -5,7 +5,7 @@ using AdvancementEngine.Intake.Forms;
 
 namespace AdvancementEngine.Intake.Credentials;
 
-/// <summary>What is said of a credential beside its name, after a comma or in its source: failed, lapsed, or not finished. English and
+/// <summary>Remarks on a credential after its name, after a comma or in its source: failed, lapsed, or not finished. English and
 /// Spanish. Ours.</summary>
 internal static partial class CredentialRemarks
 {
@@ -21,7 +21,7 @@ internal static partial class CredentialRemarks
     )]
     private static partial Regex Underway { get; }
 
-    /// <summary>What a phrase beside a name says of it; null where it says nothing sure.</summary>
+    /// <summary>What a phrase next to a name says about it; null where it says nothing certain.</summary>
     /// <param name="phrase">A phrase that names no credential.</param>
     public static Claim? Of(FormPhrase phrase) =>
         phrase.Claim is Claim.Failed or Claim.Lapsed ? phrase.Claim

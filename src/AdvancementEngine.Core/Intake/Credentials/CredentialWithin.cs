@@ -9,7 +9,7 @@ internal static class CredentialWithin
     // Score of a name found within a longer text. Ours.
     private const float Contained = 0.85f;
 
-    /// <summary>The credential; null where the whole text is read or nothing sure stands within it.</summary>
+    /// <summary>The credential; null where the whole text is read or nothing certain is found within it.</summary>
     /// <param name="names">Names of credentials.</param>
     /// <param name="text">As written.</param>
     public static NameMatch? Find(NameMatcher names, string text)

@@ -9,7 +9,7 @@ internal static class CredentialsWithin
 {
     private const int MostWords = 8;
 
-    // Names that are everyday words, or titles of other things, where other words stand beside them.
+    // Names that, next to other words, are everyday words or titles of other things.
     private static readonly HashSet<string> s_unsure = new(StringComparer.Ordinal)
     {
         "aca", "cap", "cc", "cnd", "csc", "mos", "mta", "cfr", "dci", "fca", "fcf", "cce",

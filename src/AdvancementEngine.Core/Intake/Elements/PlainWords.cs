@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace AdvancementEngine.Intake.Elements;
 
-/// <summary>Words of everyday English and Spanish beside the names of technologies in a form. Ours.</summary>
+/// <summary>Everyday English and Spanish words that surround names of technologies in a form. Ours.</summary>
 internal static class PlainWords
 {
     private static readonly FrozenSet<string> s_companions = FrozenSet.ToFrozenSet(

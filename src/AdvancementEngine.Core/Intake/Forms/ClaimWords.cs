@@ -17,7 +17,7 @@ internal static class ClaimWords
         StringComparer.Ordinal
     );
 
-    // What a negation may be said with and still be about the thing named before it.
+    // Words that may accompany a negation that is still about the thing named before it.
     private static readonly FrozenSet<string> s_beside = FrozenSet.ToFrozenSet(
         [
             "yet", "so", "far", "still", "currently", "now", "experience", "exp", "at", "all", "used", "use", "touched",
@@ -72,7 +72,7 @@ internal static class ClaimWords
     ];
     private static readonly string[] s_otherLearning = ["machine", "deep", "e", "active", "federated", "reinforcement", "distance"];
 
-    /// <summary>What a text says of the thing it names or stands beside.</summary>
+    /// <summary>What a text says about the thing it names or follows.</summary>
     /// <param name="text">As written.</param>
     /// <param name="asOf">The day a date of expiry is compared with.</param>
     /// <param name="isAward">True for a certificate or a diploma, which is there only once it is finished.</param>
@@ -98,7 +98,7 @@ internal static class ClaimWords
     /// <summary>True where a text says that an exam was passed.</summary>
     public static bool IsPassed(string text) => IsPassedAfter(Words(text), -1);
 
-    /// <summary>True where a text that denies something has no other content: it is about what stands before it.</summary>
+    /// <summary>True where a text that denies something has no other content: it is about the text before it.</summary>
     public static bool IsOnlyDenial(string text) =>
         Words(text) is { Count: > 0 } words && words.All(w => s_not.Contains(w) || s_beside.Contains(w));
 

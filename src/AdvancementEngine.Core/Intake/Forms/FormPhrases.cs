@@ -44,7 +44,7 @@ internal static class FormPhrases
         phrases.AddRange(others);
     }
 
-    // "TensorFlow or PyTorch? neither": an answer that stands alone at the end denies what it answers, and no more.
+    // "TensorFlow or PyTorch? neither": an answer alone at the end denies only what it answers.
     private static void DenyAll(string text, List<FormPhrase> phrases)
     {
         if (phrases.Count < 2 || phrases[^1] is not { Claim: Claim.Not } last || !ClaimWords.IsOnlyDenial(last.Text))

@@ -142,7 +142,7 @@ public sealed class ProgramIntake(CareerCatalog catalog, IntakeMatchers matchers
         if (input.Partner.Length > 0 && known is not null && partners?.ContainsKey(input.Partner) != true)
             read.Unknown(at("partner"), input.Partner, "partner of the program", partners?.Keys ?? Enumerable.Empty<string>());
 
-        // A doubtful text is noted and the fact left out: half a fact would say something nobody recorded.
+        // A doubtful text is noted and the fact left out: half a fact would say something that was not recorded.
         if (read.Problems.Count > 0 || known is null || read.Notes.Skip(doubts).Any(n => n.Match.Taken is null))
             return;
         var partner = input.Partner.Length == 0 ? null : input.Partner;

@@ -56,7 +56,7 @@ internal static partial class EducationTexts
     private static readonly string[] s_joints = [" + ", " and ", " & ", " then ", " plus ", " y ", "; ", " -> "];
     private static readonly string[] s_left = ["dropped out", "left ", "quit ", "did not finish", "didn't finish", "never finished"];
 
-    /// <summary>True for somebody who is in high school: where the text says so, and for a grade alone of who has not worked.</summary>
+    /// <summary>True for a person in high school: where the text says so, and for a grade alone where the person has not worked.</summary>
     /// <param name="text">As written.</param>
     /// <param name="hasWorked">True where a job is on record.</param>
     public static bool IsInSchool(string text, bool hasWorked) => InSchool.IsMatch(text) || (!hasWorked && Grade.IsMatch(text.Trim()));
@@ -167,7 +167,7 @@ internal static partial class EducationTexts
                     .Where(w => NameKeys.Words(w) is not [var word] || !ClaimWords.IsOfAward(word))
             );
 
-    // "BS Computer Science, a university": the degree stands first.
+    // "BS Computer Science, a university": the degree comes first.
     private static EducationLevel? LevelOf(string text)
     {
         if (Level(EducationNames.Matcher.Match(text)) is { } level)

@@ -3,7 +3,7 @@ using static AdvancementEngine.Intake.Titles.TitleVocabulary;
 
 namespace AdvancementEngine.Intake.Titles;
 
-/// <summary>Reads a title that no list has by the field and the work it names, in whatever order and language: "desarrollador backend",
+/// <summary>Reads a title that is in no list by the field and the work it names, in whatever order and language: "desarrollador backend",
 /// "ing. de sistemas", "server tech", "med records". English and Spanish; words ours.</summary>
 /// <param name="own">Titles of the catalog.</param>
 internal sealed class ComposedTitles(NameMatcher own)
@@ -35,7 +35,7 @@ internal sealed class ComposedTitles(NameMatcher own)
         if (written.Count is 0 or > MostWords)
             return null;
         var words = Translated(written);
-        // Words that tell none beside others.
+        // Words that name no field when others do.
         if (words.Exists(w => IsKnown(w) && Fields.GetValueOrDefault(w) != "business" && !Roles.Contains(w)))
             words.RemoveAll(w => Fields.GetValueOrDefault(w) == "business");
         // "med records", "cyber sec": written out, it may be a title.

@@ -4,11 +4,11 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.Titles;
 
-/// <summary>Reads a job that is told by what is done in it, and not by a title: "I build wordpress sites for churches", "running cable and
+/// <summary>Reads a job described by its duties instead of a title: "I build wordpress sites for churches", "running cable and
 /// mounting access points". Words, and the occupation each counts as, ours: the lowest whose work it is.</summary>
 internal static partial class DutyTitles
 {
-    // What stands before the duty; it must begin the text, or it is part of a title.
+    // Words before the duty; they must begin the text, or they are part of a title.
     private const string Lead =
         @"^\W*((i|we|i'm|im|i am|also|mostly|mainly|currently|just|basically|my job is to|my job is|freelance|freelancing|contract|side"
         + @"|part[- ]time|self[- ]employed|on my own|now|and|want to|like to|learn to|learn|how to|unpaid|paid|intern|internship|volunteer"
@@ -150,7 +150,7 @@ internal static partial class DutyTitles
         (() => Filing, "43-9061.00"),
     ];
 
-    /// <summary>The occupation whose work is told; null for none.</summary>
+    /// <summary>The occupation whose work is described; null for none.</summary>
     /// <param name="text">As written.</param>
     /// <param name="catalog">The catalog of its code.</param>
     public static Occupation? Read(string text, CareerCatalog catalog)

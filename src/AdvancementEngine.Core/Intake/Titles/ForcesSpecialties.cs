@@ -111,7 +111,7 @@ internal static partial class ForcesSpecialties
     [GeneratedRegex(@"^(\d\d[A-Z])\d[A-Z0-9]?$", Patterns.Options)]
     private static partial Regex ArmyLevel { get; }
 
-    // "3D052", "1D771A": the skill level stands where the directory writes X.
+    // "3D052", "1D771A": the skill level is where the directory writes X.
     [GeneratedRegex(@"^(\d[A-Z]\d)\d(\d)[A-Z]?$", Patterns.Options)]
     private static partial Regex AirForceLevel { get; }
 
@@ -139,7 +139,7 @@ internal static partial class ForcesSpecialties
     )]
     private static partial Regex Signal { get; }
 
-    // Other work that has such a word beside it: intelligence, public affairs, supply.
+    // Other work that may include such a word: intelligence, public affairs, supply.
     [GeneratedRegex(
         @"\b(intel\w*|sigint|public affairs|mass comm\w*|broadcast\w*|media|band|infantry|armor|artillery|supply|logistics?|mechanic\w*"
             + @"|aviation|avionics|medic\w*|recruit\w*|police|food|radar|(?!2[56]|17)\d\d[A-Z]\d{0,2})\b",
@@ -147,7 +147,7 @@ internal static partial class ForcesSpecialties
     )]
     private static partial Regex OtherWork { get; }
 
-    /// <summary>True for who leads the forces' signal, communications, cyber or IT work, with a code of it or without.</summary>
+    /// <summary>True for a person who leads the forces' signal, communications, cyber or IT work, with a code of it or without.</summary>
     /// <param name="text">As written.</param>
     public static bool IsOfSignal(string text) => ForcesWords.IsSenior(text) && Signal.IsMatch(text) && !OtherWork.IsMatch(text);
 

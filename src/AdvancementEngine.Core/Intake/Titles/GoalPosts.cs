@@ -4,8 +4,8 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.Titles;
 
-/// <summary>Posts that a joined goal names by one word: beside another wish for IT work, "manager" is one of IT and not of a shop, and
-/// "architect" one of systems, networks or data. "Staff engineer" and "principal engineer" are posts of who designs, not engineers of some
+/// <summary>Posts that a joined goal names by one word: next to another wish for IT work, "manager" is one of IT and not of a shop, and
+/// "architect" one of systems, networks or data. "Staff engineer" and "principal engineer" are posts of designers, not engineers of some
 /// other trade. Words ours.</summary>
 internal static partial class GoalPosts
 {
@@ -20,7 +20,7 @@ internal static partial class GoalPosts
     /// <param name="part">Codes of one of the joined wishes.</param>
     public static bool IsPost(ImmutableArray<string> part) => part.SequenceEqual(s_managers) || part.SequenceEqual(s_architects);
 
-    /// <summary>True for posts that mean one occupation, alone as well as beside another wish.</summary>
+    /// <summary>True for posts that mean one occupation, alone or with another wish.</summary>
     /// <param name="posts">What the word may mean.</param>
     public static bool IsPlain(ImmutableArray<string> posts) => posts == s_security || posts == s_programs;
 
@@ -48,7 +48,7 @@ internal static partial class GoalPosts
         before.LastIndexOf(' ') is > 0 and var head ? $"{before[..head]} {post}" : null;
 
     /// <summary>The occupation meant where the record does not tell which of those of a post: architects of systems.</summary>
-    /// <param name="left">What the word may mean beside the record.</param>
+    /// <param name="left">What the word may mean, given the record.</param>
     public static List<string> Plain(List<string> left) =>
         left.Count > 1 && left.TrueForAll(s_architects.Contains) && left.Contains(Systems) ? [Systems] : left;
 
@@ -59,7 +59,7 @@ internal static partial class GoalPosts
         {
             ["manager" or "management" or "gerente"] => s_managers,
             ["architect" or "arquitecto"] => s_architects,
-            // Beside training for IT, nobody aims at guarding.
+            // People in IT training do not aim at guarding.
             ["security"] => s_security,
             ["program" or "programme", "manager"] => s_programs,
             _ => OfDesign(wish),

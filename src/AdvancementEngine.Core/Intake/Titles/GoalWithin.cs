@@ -13,7 +13,7 @@ internal sealed class GoalWithin(NameMatcher own, TitleWords words, Func<string,
     // Longer wishes are stories. Ours.
     private const int MostWords = 14;
 
-    // Work that one word names in whatever sentence; keys as NameKeys.Words gives them.
+    // Work that one word names in any sentence; keys as NameKeys.Words gives them.
     private static readonly FrozenSet<string> s_alone = FrozenSet.ToFrozenSet(
         [
             "cio", "cto", "ciso", "dba", "devop", "devops", "devsecops", "sdet", "programmer", "programador", "programadora", "webmaster",

@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.Titles;
 
-/// <summary>What stands around the title of a job and may be taken for it: time at school before it, a subject taught or sold in brackets,
+/// <summary>Words around a job title that may be mistaken for it: time at school before it, a subject taught or sold in brackets,
 /// and the one word "tech" before the name of a shop. Words ours.</summary>
 internal static partial class JobRemarks
 {
@@ -82,7 +82,7 @@ internal static partial class JobRemarks
     [GeneratedRegex(@"^\W*(it|i\.t\.|information technology|info tech) (?=\S)", Patterns.Options)]
     private static partial Regex OfIt { get; }
 
-    // The desk of a store where customers return things, and of hotels for guests; at a chain's "service desk" nobody does IT.
+    // The desk of a store where customers return things, and of hotels for guests; a chain's "service desk" does no IT.
     [GeneratedRegex(
         @"\bservice ?desk\b.*\b(cashiers?|stores?|returns|lottery|guests?|shoppers?|cajer[oa]|tienda|supermercado)\b"
             + @"|\b(customers?|guests?|store|returns) service ?desk\b"
@@ -113,7 +113,7 @@ internal static partial class JobRemarks
     /// <param name="text">As written.</param>
     public static string WithoutSchool(string text) => AtSchool.Replace(text, string.Empty);
 
-    /// <summary>True for somebody who codes diagnoses and bills.</summary>
+    /// <summary>True for a person who codes diagnoses and bills.</summary>
     /// <param name="text">As written.</param>
     public static bool IsMedicalCoder(string text) => MedicalCoder.IsMatch(text);
 
@@ -126,7 +126,7 @@ internal static partial class JobRemarks
     /// <param name="text">As written.</param>
     public static bool IsStudent(string text) => Student.IsMatch(text);
 
-    /// <summary>What stands before the brackets where they name what is taught or sold, and not what is done: "tutor (web dev)"; null for
+    /// <summary>The text before brackets that name a subject taught or sold, not the work done: "tutor (web dev)"; null for
     /// any other text.</summary>
     /// <param name="text">As written.</param>
     public static string? BeforeSubject(string text) =>

@@ -10,7 +10,7 @@ public static class NearestTitles
     /// <summary>Occupations named.</summary>
     public const int Named = 3;
 
-    /// <summary>What to tell whoever wrote the text: <c>the nearest titles are ...</c>, with codes; null for a text that is written like a
+    /// <summary>A message for the author of the text: <c>the nearest titles are ...</c>, with codes; null for a text that is written like a
     /// code, because codes that differ in a digit have nothing in common.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="text">The text.</param>

@@ -12,7 +12,7 @@ internal sealed class OccupationNames
     // A title outside must be this much nearer than one of the catalog's that shares words only. Ours.
     private const float NearerBy = 0.05f;
 
-    // Score of a title found within a longer one, or told from its words alone. Ours.
+    // Score of a title found within a longer one, or read from its words alone. Ours.
     private const float Contained = 0.80f;
     private const float ByWords = 0.70f;
 
@@ -46,10 +46,10 @@ internal sealed class OccupationNames
         _composed = new ComposedTitles(own);
     }
 
-    /// <summary>What a title that no list has names by its field and work; null for none.</summary>
+    /// <summary>The occupation of a title that is in no list, by its field and work; null for none.</summary>
     public NameMatch? Composed(string text) => _composed.Read(text);
 
-    /// <summary>The title of IT work within a goal, or the work told in it; null where there is none.</summary>
+    /// <summary>The title of IT work within a goal, or the work described in it; null where there is none.</summary>
     public NameMatch? WithinGoal(string text)
     {
         if (_goals.Find(text) is { } within)
@@ -123,7 +123,7 @@ internal sealed class OccupationNames
             return match;
         if (Specialty(text) is { } specialty)
             return specialty;
-        // A specialty of the forces says what the work was, whatever other titles its words are in.
+        // A military specialty names the work, even where its words occur in other titles.
         if (OutsideWords.IsSpecialty(text) || NoWorkWords.IsSaid(text))
             return Read(text, Other(text));
         if (_within.Find(text) is var (within, isOutside))
@@ -135,7 +135,7 @@ internal sealed class OccupationNames
 
         if (_composed.Read(text) is { } composed && Lowest(composed) is { Taken: { } meant } lowest)
             return Within(lowest.Text, meant, lowest.Candidates);
-        // "Service desk analyst - Valley Health": what stands before the employer is the title.
+        // "Service desk analyst - Valley Health": the text before the employer is the title.
         if (
             text.Split(s_employers, 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } title, _]
             && NameKeys.Words(title).Count > 1
@@ -257,7 +257,7 @@ internal sealed class OccupationNames
         if (outside.Candidates.IsEmpty)
             return match;
         var best = outside.Candidates[0];
-        // Which of several outside it is makes no difference.
+        // Which of several occupations outside the catalog it is makes no difference.
         var named = best.Method is MatchMethod.Exact or MatchMethod.Normalized;
         if (!named && written)
             return match;

@@ -28,7 +28,7 @@ internal static partial class OutsideWords
     )]
     private static partial Regex NavyRating { get; }
 
-    // Work told without a title, or in a language whose titles no list has.
+    // Work described without a title, or in a language that no list of titles covers.
     [GeneratedRegex(
         @"\b(instacart|door ?dash|uber eats|grubhub|shipt|postmates|babysitting|house ?cleaning|dog walking|stocking|landscaping|lawn care"
             + @"|livreur|livreuse|serveur|serveuse|caissi[eè]re?|chauffeur|cuisini[eè]re?|femme de m[eé]nage|aide[- ]soignante?"
@@ -43,7 +43,7 @@ internal static partial class OutsideWords
     )]
     private static partial Regex Told { get; }
 
-    // Fields of other work, whatever word of IT stands beside them: who teaches, sells or hires for IT does not do it.
+    // Fields of other work, even next to IT words: a person who teaches, sells or hires for IT does not do IT work.
     [GeneratedRegex(
         @"\b(recruiter|headhunter|talent acquisition|teacher|instructor|professor|lecturer|tutor|proctor|sales(man|woman|person)?"
             + @"|selling)\b",
@@ -51,7 +51,7 @@ internal static partial class OutsideWords
     )]
     private static partial Regex Beside { get; }
 
-    // Fields of other work where no word of IT stands beside them.
+    // Fields of other work where no IT word is next to them.
     [GeneratedRegex(
         @"\b(eeg|ekg|sleep|lab(oratory)?|rad(iology)?|x-?ray|mri|optical|dental|surgical|sterile|pharmacy|vet(erinary)?|nurs\w*|therap\w*"
             + @"|hospice|clinic(al)?|patients?|medic(al)?|caregiv\w*|phlebot\w*|abstractor|cad|drafter|drafting|actuar\w*|pricing"
@@ -104,7 +104,7 @@ internal static partial class OutsideWords
             || tokens.Any(t => AirForce.IsMatch(t));
     }
 
-    /// <summary>True where some word is written like such a code: it says what the work was, whatever else the text has.</summary>
+    /// <summary>True where a word is written like such a code: it names the work, and the rest of the text does not matter.</summary>
     /// <param name="text">As written.</param>
     public static bool HasSpecialty(string text) =>
         text.Split([' ', ',', '(', ')', '/', '-'], StringSplitOptions.RemoveEmptyEntries)

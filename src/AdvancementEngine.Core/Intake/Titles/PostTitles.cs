@@ -116,7 +116,7 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
         if (NameKeys.Words(title) is ["cio" or "cto" or "ciso", ..])
             return Taken(text, Managers);
         var isWritten = match.Method is MatchMethod.Exact or MatchMethod.Normalized;
-        // "Security manager (cyber)": what stands in brackets says of what.
+        // "Security manager (cyber)": the text in brackets says of what.
         if ((IsManager(NameKeys.Words(title)) || IsManager(NameKeys.Words(text))) && !(isWritten && match.Taken?.Code == Managers))
             return Taken(text, Managers);
         if (!LeadWords.IsPost(text))

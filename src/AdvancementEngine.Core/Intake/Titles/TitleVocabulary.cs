@@ -157,7 +157,7 @@ internal static class TitleVocabulary
         ["noc"] = "noc technician",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // Fields with the words that titles of the catalog have for them; "business" for words that tell none beside another.
+    // Fields with the words that titles of the catalog have for them; "business" for words that name no field when another word does.
     internal static readonly FrozenDictionary<string, string> Fields = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["network"] = "network",

@@ -55,7 +55,7 @@ internal sealed class TitleWithin(NameMatcher own, NameMatcher outside, TitleWor
             && ((length > 1 && words.IsHead(title[length - 1])) || !rest.Exists(words.IsClearlyOfIt));
     }
 
-    // What stands before an IT title must not belong to IT work, which may name another occupation; one word alone names IT work only as a
+    // Words before an IT title must not belong to IT work, which may name another occupation; one word alone names IT work only as a
     // whole.
     private (NameMatch Match, bool IsOutside)? Read(IReadOnlyList<string> title, int start, int length)
     {
@@ -64,7 +64,7 @@ internal sealed class TitleWithin(NameMatcher own, NameMatcher outside, TitleWor
         if (length > 1)
         {
             var named = clear ? own.NamedBy(part) : null;
-            // A rare alternate title of the catalog's gives way to what is written outside.
+            // A rare alternate title of the catalog yields to a title from outside it.
             if (named is not null && named.Score >= Common)
                 return (named, false);
             return outside.NamedBy(part) is { } other ? (other, true)

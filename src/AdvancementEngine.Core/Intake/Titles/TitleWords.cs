@@ -7,7 +7,7 @@ namespace AdvancementEngine.Intake.Titles;
 /// <summary>Which words of job titles belong to IT work, and which to work outside of it: counted over the titles of both.</summary>
 internal sealed class TitleWords
 {
-    // A word is one of other work where it is so many times as common there as in IT titles, and stands in several.
+    // A word is one of other work where it is so many times as common there as in IT titles, and occurs in several.
     private const int FarCommoner = 4;
     private const int FewestTitles = 3;
 
@@ -51,7 +51,7 @@ internal sealed class TitleWords
         _other.GetValueOrDefault(word) is >= FewestTitles and var count
         && count * _ownTitles >= FarCommoner * _own.GetValueOrDefault(word) * _otherTitles;
 
-    /// <summary>True for a word that titles end with: it decides what the work is, wherever it stands.</summary>
+    /// <summary>True for a word that titles end with: it decides what the work is, in any position.</summary>
     public bool IsHead(string word) => _heads.Contains(word);
 
     private static FrozenDictionary<string, int> Counts(List<IReadOnlyList<string>> titles) =>

@@ -8,7 +8,7 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Plans.Needs;
 
-/// <summary>What a person has to settle before a path begins: alike for everyone.</summary>
+/// <summary>What a person has to settle before a path begins. The same rules apply to everyone.</summary>
 internal static class PlanBarriers
 {
     private const string Tutoring = "tutoring";
@@ -22,7 +22,7 @@ internal static class PlanBarriers
 
     private const string NoComputer = "none";
 
-    // What a tutor helps with; the last is the name of the policy that asks for it.
+    // Requirements that a tutor helps with; the last is the name of the policy that asks for it.
     private static readonly string[] s_taught =
     [
         ParticipantFacts.Education,
@@ -34,8 +34,8 @@ internal static class PlanBarriers
     // Needs without which neither work nor study goes on.
     private static readonly string[] s_stopping = ["housing", "health", "child-care", "equipment"];
 
-    /// <summary>The barriers: the first step's own, the unfinished program, schooling, reading, a computer, needs that nobody is recorded
-    /// to meet.</summary>
+    /// <summary>The barriers: the first step's own, the unfinished program, schooling, reading, a computer, needs without a
+    /// recorded source of help.</summary>
     /// <param name="participant">The person.</param>
     /// <param name="program">The program's record; null for none.</param>
     /// <param name="step">The one next step; null for none.</param>
@@ -71,7 +71,8 @@ internal static class PlanBarriers
             Require(Computer);
         foreach (var need in participant.Needs)
         {
-            // Who is on record to help is asked beside, and who works with poor health can go on: the way does not wait for it.
+            // A recorded helper is contacted at the same time, and a person working with a health condition can continue: neither delays
+            // the path.
             if (
                 s_stopping.Contains(need.Support, StringComparer.Ordinal)
                 && Offers(need.Support) != true
@@ -88,7 +89,7 @@ internal static class PlanBarriers
         void Require(string requirement) =>
             barriers.Add(new PlanBarrier(PlanBarrier.Requirement, requirement, HelpsWith(requirement)));
 
-        // Who has to finish school, or to read better, asks the program's tutors first, and who has no computer, who lends them there.
+        // Schooling and reading go to the program's tutors first; a missing computer goes to its computer lending.
         bool? HelpsWith(string requirement) =>
             requirement == Computer ? (Offers("equipment") == true ? true : null)
             : s_taught.Contains(requirement, StringComparer.Ordinal) ? Offers(Tutoring)

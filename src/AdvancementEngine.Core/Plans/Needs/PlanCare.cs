@@ -4,7 +4,7 @@ using AdvancementEngine.Ranking.Steps;
 
 namespace AdvancementEngine.Plans.Needs;
 
-/// <summary>Who is on record to look after a person's health, so that nobody is sent to a general line instead. Words ours.</summary>
+/// <summary>Health care already on record, so that the plan does not refer the person to a general helpline instead. Words ours.</summary>
 internal static partial class PlanCare
 {
     /// <summary>Support code of health.</summary>
@@ -70,7 +70,7 @@ internal static partial class PlanCare
     /// <summary>An agency or a case worker is named.</summary>
     public const string Agency = "agency";
 
-    /// <summary>Who is on record for a need, as a code; empty for nobody.</summary>
+    /// <summary>The recorded source of help for a need, as a code; empty for none.</summary>
     /// <param name="person">The person.</param>
     /// <param name="support">Support code.</param>
     /// <param name="asOf">Work that begins later is left out.</param>

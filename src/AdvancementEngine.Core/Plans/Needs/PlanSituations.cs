@@ -8,7 +8,7 @@ using AdvancementEngine.Ranking.Steps;
 
 namespace AdvancementEngine.Plans.Needs;
 
-/// <summary>What a record says of a person's situation that an office or a public program answers, as codes: each is one line of the page.
+/// <summary>Recorded situations that a public office or program can help with, as codes: each is one line of the page.
 /// Words ours; English and Spanish.</summary>
 internal static partial class PlanSituations
 {
@@ -21,7 +21,7 @@ internal static partial class PlanSituations
     private const string Papers = "work-authorization";
     private const string None = "none";
 
-    // A retirement plan is a benefit of a job, and no end of work.
+    // A retirement plan is a benefit of a job; it does not mean that the person has retired.
     [GeneratedRegex(
         @"\bretir(e|es|ed|ing)\b|(?<!\b(with|and|good|plan de) )\b(retirement|jubil\w*|retiro)\b(?! (plan|saving|benefit|account|match))",
         Patterns.Options
@@ -76,7 +76,8 @@ internal static partial class PlanSituations
         }
     }
 
-    /// <summary>True for schooling, papers or help on record that only people new to the country have; nobody who served is new.</summary>
+    /// <summary>True where recorded schooling, papers or help show that the person is new to the country. Veterans never count as
+    /// new.</summary>
     public static bool IsNewcomer(Participant participant) =>
         !participant.Work.Any(Payers.IsService)
         && (StepNeeds.Says(participant, Papers, None) || IsFromAbroad(participant));
@@ -101,7 +102,7 @@ internal static partial class PlanSituations
             .Concat(participant.UnreadEvidence.Select(e => e.Source))
             .Concat(participant.Needs.Select(n => n.Source));
 
-    // The last job ended lately and none came after it, or the present one is said to be lost; said so, or without a word why.
+    // The last job ended recently with none after it, or the current one is being lost. Said: the record states a layoff.
     private static (bool Lost, bool Served, bool Said) Lost(Plan plan, Participant participant)
     {
         var since = plan.AsOf.AddMonths(-Payers.LostMonths);

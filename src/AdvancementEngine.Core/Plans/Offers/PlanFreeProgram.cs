@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Plans.Offers;
 
-/// <summary>A program with no fee that trains for the first job of a plan, named to somebody who is in none.</summary>
+/// <summary>A program with no fee that trains for the first job of a plan, suggested to a person who is in none.</summary>
 /// <param name="Id">Program id.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Provider">Who runs it; empty where not known.</param>

@@ -65,7 +65,7 @@ internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnume
             now.Credential is { } own ? [own]
             : kind == StageKind.FirstInLine ? [.. plan.Usual.Take(1)]
             : [];
-        // Whoever settles something first goes on with the program, where there is one under way.
+        // After a barrier is settled, the program under way continues.
         var goesOn = IsBefore(now) && plan.Barriers.Any(b => b.Kind == PlanBarrier.Program);
         var tools = goesOn ? [] : Tools(now, to, kind);
         var assumed = PathwayAssumptions.Default;
@@ -75,7 +75,7 @@ internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnume
         var learning = tools.Length * (now.AssumedHours ?? assumed.TechnologyHours);
         var program = now.InProgram || goesOn ? plan.ProgramHours : null;
         var (low, high) = program is not null
-            // What the program does not teach is learned after it.
+            // Technologies that the program does not teach are learned after it.
             ? (0f, plan.ProgramMonths!.Value + (learning / week))
             : ((known + learning) / week, (study + (known * assumed.PracticeShare) + learning) / week);
         return new PlanStage
@@ -98,7 +98,7 @@ internal sealed class ActionPath(Func<string, PlanJob?> job, Func<string, IEnume
         };
     }
 
-    // Whoever is in the work already learns which languages it asks for too; a beginner begins with one tool.
+    // A person already in the occupation also learns the languages it requires; a beginner starts with one tool.
     private ImmutableArray<string> Tools(PlanAction now, PlanJob to, StageKind kind) =>
         IsBefore(now) ? [.. toLearn(to.Code).Select(t => t.Name).Take(1)]
         : now.Kind != s_learn ? []

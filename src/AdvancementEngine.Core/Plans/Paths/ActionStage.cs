@@ -64,7 +64,7 @@ internal static class ActionStage
         };
     }
 
-    // What the first step has earned is there for the later ones.
+    // A credential earned in the first stage counts as held in later stages.
     private static PlanStage Without(Plan plan, PlanStage stage, PlanCredential earned)
     {
         if (stage.Credentials.All(c => c.Code != earned.Code))

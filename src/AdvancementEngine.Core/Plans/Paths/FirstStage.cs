@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Plans.Paths;
 
-/// <summary>How a path's first stage stands to the person's one next step.</summary>
+/// <summary>How a path's first stage relates to the person's one next step.</summary>
 public enum FirstStage
 {
     /// <summary>The next step is not about a job or a credential.</summary>

@@ -18,7 +18,7 @@ internal sealed class PathChoice(CareerCatalog catalog, PathwaySearch search, Pa
             ? free
             : Distinct(options, holds);
 
-    // Of somebody in a program that pays for exams: the first stage buys another one, or a later stage one where one of the program's is
+    // For a person in a program that pays for exams: the first stage buys another one, or a later stage one where one of the program's is
     // usual.
     private bool Buys(ImmutableArray<PathwayStage> stages)
     {
@@ -41,7 +41,8 @@ internal sealed class PathChoice(CareerCatalog catalog, PathwaySearch search, Pa
     }
 
     /// <summary>True for a stage earned by a beginner's credential where the step lists one of the next level: it carries no middle job,
-    /// nor whoever works in IT by then to the next one. Through the same jobs the better one is earned, where it can be paid.</summary>
+    /// nor to the next one for a person who works in IT by then. Through the same jobs the better one is earned, where it can be
+    /// paid.</summary>
     public bool IsThin(PathwayStage stage)
     {
         return (catalog.Occupations[stage.To].Level >= OccupationLevel.Middle || IsInIt(stage.From))

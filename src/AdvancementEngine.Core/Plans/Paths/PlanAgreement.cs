@@ -9,7 +9,7 @@ namespace AdvancementEngine.Plans.Paths;
 /// work is asked for with tools, never with an exam.</summary>
 internal static partial class PlanAgreement
 {
-    // The next grade of a job, as goals name it beside another job.
+    // The next grade of a job, as goals name it together with another job.
     [GeneratedRegex(
         @"\b(tier|level|lvl|l|t) ?-?(2|3|ii|iii|two|three)\b|\bsenior\b|\bsr\b",
         Patterns.Options
@@ -63,7 +63,7 @@ internal static partial class PlanAgreement
         );
     }
 
-    // What the step asks for is practiced at work.
+    // The skills that the step requires are practiced at work.
     private static IEnumerable<string> Tasks(Plan plan, IEnumerable<string> named)
     {
         string[] tools = [.. named];

@@ -18,7 +18,7 @@ public sealed record PlanPath(
     ImmutableArray<PlanChange> Changes
 )
 {
-    /// <summary>How the first stage stands to the person's one next step.</summary>
+    /// <summary>How the first stage relates to the person's one next step.</summary>
     public FirstStage First { get; init; }
 
     /// <summary>What of the first step can be done in the months the person has; null where they are not known, and where that step or

@@ -10,7 +10,7 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Plans.Paths;
 
-/// <summary>The paths of one plan: found, held against the policies, and told apart where there are none.</summary>
+/// <summary>Finds the paths of one plan, checks them against the policies, and explains why there is none.</summary>
 internal sealed class PlanRun(
     Bundle bundle,
     PathwaySearch search,
@@ -23,7 +23,7 @@ internal sealed class PlanRun(
     Func<string, ImmutableArray<PlanOffer>> offers
 )
 {
-    // Names of requirements of the jobs shown that nobody knows to be met, in order.
+    // Names of requirements of the jobs shown that are not known to be met, in order.
     private readonly List<string> _open = [];
 
     private readonly CareerMap _map = CareerMap.Of(bundle.Catalog);
@@ -32,12 +32,12 @@ internal sealed class PlanRun(
 
     private readonly PlanWay _way = new(bundle.Catalog, standing);
 
-    /// <summary>Names of requirements of the jobs shown that nobody knows to be met.</summary>
+    /// <summary>Names of requirements of the jobs shown that are not known to be met.</summary>
     public IEnumerable<string> Open => _open.Distinct(StringComparer.Ordinal);
 
     public Plan Fill(Plan plan, int target, PathwayOptions options)
     {
-        // Whoever has left the work and wants it again is not in it, and who is to apply for such a job elsewhere is on the way.
+        // A person returning to former work does not hold it now; a person about to apply for the same job elsewhere is on the way to it.
         var isPresent = target >= 0 && standing.Work.Present == target && plan.PresentEnded is null;
         if (isPresent && !start.Ready.Contains(target))
             return plan with { Status = PlanStatus.TargetIsPresentJob, Nearest = NextUp(plan, target, options) };
@@ -63,7 +63,7 @@ internal sealed class PlanRun(
         };
     }
 
-    // Where only money is missing, the way is drawn all the same: what it costs is what has to be found.
+    // Where only money is missing, the path is shown anyway: its cost is the amount to find.
     private Plan? Helped(Plan plan, int target, PathwayOptions options)
     {
         var to = target >= 0 ? target : Leads(plan.Now);
@@ -91,7 +91,7 @@ internal sealed class PlanRun(
             Paths = [drawn],
         };
 
-    // The first job on the way up from the job held: to a job of the list, else to any, whatever the next step is about.
+    // The first job on the way up from the job held: to a job of the list, else to any, independent of the next step.
     private PlanJob? NextUp(Plan plan, int held, PathwayOptions options)
     {
         var above = plan.Aims.Select(a => bundle.Catalog.OccupationIndex(a.Job.Code)).Where(a => a != held && !IsBelow(a, held));
@@ -103,7 +103,7 @@ internal sealed class PlanRun(
 
         return Up(Onward(plan.Now, options)) ?? Up(Onward(null, options));
 
-        // Work that gets less is no way up.
+        // Lower-paid work is not a step up.
         PlanJob? Up(ImmutableArray<Pathway> found)
         {
             var next = found.Take(1).SelectMany(p => p.Stages).Select(s => s.To).Where(s => s != held).Select(items.Job).FirstOrDefault();
@@ -124,7 +124,7 @@ internal sealed class PlanRun(
     private int Leads(PlanAction? now) =>
         now is { Toward.Length: > 0, Kind: not "CLARIFY" } ? bundle.Catalog.OccupationIndex(now.Toward) : -1;
 
-    // What the next step is to apply for, and a goal that can begin now, hold now: the ranking said so.
+    // The job that the next step applies for, and a goal that can begin now, are taken as open now, as the ranking found.
     private bool Holds(ImmutableArray<PathwayStage> stages) =>
         (stages.Length == 1 && (start.Ready.Contains(stages[0].To) || start.Goal == stages[0].To)) || policies.Holds(stages);
 
@@ -133,14 +133,14 @@ internal sealed class PlanRun(
     // The goal, beginning with the person's next step where some path does.
     private ImmutableArray<Pathway> Toward(PlanAction? now, PathwayOptions options)
     {
-        // Whoever leads people goes on by leading, not by other jobs.
+        // A person who leads people advances by leading, not through other jobs.
         if (start.Led is not null && _choice.Find(options, s => s.Length == 1 && Holds(s)) is { IsEmpty: false } led)
             return led;
         if (Leads(now) < 0)
             return _choice.Find(options, OnTheWay);
         Func<ImmutableArray<PathwayStage>, bool>[] wanted =
         [
-            // Of somebody who goes on in the work held the first step buys no exam.
+            // For a person who stays in the job held, the first step pays for no exam.
             s => WorksOn(now) && Begins(s, now) && s[0].Preparation.Credentials.IsEmpty,
             s => Begins(s, now),
             EarnsAdvised,
@@ -162,12 +162,12 @@ internal sealed class PlanRun(
     private bool EarnsAdvised(ImmutableArray<PathwayStage> stages) =>
         start.Advised >= 0 && stages[0].Preparation.Credentials.Contains(start.Advised);
 
-    // The job that the next step leads to lies on the way, if it does not begin it.
+    // The job that the next step leads to is on the path, if not its first stage.
     private bool LeadsThrough(ImmutableArray<PathwayStage> stages, PlanAction? now, PathwayOptions options) =>
         stages[^1].To != options.Target || stages.Any(s => s.To == Leads(now));
 
-    // Without a goal a first step alone is no way: paths of two stages and better pay come first, shorter ones only where there are none;
-    // before all, those that begin with the person's next step.
+    // Without a goal a first step alone is not a path: paths of two stages and better pay come first, shorter ones only where there are
+    // none; before all, those that begin with the person's next step.
     private ImmutableArray<Pathway> Onward(PlanAction? now, PathwayOptions options)
     {
         var longer = options with { FewestStages = 2, LeastPay = Math.Max(options.LeastPay ?? 0, (TodayPay ?? 0) + 1) };
@@ -183,7 +183,7 @@ internal sealed class PlanRun(
             }
         }
 
-        // Where the next step leads to a job, a way to another one would be a second plan.
+        // Where the next step leads to a job, a path to another one would be a second plan.
         if (now is { Kind: "LEARN" or "EARN" or "APPLY" or "EXPERIENCE" } && Leads(now) is >= 0 and var next)
             return IsBelow(next, standing.Work.Present) ? [] : Toward(now, least with { Target = next });
         foreach (var wanted in (PathwayOptions[])[longer, options, least])
@@ -195,12 +195,12 @@ internal sealed class PlanRun(
         return _choice.Find(least, HoldsInLine);
     }
 
-    // Each job in a field of the one before, or in security after networks and systems, and projects after leading people: nobody is sent
-    // into another line of work by the way, nor back to a level passed.
+    // Each job is in a field of the one before, or in security after networks and systems, and projects after leading people: a path
+    // neither detours through another line of work nor returns to a level passed.
     private bool IsInLine(ImmutableArray<PathwayStage> stages)
     {
         var to = stages[^1].To;
-        // Of a higher job with nothing to earn and nothing to learn nobody can say how to get there.
+        // A higher job with no credential and no technology to work on gives the person nothing to do toward it.
         if (
             stages.Length > 1
             && bundle.Catalog.Occupations[to].Level > OccupationLevel.Early
@@ -219,15 +219,15 @@ internal sealed class PlanRun(
             || (after == CareerField.Security && (before & CareerField.Infrastructure) != 0);
     }
 
-    // A goal is no end: where no path to it has two stages and better pay, the likeliest that goes on from it in its line of work to more
-    // pay is shown last.
+    // A path may go on beyond a goal: where no path to it has two stages and better pay, the likeliest that goes on from it in its line of
+    // work to more pay is shown last.
     private ImmutableArray<Pathway> WithWayBeyond(ImmutableArray<Pathway> found, PathwayOptions options)
     {
         if (found.IsEmpty || found.Any(PaysMore) || options.Paths < 2)
             return found;
         var first = found[0].Stages;
         var goal = options.Target!.Value;
-        // Whoever wants the work of before again did not ask for more.
+        // A person who wants to return to former work did not ask for more.
         if (start.Ready.Contains(goal) && standing.Work.Held.Any(h => h.Occupation == goal))
             return found;
         var least = Math.Max(TodayPay ?? 0, LadderMoves.EntryPay(bundle.Catalog.Occupations[goal]) ?? 0) + 1;
@@ -251,10 +251,10 @@ internal sealed class PlanRun(
         return beyond is null ? found : [found[0], beyond];
     }
 
-    // Beyond a goal nobody plans further than six years. Ours.
+    // Longest plan beyond a goal: six years. Ours.
     private const float MostMonthsBeyond = 72f;
 
-    // The goal, jobs that are next, and jobs of the paths; what comes later and lies on no path shown is no job to aim at yet.
+    // The goal, jobs that are next, and jobs of the paths; later jobs on no path shown are not jobs to aim for yet.
     private ImmutableArray<PlanAim> Aims(ImmutableArray<PlanAim> aims, ImmutableArray<Pathway> found)
     {
         var next = EnumNames.Of(OpportunityGroup.Next);
@@ -287,7 +287,7 @@ internal sealed class PlanRun(
         var helped = nearest is null && reason == OutOfReachReason.Money;
         if (helped)
             nearest = Nearest(target, options with { First = PathwayPreference.LeastCost }, start with { MoneyUsd = null });
-        // Where the first action leads to a job, a way to another line of work would be a second plan.
+        // Where the first action leads to a job, a path to another line of work would be a second plan.
         if (Leads(plan.Now) < 0)
             nearest ??= Onward(plan.Now, options with { Target = null }) is [var best, ..] ? best : null;
         return plan with
@@ -307,7 +307,7 @@ internal sealed class PlanRun(
         };
     }
 
-    // What is usually earned on the way to a job: the first that can be paid.
+    // The first usual credential of a job that the person can pay for.
     private ImmutableArray<PlanCredential> Usual(int target) =>
         [
             .. bundle
@@ -322,14 +322,14 @@ internal sealed class PlanRun(
                 .Select(c => items.Credential(c, start.FeePaidPercent.GetValueOrDefault(c), program)),
         ];
 
-    // The first job of the list that can begin now, beside the target.
+    // The first job of the list that can begin now, other than the target.
     private static PlanAim? NextAim(Plan plan) =>
         plan.Aims.FirstOrDefault(a => a.Group == EnumNames.Of(OpportunityGroup.Next) && a.Job.Code != plan.Target?.Code);
 
     private Pathway? Onward(PlanAction? now, PathwayOptions options, PathwayStart from) =>
         search.Find(from, options with { Paths = 1 }, fit, stages => Begins(stages, now) && Holds(stages)) is [var path, ..] ? path : null;
 
-    // Of a way that somebody would go, where there is one: what keeps a detour from being shown says nothing of the goal.
+    // Taken from a realistic path where there is one: the rule that hides a detour says nothing about the goal.
     private ImmutableArray<PlanRule> Rules(PathwayOptions options)
     {
         var goal = options.Target!.Value;
@@ -433,12 +433,12 @@ internal sealed class PlanRun(
 
     private bool WorksInIt => standing.Work is { Present: >= 0, HighestLevel: > 0 };
 
-    // Partners with such jobs are named where the person can go to them now; who has done the job, or works in IT, needs no internship for
-    // it.
+    // Partners with such jobs are named where the person can go to them now; a person who has done the job, or works in
+    // IT, needs no internship for it.
     private ImmutableArray<PlanOffer> Offers(int job, int at) =>
         [
             .. offers(bundle.Catalog.Occupations[job].Code)
-                // Whoever is on a later step works in IT by then.
+                // By a later stage the person works in IT.
                 .Where(o => at == 0 || (o.Kind != PlanOffer.Employer && !PlanOffers.IsForBeginners(o.Kind)))
                 .Where(o =>
                     (!standing.Work.Held.Any(h => h.Occupation == job) && !(WorksInIt && PlanOffers.IsForBeginners(o.Kind)))

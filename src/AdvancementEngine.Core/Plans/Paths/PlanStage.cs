@@ -45,13 +45,13 @@ public sealed record PlanStage
     /// <summary>Step of the path on which that credential is earned, from 1; 0 where it is held today.</summary>
     public int HeldFromStep { get; init; }
 
-    /// <summary>True where the job can be applied for at once, whatever is earned beside.</summary>
+    /// <summary>True where the person can apply for the job now, while still earning credentials.</summary>
     public bool ApplyNow { get; init; }
 
     /// <summary>True for work left years ago, with time to refresh it counted.</summary>
     public bool Refreshes { get; init; }
 
-    /// <summary>Months of study for the credentials, where they are earned beside and not counted in the time.</summary>
+    /// <summary>Months of study for credentials that are earned at the same time and not counted in the stage's months.</summary>
     public float StudyMonths { get; init; }
 
     /// <summary>Hours of the program under way, which is finished before the job begins; null where none is, and where its length or the

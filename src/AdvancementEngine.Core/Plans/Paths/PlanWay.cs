@@ -54,7 +54,7 @@ internal sealed class PlanWay(CareerCatalog catalog, Standing standing)
     // The level of IT work done, of those who are not on the way back to it.
     private int LevelDone => standing.Work.IsReturning ? 0 : standing.Work.HighestLevel;
 
-    /// <summary>The step to leading a department for somebody who leads people now where the ladder has none: that of the middle jobs of
+    /// <summary>The step to leading a department for a person who leads people now, where the ladder has none: that of the middle jobs of
     /// the person's line; null for others.</summary>
     /// <param name="goal">The goal, dense index; -1 for none.</param>
     /// <param name="participant">The person, with the spells of work.</param>

@@ -46,7 +46,7 @@ internal sealed class StagePolicies(
         return true;
     }
 
-    // Which jobs a list shows beside a goal, and how far ahead, is not asked of a path: its stages were chosen already.
+    // Policies about which jobs a list shows, and how far ahead, do not apply to a path: its stages were chosen already.
     private static readonly string[] s_ofLists =
     [
         "advancement.beside-goal",
@@ -57,7 +57,7 @@ internal sealed class StagePolicies(
         "advancement.work-kept",
     ];
 
-    // Whoever leads people in the work is led by it to leading a department: the rungs between are the leading itself.
+    // Leading people is itself the experience that leads to managing a department: no level between is required.
     private static readonly string[] s_byLeading =
     [
         "readiness.level",
@@ -74,7 +74,7 @@ internal sealed class StagePolicies(
         && !s_ofLists.Contains(finding.Policy.Code, StringComparer.Ordinal)
         && !IsSettled(finding);
 
-    // What the plan names as a barrier before the first step is settled by then.
+    // A barrier that the plan names before the first step is settled by then.
     private bool IsSettled(in Finding finding)
     {
         if (settled.IsDefaultOrEmpty)
@@ -106,7 +106,7 @@ internal sealed class StagePolicies(
         return [.. codes];
     }
 
-    /// <summary>Names of requirements of a stage's job that nobody knows to be met.</summary>
+    /// <summary>Names of requirements of a stage's job that are not known to be met.</summary>
     public ImmutableArray<string> Open(Pathway path, int stage)
     {
         var names = new List<string>();

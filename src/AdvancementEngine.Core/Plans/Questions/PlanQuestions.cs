@@ -15,7 +15,7 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Plans.Questions;
 
-/// <summary>The one list of what to settle with the person: nothing that is known, nothing general where it can be named.</summary>
+/// <summary>The list of questions to ask the person: nothing already known, and nothing general where a question can be specific.</summary>
 internal static partial class PlanQuestions
 {
     private const int Most = 5;
@@ -27,10 +27,10 @@ internal static partial class PlanQuestions
     private const string Support = "15-1232.00";
     private const string RequirementPrefix = "requirement:";
 
-    // Nobody is asked who saw them use a computer.
+    // Computer use is common knowledge: no question asks who observed it.
     private static readonly string[] s_basic = ["technology:microsoft-windows", "technology:microsoft-office-software"];
 
-    // Measured at the door of a program, or asked by a question of its own.
+    // Tested when a person enters a program, or covered by a question of its own.
     private static readonly string[] s_tested = ["reading-grade-level", "mathematics-grade-level", "hours-available"];
 
     // General ones are asked by name, of the jobs on the path.
@@ -41,7 +41,7 @@ internal static partial class PlanQuestions
     /// <param name="participant">The person.</param>
     /// <param name="standing">Where the person stands.</param>
     /// <param name="plan">The plan with certificates, action and paths.</param>
-    /// <param name="open">Names of requirements of the path's jobs that nobody knows to be met.</param>
+    /// <param name="open">Names of requirements of the path's jobs that are not known to be met.</param>
     /// <param name="catalog">The catalog, for the issuers it knows.</param>
     public static ImmutableArray<PlanQuestion> Of(
         Recommendation recommendation,
@@ -84,7 +84,7 @@ internal static partial class PlanQuestions
             return [.. questions];
         }
 
-        // What the record claims and nobody has settled comes before what it does not say.
+        // Unconfirmed claims on the record are asked about before facts that it lacks.
         if (PlanCare.HasClaim(participant))
             Ask(["claim"]);
         foreach (var certificate in plan.Certificates.Where(c => c is { State: CertificateState.MayHaveEnded, IsBeneath: false }))
@@ -92,7 +92,7 @@ internal static partial class PlanQuestions
         Ask(
             open.Where(o => !(plan.HoursAssumed && o == ParticipantFacts.HoursAvailable) && !IsShown(o)).Select(o => RequirementPrefix + o)
         );
-        // Whoever is in a program was tested there.
+        // A person in a program was tested there.
         Ask(
             plan.Entry.Where(e => !e.IsKnown && !s_tested.Contains(e.Fact, StringComparer.Ordinal) && !IsShown(e.Fact))
                 .Select(e => RequirementPrefix + e.Fact)
@@ -125,15 +125,15 @@ internal static partial class PlanQuestions
 
         void Ask(IEnumerable<string> facts) => questions.AddRange(facts.Select(f => new PlanQuestion(f, string.Empty, [])));
 
-        // An item of a list that was not read is asked for by its name, and not the list as a whole; beside certificates that were read,
-        // what stands among the skills is a skill.
+        // An item of a list that was not read is asked for by its name, not the list as a whole; where certificates were
+        // read, an item that is also among the skills is a skill.
         void AskUnread() =>
             questions.AddRange(
                 participant
                     .UnreadCredentials.Where(c => plan.Certificates.IsEmpty || participant.UnreadEvidence.All(e => e.Text != c))
                     .Take(MostUnread)
                     .Where(c => !LicenseWords.IsForLife(c) && !LicenseWords.IsNone(c) && !ClearanceText.Is(c))
-                    // What never ends, what nobody runs any more, and what no job of the page asks for is no question.
+                    // No question about credentials that never expire, are retired, or no job on the page requires.
                     .Where(c => !RecordWords.HasNoEnd(c) && !RecordWords.IsOfDeadProduct(c) && !IsOfJob(participant, c))
                     .Where(c => !LicenseWords.IsOfState(c) || LicenseWords.IsAskedIn(c, jobs))
                     .Select(c => new PlanQuestion(
@@ -146,7 +146,7 @@ internal static partial class PlanQuestions
                     ))
             );
 
-        // Whoever gave a list, or said that there is none, is not asked for it again.
+        // A list that was given, or said to be empty, is not asked for again.
         bool IsListed(string fact) =>
             fact is Credentials or "advancement.credentials"
             && (participant.CredentialsKnown || !participant.UnreadCredentials.IsEmpty);
@@ -154,7 +154,7 @@ internal static partial class PlanQuestions
         // Papers to work are shown by a year of work, by service, and by a clearance.
         bool IsShown(string requirement) => requirement == WorkPapers && HasWorked(participant, plan.AsOf);
 
-        // Nobody is asked for what the record holds.
+        // Facts already on record are not asked for.
         bool IsKnown(string fact) =>
             fact switch
             {
@@ -180,7 +180,7 @@ internal static partial class PlanQuestions
     {
         if (PlanSituations.IsNewcomer(participant))
             return false;
-        // Whoever has a job showed them there.
+        // A person with a job showed work papers there.
         var since = asOf.AddMonths(-PapersMonths);
         return participant.Work.Any(w => !w.IsNoJob && (w.Start <= since || w.IsPresent(asOf)))
             || participant.UnreadWork.Any(w => w.Start <= since || w.IsPresent(asOf))
@@ -195,7 +195,7 @@ internal static partial class PlanQuestions
     )]
     private static partial Regex ClearanceActive { get; }
 
-    // The maker's own training of whoever works with the maker's machines or programs: the job shows it.
+    // A vendor's own training, for a person who works with the vendor's products: the job shows it.
     private static bool IsOfJob(Participant participant, string credential)
     {
         var words = NameKeys.Words(credential).Where(w => w.Length > 3).ToArray();
@@ -210,7 +210,7 @@ internal static partial class PlanQuestions
     private static string? Told(Plan plan) =>
         plan.Aims.SelectMany(a => a.Why).FirstOrDefault(w => w.Kind == ReasonKind.Told) is { } reason ? reason.Elements[0] : null;
 
-    // What the record leaves out and a plan is made with, in the order it matters.
+    // Facts that a plan needs and the record lacks, most important first.
     private static IEnumerable<PlanQuestion> Gaps(Participant participant, Plan plan)
     {
         if (WorkGap(participant, plan.AsOf) is { } gap)
@@ -220,7 +220,7 @@ internal static partial class PlanQuestions
             yield return new PlanQuestion("goal.money", string.Empty, []);
         if (plan.MonthsAvailable is null && plan.Paths.Any(p => p.MonthsHigh > 0f))
             yield return new PlanQuestion("goal.months", string.Empty, []);
-        // Whoever stays asks for no other pay.
+        // A person who stays in the job is not asked about pay.
         if (plan.WageFloor is null && plan.Now is not { Kind: "REVIEW", Subject: "keep" or "hours" })
             yield return new PlanQuestion("goal.wage-floor", string.Empty, []);
     }
@@ -228,7 +228,7 @@ internal static partial class PlanQuestions
     // The latest year or more between two jobs, or since the last, within ten years, as two months; the second is empty for until now.
     private static string? WorkGap(Participant participant, DateOnly asOf)
     {
-        // Who waits for papers was not free to work, and what lies between two countries is told in a talk.
+        // A person waiting for work papers was not free to work; time between two countries is left to the conversation.
         if (PlanSituations.IsNewcomer(participant))
             return null;
         if (participant.UnreadWork.Any(w => w.Start is null || (w.End is null && w.IsPresent(asOf))))
@@ -261,7 +261,7 @@ internal static partial class PlanQuestions
     private const int GapMonths = 12;
     private const int GapYears = 10;
 
-    // The one person for all computers may do more than support.
+    // A sole IT person may do more than support.
     private static string? Generalist(Participant participant)
     {
         foreach (var work in participant.Work)

@@ -36,7 +36,7 @@ internal sealed partial class PlanReasons(
             );
         foreach (var kind in (ReasonKind[])[ReasonKind.Seen, ReasonKind.Used, ReasonKind.Taught, ReasonKind.Told])
         {
-            // What a class taught, or only the person vouches for, speaks where nothing stronger does.
+            // Skills from a class, or reported by the person alone, count as reasons only where nothing stronger is on record.
             if (kind > ReasonKind.Words && found.Count > 0)
                 break;
             var tools = participant
@@ -45,7 +45,7 @@ internal sealed partial class PlanReasons(
                     && Proof(e) == kind
                     && !found.Any(f => f.Elements.Contains(e.Element))
                     && (items.Lists(occupation, e.Element) || (e.Stated.Length > 0 && items.IsCentral(occupation, e.Element)))
-                    // What every office asks for speaks for no job by a word alone.
+                    // Tools that every office uses are not a reason for a particular job.
                     && (kind <= ReasonKind.Used || !standing.Map.Fields.IsGeneral(e.Element))
                 )
                 .OrderByDescending(e => items.Asks(occupation, e.Element) || items.IsCentral(occupation, e.Element))
@@ -93,7 +93,7 @@ internal sealed partial class PlanReasons(
             _ => ReasonKind.Told,
         };
 
-    // Whoever leads the person, as a source names them. Words ours.
+    // The person's supervisor, as a source names one. Words ours.
     [GeneratedRegex(
         @"\b(supervisor|supv|supvr|manager|mgr|boss|director|foreman|chief|lead|principal|captain|nco|snco)\b"
             + @"|\b(supervisora?|jefe|jefa|gerente|encargad[oa])\b",
@@ -101,7 +101,7 @@ internal sealed partial class PlanReasons(
     )]
     private static partial Regex Leaders { get; }
 
-    // The person, whatever they lead, and those who lead a case or a program. Words ours.
+    // The person themselves, and case or program managers: not supervisors. Words ours.
     [GeneratedRegex(
         @"\b(self|yo mism[oa])\b|\b(case|program|care|account)[ -]?(manager|mgr|supervisor|director|lead)\b",
         Patterns.Options

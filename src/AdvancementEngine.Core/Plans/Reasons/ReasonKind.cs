@@ -12,7 +12,7 @@ public enum ReasonKind
     /// <summary>A certificate in force.</summary>
     Certificate,
 
-    /// <summary>A tool of the job that somebody who leads the person has seen in use.</summary>
+    /// <summary>A tool of the job that the person's supervisor has seen in use.</summary>
     Seen,
 
     /// <summary>A tool of the job that was used, or assessed.</summary>
@@ -24,6 +24,6 @@ public enum ReasonKind
     /// <summary>A tool of the job that a program taught.</summary>
     Taught,
 
-    /// <summary>A tool of the job that the person told of.</summary>
+    /// <summary>A tool of the job that the person reported.</summary>
     Told,
 }

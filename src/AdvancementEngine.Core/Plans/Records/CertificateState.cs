@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Plans.Records;
 
-/// <summary>Where a certificate on record stands on the plan's day.</summary>
+/// <summary>The state of a recorded certificate on the plan's day.</summary>
 public enum CertificateState
 {
     /// <summary>It is in force.</summary>

@@ -4,7 +4,7 @@ using AdvancementEngine.Catalog.Matching;
 namespace AdvancementEngine.Plans.Records;
 
 /// <summary>What the words of a certificate or license that the catalog does not name say of who gave it and of how long it is good: so
-/// that nobody is asked for what the words say. Words ours.</summary>
+/// that no question repeats what the words say. Words ours.</summary>
 internal static class LicenseWords
 {
     // Only one body gives them.

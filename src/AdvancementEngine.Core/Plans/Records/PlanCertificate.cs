@@ -4,8 +4,8 @@ namespace AdvancementEngine.Plans.Records;
 /// <param name="Code">Our code.</param>
 /// <param name="Name">Name as published.</param>
 /// <param name="Vendor">Issuing body.</param>
-/// <param name="State">Where it stands.</param>
-/// <param name="Ends">The day it runs out, or ran out; null where it does not, or nobody knows.</param>
+/// <param name="State">Its state.</param>
+/// <param name="Ends">The day it runs out, or ran out; null where it does not, or where that is not known.</param>
 /// <param name="Url">The issuer's page; empty where not known.</param>
 public sealed record PlanCertificate(string Code, string Name, string Vendor, CertificateState State, DateOnly? Ends, string Url)
 {
@@ -24,10 +24,10 @@ public sealed record PlanCertificate(string Code, string Name, string Vendor, Ce
     /// <summary>Share of the exam fee that the program pays, 0 to 100 percent.</summary>
     public float PaidPercent { get; init; }
 
-    /// <summary>True where its issuer has retired it: nobody can earn it any more, and its year says what it covers.</summary>
+    /// <summary>True where its issuer has retired it: it can no longer be earned, and its year says what it covers.</summary>
     public bool IsRetired { get; init; }
 
-    /// <summary>True where a higher one of its track or issuer is on record too: whether it still holds is no question.</summary>
+    /// <summary>True where a higher one of its track or issuer is on record too: whether it is still valid is not asked.</summary>
     public bool IsBeneath { get; init; }
 
     /// <summary>True where it still counts: the ranking counts it too.</summary>

@@ -11,7 +11,7 @@ internal static class PlanCertificates
     /// <summary>Months before its end in which a certificate is about to run out. Ours: time for one exam.</summary>
     public const int SoonMonths = 3;
 
-    // What was retired lately is still known to employers. Ours.
+    // Employers still recognize a credential for some years after it is retired. Ours.
     private const int RetiredYears = 3;
 
     /// <summary>The certificates, in the catalog's order.</summary>
@@ -36,7 +36,7 @@ internal static class PlanCertificates
                 standing.IsLapsed(index) ? CertificateState.Ended
                 : ends is not { } day ? (IsOld(evidence, credential, asOf) ? CertificateState.MayHaveEnded : CertificateState.Held)
                 : day < asOf ? CertificateState.MayHaveEnded
-                // A renewal that follows from another exam has a day that nobody recorded.
+                // A renewal earned through another exam has no recorded day.
                 : day <= asOf.AddMonths(SoonMonths) && !isRenewed ? CertificateState.EndsSoon
                 : CertificateState.Held;
             if (state == CertificateState.Ended && ends > asOf)
@@ -96,7 +96,7 @@ internal static class PlanCertificates
         return (ends, since != passed);
     }
 
-    // A first or associate one with a higher one of the same track or issuer on record: nobody asks for it any more.
+    // A first or associate one with a higher one of the same track or issuer on record: employers no longer require it.
     private static bool IsBeneath(Evidence evidence, Credential credential, Participant participant, CareerCatalog catalog) =>
         credential.Facts.Level?.Value <= CredentialLevel.Associate
         && participant.Evidence.Any(e =>
@@ -115,7 +115,7 @@ internal static class PlanCertificates
         && catalog.FindCredential(evidence.Element[(ElementKinds.Credential.Length + 1)..]) is { } other
         && LapsedCredentials.IsNextInLine(other, credential);
 
-    // Nobody recorded how long it is good for, and it is as old as most are good for.
+    // Its validity is not recorded, and it is older than most credentials are valid.
     private static bool IsOld(Evidence evidence, Credential credential, DateOnly asOf) =>
         credential.Facts is { ValidityMonths: null, Level.Value: <= CredentialLevel.Associate }
         && evidence.Source.When is { } passed

@@ -7,7 +7,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Plans.Records;
 
-/// <summary>What stands on the record in the person's own words, and what it wishes or rules out: each is on the page. Words ours;
+/// <summary>What the record says in the person's own words, and what it wishes or rules out: each is on the page. Words ours;
 /// English and Spanish.</summary>
 internal static partial class PlanRecord
 {
@@ -19,7 +19,7 @@ internal static partial class PlanRecord
     private const float FullWeek = 40f;
     private const float Day = 8f;
 
-    // What a page that lies about at home had better not say.
+    // Private matters: others at home may see the printed page.
     [GeneratedRegex(
         @"\b(felon\w*|convict\w*|parole|probation|prison\w*|jail|inmate|incarcerat\w*|doc|inside|case file|cdcr|tdcj|bop|sober|rehab"
             + @"|c[aá]rcel|shelter|disab\w*|injur\w*|surgery|ptsd|asylum|parolee|visa|ead|tps|ssn|divorc\w*)\b",
@@ -91,7 +91,7 @@ internal static partial class PlanRecord
     )]
     private static partial Regex Elder { get; }
 
-    // Schooling of another country that nobody has compared with schooling here.
+    // Schooling from another country that has not been evaluated.
     [GeneratedRegex(
         EvaluationWords.Missing + @"|\bpapers? lost\b|\blost papers\b|\bsin papeles\b",
         Patterns.Options
@@ -140,7 +140,7 @@ internal static partial class PlanRecord
     // Health information technologists and medical registrars.
     private const string RecordsWork = "29-2072";
 
-    // A post that leads a desk or a team, beside those that lead all of IT.
+    // A post that leads a help desk or a team, not all of IT.
     [GeneratedRegex(
         @"\b(help ?desk|service ?desk|desktop|deskside|support|mesa de ayuda|soporte)\b",
         Patterns.Options
@@ -249,7 +249,7 @@ internal static partial class PlanRecord
 
     private static int EndOfWord(string text) => text.LastIndexOf(' ', MostWords - 1) is > 0 and var end ? end : MostWords - 1;
 
-    /// <summary>True for a note beside the jobs that says there was none: no job, whatever else it tells.</summary>
+    /// <summary>True for a note among the jobs that says there was none: it is not a job, even if it says more.</summary>
     public static bool IsNote(string stated) => Note.IsMatch(stated);
 
     [GeneratedRegex(

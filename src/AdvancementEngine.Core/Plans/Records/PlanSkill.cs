@@ -2,7 +2,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Plans.Records;
 
-/// <summary>Something a person can do, as it stands on the record.</summary>
+/// <summary>Something a person can do, as recorded.</summary>
 /// <param name="Element">Element id.</param>
 /// <param name="Name">Name of the element as published.</param>
 /// <param name="Stated">The item in the person's own words; empty where it was given by its code.</param>

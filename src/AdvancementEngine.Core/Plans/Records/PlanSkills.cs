@@ -10,7 +10,7 @@ internal static class PlanSkills
     private const int MostUsed = 6;
     private const int MostOther = 4;
 
-    /// <summary>Tools, and what else was written down in words: used first, then taught, then told; of each the latest first.</summary>
+    /// <summary>Tools and other recorded skills: used first, then taught, then reported; the latest of each first.</summary>
     public static ImmutableArray<PlanSkill> Of(Participant participant, CareerCatalog catalog, DateOnly asOf)
     {
         var spelled = SpelledWords.Of(catalog);
@@ -21,7 +21,7 @@ internal static class PlanSkills
             .DistinctBy(e => e.Element, StringComparer.Ordinal)
             .Select(e => Skill(e, catalog.FindElement(e.Element)?.Name ?? string.Empty, spelled))
             .Where(s => s.Name.Length > 0 && (s.Stated.Length == 0 || RecordWords.IsStrength(s.Stated)))
-            // An item that names two tools stands once.
+            // An item that names two tools is listed once.
             .DistinctBy(s => s.Stated.Length > 0 ? s.Stated : s.Name, StringComparer.OrdinalIgnoreCase)
             .ToArray();
         return

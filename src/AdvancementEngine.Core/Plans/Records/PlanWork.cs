@@ -42,7 +42,7 @@ internal static class PlanWork
         };
     }
 
-    // Other jobs that go on beside the one that counts, in the person's own words.
+    // Other jobs held at the same time as the one that counts, in the person's own words.
     private static ImmutableArray<string> Beside(WorkSpell[] spells, string present, DateOnly asOf) =>
         [
             .. spells

@@ -18,7 +18,7 @@ internal static partial class SpanishWords
     )]
     private static partial Regex Content { get; }
 
-    // One of these stands in place names too.
+    // One of these occurs in place names too.
     [GeneratedRegex(
         @"\b(de|del|los|las|con|para|por|que|como|una|sin|en|y)\b",
         Patterns.Options

@@ -63,9 +63,9 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         return null;
     }
 
-    // The money buys what is listed before: an exam beyond it waits, a first one if two others are within it. Security exams are asked for
-    // whatever else is held.
-    private bool IsBeyondThePurse(CredentialChoice choice)
+    // Exams listed first are paid from the person's money: one beyond it waits, a first one only if two others are within it. Employers
+    // require security exams regardless of other credentials.
+    private bool ExceedsMoney(CredentialChoice choice)
     {
         var facts = _all[choice.Credential].Credential!.Facts;
         if (choice.Group != OpportunityGroup.Later || facts.Tracks?.Value is ["security", ..] || !IsOnly("goal.money", choice.At))
@@ -192,7 +192,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             clouds,
             standing.Work
         );
-        _choices.RemoveAll(IsBeyondThePurse);
+        _choices.RemoveAll(ExceedsMoney);
         _shown = Math.Min(options.Top, _choices.Count);
         _changes.Clear();
         if (options.Kind == OpportunityKind.Occupation)
@@ -269,7 +269,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         }
     }
 
-    // What the program offers and prepares for or pays for, until it is completed.
+    // Credentials that the program offers and prepares for or pays for, until it is completed.
     private void Offered(PolicyCase @case)
     {
         if (_route.Legs.Count == 0 || @case.Participant.HasCompletedProgram(@case.AsOf))

@@ -6,8 +6,8 @@ using AdvancementEngine.State;
 namespace AdvancementEngine.Ranking.Credentials;
 
 /// <summary>Keeps a few of the ordered credentials: in each group, one per main track and level, because two would say the same; one cloud
-/// vendor, beside those on record; credentials that are only linked if too few usual ones are left; and none that says less than work done
-/// or another one listed.</summary>
+/// vendor, in addition to those on record; credentials that are only linked if too few usual ones are left; and none that says less than
+/// work done or another one listed.</summary>
 internal sealed class CredentialSelection(CareerCatalog catalog)
 {
     private const string Support = "support";

@@ -5,7 +5,7 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Occupations;
 
-/// <summary>Months that come before an occupation whatever the ladder says: schooling, and the time that the work itself takes to learn.
+/// <summary>Months that come before an occupation regardless of the ladder: schooling, and the time that the work itself takes to learn.
 /// Ours.</summary>
 internal static class MonthsBefore
 {
@@ -15,7 +15,7 @@ internal static class MonthsBefore
     // Classes and the tests of a high school equivalency diploma.
     private const float Diploma = 6f;
 
-    // Nobody comes to work above the early level faster without a year in it, or in the work just below.
+    // Work above the early level takes at least this long without a year in it or in the work just below.
     private const float Year = 12f;
 
     /// <summary>Months of schooling that come first: reading below what exams and work take, and a missing diploma.</summary>

@@ -29,7 +29,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
     private Finding[] _assumed = [];
     private PolicyCase _case = null!;
 
-    /// <summary>The places shown: the first, and the goal where it stands further down.</summary>
+    /// <summary>The places shown: the first, and the goal where it ranks lower.</summary>
     public IReadOnlyList<int> Shown => _shown;
 
     /// <summary>Finds what is missing in the places shown and plans what would close each.</summary>
@@ -79,7 +79,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         }
     }
 
-    // What closing a gap would bring is worked out for the first places and the goal: further down nobody acts on it first.
+    // What closing a gap would bring is worked out for the first places and the goal: lower places are not acted on first.
     private bool IsConfirmed(int occupation, int place) =>
         parts.Settings.ConfirmGaps && (place < parts.Settings.ConfirmedPlaces || occupation == before.Goal);
 
@@ -174,7 +174,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         return IfMet(missing.Finding, occupation, options);
     }
 
-    // Where an occupation would stand if one of its blocking requirements were met: only its own group changes.
+    // The rank that an occupation would have if one of its blocking requirements were met: only its own group changes.
     private Change IfMet(int requirement, int occupation, RankOptions options)
     {
         var recorded = before.Findings(occupation);
@@ -232,7 +232,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
             Findings = [.. before.Findings(index)],
             Gap = ImmutableCollectionsMarshal.AsImmutableArray(gap),
             Fallbacks = occupation.Fallbacks,
-            // Nobody goes on to the job held.
+            // The job held is not a next job.
             Seen = before.Held[index] ? null : parts.Seen?.Of(index, _case.Participant.Work.AsSpan(), _case.AsOf),
         };
     }
@@ -240,10 +240,10 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
     private ImmutableArray<string> Way(Standing standing, int index) =>
         [.. MonthsAway.Between(standing, index).Where(IsTaken).Select(o => before.Candidate(o).Code)];
 
-    // A job on the way that pays less than the person needs is no way to name.
-    private bool IsTaken(int rung)
+    // A job between that pays less than the person needs is not shown as part of the path.
+    private bool IsTaken(int between)
     {
-        foreach (ref readonly var finding in before.Findings(rung))
+        foreach (ref readonly var finding in before.Findings(between))
         {
             if (finding is { Policy.Code: "advancement.floor", Verdict: Verdict.NotMet })
                 return false;
@@ -252,15 +252,15 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         return true;
     }
 
-    // A rung is never further away than the one above it on the same way.
+    // A level is never further away than the next level on the same path.
     private float? Away(Standing standing, int index, float missing)
     {
         var months = Reached(standing, index, missing);
         if (months is null)
             return null;
-        foreach (var rung in MonthsAway.Between(standing, index))
+        foreach (var between in MonthsAway.Between(standing, index))
         {
-            if (before.Groups[rung] == OpportunityGroup.Later && Reached(standing, rung, Missing(rung)) is { } first)
+            if (before.Groups[between] == OpportunityGroup.Later && Reached(standing, between, Missing(between)) is { } first)
                 months = MathF.Max(months.Value, first);
         }
 
@@ -319,7 +319,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         return 0f;
     }
 
-    // A move within one code was seen by nobody: nothing is said of what became of it.
+    // A move within one code is not observable: no outcome is stated for it.
     private bool Seen(int occupation, (float Normalizer, bool[] Left) over) =>
         parts.Seen is null || over.Left is null || !over.Left[occupation];
 

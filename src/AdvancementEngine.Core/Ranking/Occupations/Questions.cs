@@ -11,7 +11,7 @@ internal static class Questions
 {
     private const int FirstFive = 5;
 
-    /// <summary>For a participant of whom too little is known: the fact kinds that are empty, most telling first.</summary>
+    /// <summary>For a participant of whom too little is known: the fact kinds that are empty, most informative first.</summary>
     public static ImmutableArray<Question> ForTooLittle(Participant participant)
     {
         var questions = ImmutableArray.CreateBuilder<Question>();
@@ -101,8 +101,8 @@ internal static class Questions
         return count;
     }
 
-    // An adjusting policy moves no occupation by more than its bounds: what stands further behind the fifth cannot become one of the first
-    // five.
+    // An adjusting policy moves no occupation by more than its bounds: an occupation further behind the fifth cannot become one of the
+    // first five.
     private static ulong Reach(OccupationOrdering before, PolicyInfo policy)
     {
         if (policy.Effect != EffectKind.Adjust || before.Ordered < FirstFive)

@@ -16,7 +16,7 @@ internal sealed class AdjustmentBounds
 
     /// <summary>Bounds of a bundle's policies.</summary>
     /// <param name="bundle">The bundle.</param>
-    /// <param name="none">True to evaluate every occupation, whatever bounds are declared: what bounded evaluating is compared
+    /// <param name="none">True to evaluate every occupation regardless of declared bounds: what bounded evaluating is compared
     /// with.</param>
     public AdjustmentBounds(Bundle bundle, bool none)
     {
@@ -47,7 +47,7 @@ internal sealed class AdjustmentBounds
                 if (finding.Effect != EffectKind.Adjust)
                     continue;
                 var (low, high) = (finding.Logits, finding.Logits);
-                // What is not known yet may be answered by "ask this next".
+                // Unknown facts may be answered by "ask this next".
                 if (finding.Verdict == Verdict.Unknown)
                     (low, high) = (Math.Min(low, finding.Policy.LowestLogits), Math.Max(high, finding.Policy.HighestLogits));
                 if (!options.Overrides.IsEmpty)
@@ -59,9 +59,9 @@ internal sealed class AdjustmentBounds
         return bounds;
     }
 
-    /// <summary>Bounds of an occupation's whole adjustment for a participant, logits; whatever facts change, it stays within.</summary>
+    /// <summary>Bounds of an occupation's whole adjustment for a participant, logits; no change of facts takes it outside.</summary>
     /// <param name="program">What the program's findings add to it.</param>
-    /// <param name="case">The participant's case: goal policies are silent about somebody who stated none.</param>
+    /// <param name="case">The participant's case: goal policies do not apply to a person who stated none.</param>
     public (float Low, float High) Of((float Low, float High) program, PolicyCase @case)
     {
         var low = program.Low + _always.Low - Rounding;

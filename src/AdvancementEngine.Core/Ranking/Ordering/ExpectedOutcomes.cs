@@ -6,7 +6,7 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking.Ordering;
 
-/// <summary>What became of people who took a step: the expected outcome model's value with its interval, only where enough outcomes stand
+/// <summary>Outcomes of people who took a step: the expected outcome model's value with its interval, only where enough outcomes stand
 /// behind it. It never changes an order. Shared by threads.</summary>
 internal sealed class ExpectedOutcomes
 {

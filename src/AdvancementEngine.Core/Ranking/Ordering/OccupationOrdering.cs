@@ -193,7 +193,7 @@ internal sealed class OccupationOrdering
         }
 
         first = Math.Min(first, Listed);
-        // Groups part the list: what decides them is asked first, unless the list is short or bounds spare nobody.
+        // Groups divide the list: the policies that decide them run first, unless the list is short or the bounds rule out no occupation.
         _stepwise = !_bounds.AreNone && Listed > ShortList;
         if (!_stepwise)
         {
@@ -207,7 +207,7 @@ internal sealed class OccupationOrdering
             EvaluateFirst(first, Groups);
         }
 
-        // The goal is always shown, wherever it stands.
+        // The goal is always shown, at any rank.
         if (Goal >= 0 && !IsEvaluated(Goal))
             Evaluate([Goal]);
         Sort(first);
@@ -231,8 +231,8 @@ internal sealed class OccupationOrdering
         Evaluate(_chosen.AsSpan(0, count));
     }
 
-    // Chooses those not evaluated yet that could be among the first places: whoever stands behind the worst that can become of
-    // enough others is out of reach.
+    // Chooses those not evaluated yet that could be among the first k places: an occupation whose best case ranks below the k-th worst
+    // case cannot reach them.
     private int Within(int first, ReadOnlySpan<OpportunityGroup> groups)
     {
         if (first == 0)

@@ -49,7 +49,7 @@ internal sealed class OutcomeFits
     }
 
     /// <summary>What the calibration was fitted over: ln Σ e^fit over the occupations that are neither held nor recorded under one code
-    /// with a held one, since a move within a code was seen by nobody.</summary>
+    /// with a held one, since a move within a code is not observable.</summary>
     public (float Normalizer, bool[] Left) Of(OccupationOrdering evaluation)
     {
         var fits = evaluation.Logits;

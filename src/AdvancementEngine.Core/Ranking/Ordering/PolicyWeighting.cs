@@ -35,7 +35,7 @@ internal static class PolicyWeighting
     /// <summary>Group and adjustment from findings in book order, some of which were evaluated again: sums stay in book order, so that the
     /// result is that of evaluating all again.</summary>
     /// <param name="findings">Findings of one opportunity.</param>
-    /// <param name="again">Those evaluated again, in the same order; each stands among the findings.</param>
+    /// <param name="again">Those evaluated again, in the same order; each is among the findings.</param>
     /// <param name="opportunity">Its code.</param>
     /// <param name="options">The request's options: overrides.</param>
     public static (OpportunityGroup Group, float Adjustment) Weigh(

@@ -6,7 +6,7 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking.Ordering;
 
-/// <summary>Program findings worked out once per program and as-of date. A program that nobody holds any more is forgotten.</summary>
+/// <summary>Program findings worked out once per program and as-of date. A program that is no longer referenced is dropped.</summary>
 internal sealed class ProgramFindingsCache(Bundle bundle)
 {
     private readonly ConditionalWeakTable<TrainingProgram, ConcurrentDictionary<DateOnly, ProgramOutlook>> _programs = [];

@@ -13,7 +13,7 @@ internal sealed class SeenByOccupation
 
     private SeenByOccupation(Bundle bundle, SeenMoves seen)
     {
-        // An occupation under several codes is told by the one most people were seen in.
+        // An occupation under several codes is represented by the one most people were observed in.
         _byOccupation = seen
             .Codes.SelectMany(c => c.Occupations.Select(o => (Occupation: o, Code: c)))
             .GroupBy(c => c.Occupation, StringComparer.Ordinal)
@@ -29,11 +29,11 @@ internal sealed class SeenByOccupation
     /// <summary>Null where the model was not trained on careers.</summary>
     public static SeenByOccupation? Of(Bundle bundle) => bundle.Model.Manifest.Seen is { } seen ? new SeenByOccupation(bundle, seen) : null;
 
-    /// <summary>What was seen of an occupation.</summary>
+    /// <summary>What was observed of an occupation.</summary>
     /// <param name="occupation">Dense index.</param>
     /// <param name="work">The participant's work, in order of start.</param>
     /// <param name="asOf">The day.</param>
-    /// <returns>Null where the occupation stands under no code.</returns>
+    /// <returns>Null where the occupation has no code.</returns>
     public SeenPeople? Of(int occupation, ReadOnlySpan<WorkSpell> work, DateOnly asOf)
     {
         if (_codes[occupation] is not { } code)

@@ -13,7 +13,7 @@ internal static class UnreadGoals
     // For the field, what comes after the second says nothing.
     private const int Most = 2;
 
-    // Words of somebody who has not decided.
+    // Words of a person who has not decided.
     private static readonly string[] s_undecided =
     [
         "not sure",
@@ -28,7 +28,7 @@ internal static class UnreadGoals
         "no se",
     ];
 
-    /// <summary>True for somebody who cannot decide between leading people and other work: no exam of one of them before that.</summary>
+    /// <summary>True for a person who cannot decide between leading people and other work: no exam of one of them before that.</summary>
     public static bool IsBetweenPosts(Standing standing, CareerCatalog catalog) =>
         standing.UnreadGoal is { Candidates.Length: > 1 } goal
         && (GoalWishes.Of(goal.Text) & GoalWish.Undecided) != 0
