@@ -1,5 +1,13 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Policies.Advancement;
+using AdvancementEngine.Policies.Credentials.Entry;
+using AdvancementEngine.Policies.Credentials.Goal;
+using AdvancementEngine.Policies.Credentials.Level;
+using AdvancementEngine.Policies.Credentials.Money;
+using AdvancementEngine.Policies.Credentials.Program;
+using AdvancementEngine.Policies.Credentials.Security;
+using AdvancementEngine.Policies.Credentials.Time;
+using AdvancementEngine.Policies.Credentials.Vendor;
 using AdvancementEngine.Policies.Element1;
 using AdvancementEngine.Policies.Element2;
 using AdvancementEngine.Policies.Element3;
@@ -31,7 +39,7 @@ internal static class BuiltInPolicies
             new TargetChange(),
             new TargetEntryWage(),
             new OccupationOpenings(),
-            new OccupationChange(),
+            new OccupationProjectedChange(),
             new OccupationEntryWage(),
             new CredentialValidatedForTarget(),
             new CredentialValidatedForOccupation(),
@@ -59,9 +67,9 @@ internal static class BuiltInPolicies
             new InterviewPromised(),
             new AgreementForOccupation(),
             new OutcomesCounted(),
-            new LeadsUp(),
+            new DirectionUp(),
             new WayKnown(),
-            new JobIsKnown(),
+            new JobKnown(),
             new UsualStart(),
             new RepairStart(),
             new EntryBesideWork(),
@@ -81,7 +89,7 @@ internal static class BuiltInPolicies
             new LevelWithinReach(),
             new ExperienceReached(),
             new SchoolingReached(),
-            new WorkAuthorized(),
+            new WorkAuthorization(),
             new ReadingReached(),
             new TypingReached(),
             new RungBelowHeld(),
@@ -89,7 +97,7 @@ internal static class BuiltInPolicies
             new EducationReached(),
             new StepLeads(),
             new StepCredentialsHeld(),
-            new StepsAway(),
+            new DistanceInSteps(),
             new CredentialAdvised(),
             new CredentialFederal(),
             new CredentialAdds(),
@@ -152,18 +160,18 @@ internal static class BuiltInPolicies
             new Diploma(),
             new DriversLicense(),
             new Computer(),
-            new EnglishFirst(),
+            new ReadingFirst(),
             new StayPut(),
             new Clarify(),
             new StudyForDegree(),
             new ApplyFederal(),
             new ApplyCleared(),
-            new EarnInProgram(),
-            new TutoringInProgram(),
+            new EarnProgramCredential(),
+            new ProgramTutoring(),
             new FinishProgram(),
             new SettleIn(),
-            new LearnToType(),
-            new NameGoal(),
+            new LearnTyping(),
+            new ExploreGoals(),
             new TryOut(),
             new ReviewScope(),
             new ApplyOwnTrade(),
@@ -193,15 +201,15 @@ internal static class BuiltInPolicies
             new ApplyHeld(),
             new AskBeforePaying(),
             new EarnCredential(),
-            new EarnMeanwhile(),
-            new FundCredential(),
-            new ShowCentralTool(),
+            new EarnCredentialMeanwhile(),
+            new AskForFunding(),
+            new ShowProject(),
             new ApplySoon(),
             new DoHandsOnWork(),
             new GrowWithGoalTool(),
-            new GainMonths(),
+            new GainTimeInJob(),
             new LearnCore(),
-            new GoOnWithTool(),
+            new GoOnWithBegunTool(),
             new LearnTechnology(),
             new LearnSideTool(),
             new ReachEducation(),

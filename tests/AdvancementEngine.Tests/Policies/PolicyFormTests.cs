@@ -36,6 +36,22 @@ public sealed class PolicyFormTests
         Assert.DoesNotMatch(@" [<>]=? |==|AtLeast|AtMost|HasAll|HasAny|Exists", action);
     }
 
+    /// <summary>A code on a printed explanation leads to the file of its policy: <c>next-step.time</c> is in
+    /// <c>NextSteps/GainTimeInJob.cs</c>.</summary>
+    [Fact]
+    public void Classes_EachPolicy_HaveTheWordsOfTheirCodeInTheirName()
+    {
+        var policies = BuiltInPolicies.All;
+        Assert.InRange(policies.Length, 100, 1000);
+        Assert.Empty(
+            policies
+                .Select(p => (Class: p.GetType().Name, p.About.Code))
+                .Where(p => !$"{Kebab(p.Class)}-".Contains($"-{p.Code[(p.Code.IndexOf('.') + 1)..]}-", StringComparison.Ordinal))
+        );
+    }
+
+    private static string Kebab(string name) => Regex.Replace(name, "[A-Z]", "-$0").ToLowerInvariant();
+
     [Fact]
     public void Facts_OfEveryKind_ReturnNoVerdict()
     {

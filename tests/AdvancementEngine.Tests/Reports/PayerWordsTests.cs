@@ -1,6 +1,6 @@
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
-using AdvancementEngine.Policies.Advancement;
+using AdvancementEngine.Policies.Credentials.Money;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Wording;
 

@@ -101,7 +101,7 @@ internal sealed class BesideStep(StepQuestions questions)
 
     // Nobody asks for tasks with what is used already.
     private static bool IsOwnTool(StepContext step, StepProposal proposed) =>
-        proposed.Policy.Code == ShowCentralTool.Info.Code
+        proposed.Policy.Code == ShowProject.Info.Code
         || (proposed.Policy.Code == Refresh.Info.Code && step.RefreshesOwnTool && proposed.Subject != step.Begun);
 
     // SkillBridge takes months of the service that are left.
@@ -190,7 +190,7 @@ internal sealed class BesideStep(StepQuestions questions)
             case NextStepKind.Stay:
                 if (step.MonthsMissing > proposed.Months + 0.5f)
                     beside.Add(SaidCodes.PartWay);
-                if (proposed.Policy.Code == GainMonths.Info.Code && step.ToolsAtWork.IsEmpty && !step.ToPractice.IsEmpty)
+                if (proposed.Policy.Code == GainTimeInJob.Info.Code && step.ToolsAtWork.IsEmpty && !step.ToPractice.IsEmpty)
                     beside.Add(SaidCodes.AtHome);
                 break;
             case NextStepKind.Satisfy when IsPending(step, proposed, person):
@@ -223,7 +223,7 @@ internal sealed class BesideStep(StepQuestions questions)
                 else if (!step.HasEmployer)
                     beside.Add(SaidCodes.NoEmployer);
                 break;
-            case NextStepKind.Support when proposed.Policy.Code == TutoringInProgram.Info.Code:
+            case NextStepKind.Support when proposed.Policy.Code == ProgramTutoring.Info.Code:
                 beside.Add(SaidCodes.Offered);
                 break;
             case NextStepKind.Support when StepNeeds.Named(person, proposed.Subject) != proposed.Subject:

@@ -1,0 +1,33 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Entry;
+
+/// <summary>A credential whose issuer asks for a degree is listed only for people with a degree of that level.</summary>
+internal sealed class CredentialDegree : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.degree",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "A credential whose issuer asks for a degree is listed only for people with a degree of that level.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.Education,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(
+                () => found,
+                () => credentials.Compare(c => c.EducationReached.AtLeast(c.DegreeAsked).OnlyIf(c.AsksDegree && c.Aim != null))
+            );
+        Then().Do(_ => credentials.Other(Info, found, Remedies.RaiseEducation));
+    }
+}

@@ -1,0 +1,30 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Entry;
+
+/// <summary>No exam is listed below the typing speed that computer work requires, unless there is IT work.</summary>
+internal sealed class CredentialTyping : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.typing",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "No exam is listed before the typing speed that computer work takes, unless there is IT work.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.All,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(() => found, () => credentials.Compare(c => c.TypingSpeed.AtLeast(c.Needed(Thresholds.TypingSpeed)).OnlyIf(c.IsBeginner)));
+        Then().Do(_ => credentials.Other(Info, found, Remedies.TakeNearerStep));
+    }
+}

@@ -1,0 +1,30 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Goal;
+
+/// <summary>No credential is listed for people who want to keep their current work.</summary>
+internal sealed class CredentialChange : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.change",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "Somebody who wants to keep the work there is, is listed no credential.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.Goals,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(() => found, () => credentials.Compare(c => c.ChangeWanted.Is(CredentialContext.IsChange).OnlyIf(c.IsAimed)));
+        Then().Do(_ => credentials.Other(Info, found, Remedies.ReviewGoal));
+    }
+}

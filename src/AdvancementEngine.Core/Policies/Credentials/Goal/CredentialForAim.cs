@@ -1,0 +1,33 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Goal;
+
+/// <summary>A credential for a job already held is not listed for another job that does not ask for it.</summary>
+internal sealed class CredentialForAim : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.for-aim",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "A credential for a job already held is not listed for another job that does not ask for it.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.Work,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(
+                () => found,
+                () => credentials.Compare(c => c.LinkToAim.IsAny().OnlyIf(c.ProvesWorkDone && c.FirstAsksNone && !c.IsWithoutGoal))
+            );
+        Then().Do(_ => credentials.Other(Info, found, Remedies.TakeNearerStep));
+    }
+}

@@ -1,0 +1,30 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Goal;
+
+/// <summary>If the goal names networks, cloud or Linux, infrastructure credentials of other tracks are not listed.</summary>
+internal sealed class CredentialGoalTrack : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.goal-track",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "If the goal names networks, clouds or Linux, infrastructure credentials of other tracks are not listed.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.All,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(() => found, () => credentials.Compare(c => c.TrackNamed().Is(CredentialContext.IsShown).OnlyIf(c.IsOfNamedTrack)));
+        Then().Do(_ => credentials.Other(Info, found, Remedies.TakeNearerStep));
+    }
+}

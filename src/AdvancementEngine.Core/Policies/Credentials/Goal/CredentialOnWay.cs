@@ -1,0 +1,33 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Goal;
+
+/// <summary>On the path to work that requires no certificate or is in another field, a certificate for an intermediate job is listed only
+/// if employers of the goal ask for it.</summary>
+internal sealed class CredentialOnWay : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.on-way",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary =
+            "On the path to work that asks for no certificate, or of another field, a certificate of an intermediate job is listed "
+                + "only if employers of the goal ask for it.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.All,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(() => found, () => credentials.Compare(c => c.LinkToFurther.IsAny().OnlyIf(c.IsOfAStop)));
+        Then().Do(_ => credentials.Other(Info, found, Remedies.ReviewGoal));
+    }
+}

@@ -1,0 +1,30 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Goal;
+
+/// <summary>A user support exam is listed only for steps that ask for it.</summary>
+internal sealed class CredentialSupportAsked : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.support-asked",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "A user support exam is listed only for steps that ask for it.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.All,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(() => found, () => credentials.Compare(c => c.AskedByStep.Is(CredentialContext.IsShown).OnlyIf(c.IsOfSupport)));
+        Then().Do(_ => credentials.Other(Info, found, Remedies.TakeNearerStep));
+    }
+}

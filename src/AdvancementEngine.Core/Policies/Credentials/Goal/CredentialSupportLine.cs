@@ -1,0 +1,33 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Goal;
+
+/// <summary>Toward user support, a security exam comes after one of user support, except for federal work.</summary>
+internal sealed class CredentialSupportLine : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.support-line",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "Toward user support, a security exam comes after one of user support, except for federal work.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.All,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(
+                () => found,
+                () => credentials.Compare(c => c.SupportExamOnRecord().Is(CredentialContext.IsShown).OnlyIf(c.IsSecurityTowardSupport))
+            );
+        Then().Do(_ => credentials.Other(Info, found, Remedies.ShowField));
+    }
+}

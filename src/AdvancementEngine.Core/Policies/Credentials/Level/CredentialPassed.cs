@@ -1,0 +1,33 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Level;
+
+/// <summary>A credential is not listed if it leads to one in its track that was already earned, even if that one lapsed. A first exam of
+/// service management (ITIL Foundation) is not taken twice.</summary>
+internal sealed class CredentialPassed : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.passed",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary =
+            "A credential that leads to one of its track already earned is not listed, even if that one lapsed; a first exam of service "
+                + "management once passed is not listed again.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.Credentials,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(() => found, () => credentials.Compare(c => c.EarnedBeyond().IsEmpty().OnlyIf(c.IsAimed)));
+        Then().Do(_ => credentials.Other(Info, found, Remedies.TakeNearerStep));
+    }
+}

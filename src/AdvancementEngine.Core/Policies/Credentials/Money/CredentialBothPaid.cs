@@ -1,0 +1,30 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Money;
+
+/// <summary>On the path to security, a network exam is listed only if the money also covers the security exam after it.</summary>
+internal sealed class CredentialBothPaid : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.both-paid",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "Toward security, an exam of networks is listed only if the money reaches for the exam of security after it, too.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.Goals,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(() => found, () => credentials.Compare(c => c.FeeOfBoth.AtMost(c.Purse).OnlyIf(c.IsBeforeSecurity)));
+        Then().Do(_ => credentials.Other(Info, found, Remedies.ReviewGoal));
+    }
+}

@@ -1,0 +1,38 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Money;
+
+/// <summary>A credential without a known price is not listed for people with little or no money, nor as a weakly linked addition if none is
+/// required.</summary>
+internal sealed class CredentialPriced : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.priced",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary =
+            "A credential without a known price is listed neither for people without money nor as a loose addition where none is required.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.Goals,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(
+                () => found,
+                () =>
+                    credentials.Compare(c =>
+                        c.Price.Is(CredentialContext.IsKnown).OnlyIf(c.Aim != null && (c.IsShortOfMoney || c.IsLooseAddition))
+                    )
+            );
+        Then().Do(_ => credentials.Other(Info, found, Remedies.ReviewGoal));
+    }
+}

@@ -1,0 +1,33 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Program;
+
+/// <summary>The credential is part of the person's program, which is the first to ask about what it pays.</summary>
+internal sealed class CredentialInProgram : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.in-program",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "The credential is part of the person's program, which is asked first what it pays.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials, c => !c.IsEmpty && c.Participant.HelpingProgram != null)
+            .Let(
+                () => found,
+                () => credentials.Compare(c => c.OfferedHere.Is(CredentialContext.IsShown).OnlyIf(c.IsAimed && c.HasFee))
+            );
+        Then().Do(_ => credentials.Inform(Info, found, Remedies.OfferSupport));
+    }
+}

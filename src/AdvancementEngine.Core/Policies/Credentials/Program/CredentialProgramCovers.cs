@@ -1,0 +1,34 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Program;
+
+/// <summary>Alongside the exam the person's program prepares for, no other exam of the same track at the same or a lower level is
+/// listed.</summary>
+internal sealed class CredentialProgramCovers : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.program-covers",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "Another exam of the same track and no higher level is not listed beside the one the person's program prepares for.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.All,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(
+                () => found,
+                () => credentials.Compare(c => c.OfferedByProgram.Is(CredentialContext.IsShown).OnlyIf(c.IsCoveredByProgram))
+            );
+        Then().Do(_ => credentials.Other(Info, found, Remedies.TakeNearerStep));
+    }
+}

@@ -1,0 +1,34 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Security;
+
+/// <summary>A credential used only in federal or defense work is recommended only to people who want that work.</summary>
+internal sealed class CredentialFederal : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.federal",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "A credential used only in federal or defense work is recommended only to people who want that work.",
+        Effect = EffectKind.Other,
+        Actionable = true,
+        Reads = FactKinds.Other,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults federal = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(
+                () => federal,
+                () => credentials.Compare(c => c.Participant.FederalWork.Is(CredentialContext.FederalWanted).OnlyIf(c.IsFederal))
+            );
+        Then().Do(_ => credentials.Other(Info, federal, Remedies.ReviewGoal));
+    }
+}

@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Security;
+
+/// <summary>Toward work that leads no department, an exam of security managers is listed only with people led or CISSP on
+/// record.</summary>
+internal sealed class CredentialManagement : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.management",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary =
+            "Toward work that leads no department, an exam of security managers is listed only with people led or CISSP on record.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.All,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(() => found, () => credentials.Compare(c => c.LeadingOnRecord.Is(CredentialContext.IsShown).OnlyIf(c.IsOfManagement)));
+        Then().Do(_ => credentials.Other(Info, found, Remedies.ShowField));
+    }
+}

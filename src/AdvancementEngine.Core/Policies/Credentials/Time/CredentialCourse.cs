@@ -1,0 +1,33 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Time;
+
+/// <summary>A course without an exam is not listed if it takes longer than half a year alongside what people already do.</summary>
+internal sealed class CredentialCourse : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.course",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "A course without an exam is not listed if it takes longer than half a year beside what people do.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.All,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(
+                () => found,
+                () => credentials.Compare(c => c.MonthsOfPreparation.AtMost(c.Needed(Thresholds.CourseMonths)).OnlyIf(c.IsOwnCourse))
+            );
+        Then().Do(_ => credentials.Other(Info, found, Remedies.TakeNearerStep));
+    }
+}

@@ -1,0 +1,30 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Credentials.Time;
+
+/// <summary>No credential is listed for people without any months for study.</summary>
+internal sealed class CredentialTimeThere : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.time-there",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "Somebody without any months for study is listed no credential.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.Goals,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(() => found, () => credentials.Compare(c => c.MonthsStated.IsAny().OnlyIf(c.Aim != null && c.HasMonths)));
+        Then().Do(_ => credentials.Other(Info, found, Remedies.ReviewGoal));
+    }
+}

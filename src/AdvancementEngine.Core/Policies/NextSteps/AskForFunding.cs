@@ -1,0 +1,35 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>If only money stands between the person and the usual credential for a first job, find funding first.</summary>
+internal sealed class AskForFunding : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.funding",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "If only money stands between the person and the usual credential for a first job, find funding first; for network support, "
+                + "too, if nothing about networks is on record.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When()
+            .Match(
+                () => step,
+                s => !s.ToFund.IsEmpty && !s.IsTrainedFor && !s.AsksNoCertificate,
+                s => (s.TakesBeginners && s.UsualHeld == 0) || s.IsWithoutField
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Support, "exam-fee", null, null, step.ToFund));
+    }
+}

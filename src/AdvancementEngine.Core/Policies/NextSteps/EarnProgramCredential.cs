@@ -1,0 +1,35 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone in a program that pays for or prepares for a credential on the path earns it there; tutoring that is needed there
+/// comes first.</summary>
+internal sealed class EarnProgramCredential : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.program-credential",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone in a program that pays for or prepares for a credential on the path earns it there; tutoring that is needed "
+                + "there comes first.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.Program.Length > 0 && s.IsInProgram && s.Credential.Length > 0,
+                s => !s.Has("tutoring")
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Earn, step.Credential, step.CredentialMonths, step.CredentialCostUsd, step.Then));
+    }
+}

@@ -1,0 +1,42 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>With no goal and more than one track open, talk about the goal first. This applies to people from outside IT without training
+/// and to people with years of IT work. It also applies if neither the time nor the pay of a stated goal is realistic.</summary>
+internal sealed class ExploreGoals : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.explore",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "With no goal and more than one track open, talk about the goal first. This applies to people from outside IT without "
+                + "training and to people with years of IT work, unless that work was lost lately: it is applied for again. It also "
+                + "applies if neither the time nor the pay of a stated goal is realistic.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When()
+            .Match(
+                () => step,
+                s => s.IsOutOfReach || (!s.HasGoal && s.Choices.Length > 0),
+                s => s.IsOutOfReach || !(s.HasLostJob && s.IsOutOfWork && s.MonthsDone >= s.NextLevelMonths),
+                s =>
+                    s.IsOutOfReach
+                    || s.IsEstablished
+                    || s.ItMonths >= s.TimeForGoal
+                    || (s.ItMonths == 0f && !s.IsTrainedFor && s.UsualHeld == 0)
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, "aim", null, null, step.Choices));
+    }
+}

@@ -1,0 +1,37 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Continue with an in-demand technology that was begun before starting another; not after a year in the job itself, which was
+/// done without it.</summary>
+internal sealed class GoOnWithBegunTool : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.begun",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Continue with an in-demand technology that was begun before starting another; not after a year in the job itself, which was "
+                + "done without it.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When()
+            .Match(
+                () => step,
+                s => s.Begun.Length > 0 && !(s.IsHeld && s.MonthsDone >= s.YearOfWork),
+                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork),
+                s => !(s.AnswersForStaff && s.LedBefore)
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Begun));
+    }
+}

@@ -1,0 +1,34 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone whose reading is below the grade that exams need, in a program that offers tutoring, begins there.</summary>
+internal sealed class ProgramTutoring : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.program-tutoring",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone in a program that leads to the job and offers the tutoring that was asked for takes it there first, if reading is "
+                + "below eighth grade.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.Program.Length > 0 && s.ProgramLeads,
+                s => s.Offers("tutoring") && s.ReadingGrade < s.EnglishGrade
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Support, "tutoring"));
+    }
+}

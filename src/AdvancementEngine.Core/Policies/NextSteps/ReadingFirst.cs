@@ -1,0 +1,37 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Requested tutoring or an English class comes first if reading or math is below the grade that exams require.</summary>
+internal sealed class ReadingFirst : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.reading",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Requested tutoring or an English class comes first if reading or math is below the grade that exams require; an English "
+                + "class, too, below eighth-grade reading and for people who return to IT after years of it.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.IsOpen("tutoring"),
+                s =>
+                    s.ReadingGrade < s.LeastReadingGrade
+                    || s.MathGrade < s.LeastMathGrade
+                    || (s.AsksForEnglish && (s.IsReturning || s.ReadingGrade < s.EnglishGrade))
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Support, "tutoring"));
+    }
+}

@@ -1,0 +1,36 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>If employers require no certificate and the work is new, make a project with the person's own tool for its central
+/// duty.</summary>
+internal sealed class ShowProject : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.project",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "If employers require no certificate and the work is new, make a project with the person's own tool for its "
+                + "central duty.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When()
+            .Match(
+                () => step,
+                s => s.CentralTool.Length > 0 && s.Core.Length == 0 && !s.ShowsBegunFirst,
+                s => s.AsksNoCertificate && s.MonthsDone == 0f
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.CentralTool));
+    }
+}
