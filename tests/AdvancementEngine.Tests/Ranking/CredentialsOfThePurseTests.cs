@@ -60,8 +60,11 @@ public sealed class CredentialsOfThePurseTests
     public void StepNeeds_TutoringOffered_IsNoEnglishClassPromised(string note)
     {
         var person = Somebody with { Needs = [new SupportNeed("tutoring", Said with { What = note })] };
-        var offered = new AdvancementEngine.Policies.Facts.StepContext { Needs = [new("tutoring", true, false, true, false)] };
-        var open = offered with { Needs = [new("tutoring", false, false, true, false)] };
+        var offered = new AdvancementEngine.Policies.Facts.StepContext
+        {
+            Needs = new() { Stated = [new("tutoring", true, false, true, false)] },
+        };
+        var open = offered with { Needs = new() { Stated = [new("tutoring", false, false, true, false)] } };
         Assert.Equal(["offered/tutoring"], StepNeeds.Beside(offered, person, string.Empty));
         Assert.Equal(["support/english-class"], StepNeeds.Beside(open, person, string.Empty));
     }

@@ -99,16 +99,13 @@ public sealed class CredentialsOfWorkTests
         var step = new StepContext
         {
             Toward = Administrator,
-            HasGoal = true,
-            IsNext = true,
-            HasServed = true,
-            WantsFederal = true,
-            HoldsFederalBaseline = true,
-            LeavesService = true,
-            Program = "PR-1",
-            IsInProgram = true,
-            ProgramLeads = true,
-            Credential = Ccna,
+            Goal = new() { IsStated = true },
+            Job = new() { IsNext = true },
+            Experience = new() { HasUsualMonths = true },
+            Service = new() { WantsFederal = true, HoldsFederalBaseline = true },
+            Employer = new() { CannotHelp = true },
+            Program = new() { Id = "PR-1", LeadsToJob = true },
+            Credential = new() { IsInProgram = true, Id = Ccna },
         };
         Bundle.Policies.ChooseStep(step, new PolicyEvaluation());
 

@@ -12,101 +12,150 @@ internal static class StepGoalCases
     /// <summary>The cases, from a person outside IT and one in it.</summary>
     public static Dictionary<(string Policy, string Verdict), StepContext> All(StepContext outside, StepContext inIt)
     {
-        var aide = outside with { StartsInHealthCare = true, HasEmployer = true };
-        var lost = outside with { IsOutOfWork = true, MonthsAvailable = 3f, MonthsWorked = 60f };
-        var user = inIt with { IsNext = false, HasServed = false, EmployerHasIt = true, ToolOfGoal = [Tool] };
+        var aide = outside with { Employer = outside.Employer with { IsHealthCareForGoal = true, CanBeAsked = true } };
+        var lost = outside with
+        {
+            Work = outside.Work with { IsOutOfWork = true, LongestMonths = 60f },
+            Goal = outside.Goal with { MonthsAvailable = 3f },
+        };
+        var user = inIt with
+        {
+            Job = inIt.Job with { IsNext = false },
+            Experience = inIt.Experience with { HasUsualMonths = false },
+            Employer = inIt.Employer with { HasComputerStaff = true },
+            Tools = inIt.Tools with { NamedByGoal = [Tool] },
+        };
         var serving = inIt with
         {
-            IsServing = true,
-            HasEmployer = false,
-            HasServed = false,
-            Credential = Certificate,
-            CredentialCostUsd = 200f,
+            Service = inIt.Service with { IsServing = true },
+            Employer = inIt.Employer with { CanBeAsked = false },
+            Experience = inIt.Experience with { HasUsualMonths = false },
+            Credential = inIt.Credential with { Id = Certificate, CostUsd = 200f },
         };
-        var learner = outside with { Program = "P-1", ProgramLeads = true, ReadingGrade = 6f };
+        var learner = outside with
+        {
+            Program = outside.Program with { Id = "P-1", LeadsToJob = true },
+            Needs = outside.Needs with { ReadingGrade = 6f },
+        };
         var graduate = outside with
         {
             Toward = "15-1252.00",
-            IsNext = false,
-            IsNewGraduate = true,
-            IsDevelopment = true,
-            IsGoal = true,
-            TechnologiesShown = 2,
+            Job = outside.Job with { IsNext = false, IsDevelopment = true, IsGoal = true },
+            Work = outside.Work with { IsNewGraduate = true },
+            Tools = outside.Tools with { Shown = 2 },
         };
         return new()
         {
-            [("next-step.apply-own-trade", "met")] = outside with { IsOwnTrade = true, HasEmployer = true },
-            [("next-step.apply-own-trade", "not-met")] = outside with { HasEmployer = true },
+            [("next-step.apply-own-trade", "met")] = outside with
+            {
+                Job = outside.Job with { IsOwnTrade = true },
+                Employer = outside.Employer with { CanBeAsked = true },
+            },
+            [("next-step.apply-own-trade", "not-met")] = outside with { Employer = outside.Employer with { CanBeAsked = true } },
             [("next-step.apply-leaving-service", "met")] = serving,
-            [("next-step.apply-leaving-service", "not-met")] = serving with { IsServing = false, HasEmployer = true },
-            [("next-step.apply-leaving-service", "not-met-new")] = serving with { ItMonths = 12f },
-            [("next-step.apply-leaving-service", "not-met-later")] = serving with { IsNext = false },
-            [("next-step.apply-soon", "met")] = lost with { IsGoal = true, Credential = string.Empty, CredentialCostUsd = null },
-            [("next-step.apply-soon", "not-met")] = lost with { Credential = string.Empty, CredentialCostUsd = null },
+            [("next-step.apply-leaving-service", "not-met")] = serving with
+            {
+                Service = serving.Service with { IsServing = false },
+                Employer = serving.Employer with { CanBeAsked = true },
+            },
+            [("next-step.apply-leaving-service", "not-met-new")] = serving with { ItWork = serving.ItWork with { Months = 12f } },
+            [("next-step.apply-leaving-service", "not-met-later")] = serving with { Job = serving.Job with { IsNext = false } },
+            [("next-step.apply-soon", "met")] = lost with
+            {
+                Job = lost.Job with { IsGoal = true },
+                Credential = lost.Credential with { Id = string.Empty, CostUsd = null },
+            },
+            [("next-step.apply-soon", "not-met")] = lost with { Credential = lost.Credential with { Id = string.Empty, CostUsd = null } },
             [("next-step.apply-soon", "not-met-months")] = lost with
             {
-                IsGoal = true,
-                MonthsAvailable = 9f,
-                Credential = string.Empty,
-                CredentialCostUsd = null,
+                Job = lost.Job with { IsGoal = true },
+                Goal = lost.Goal with { MonthsAvailable = 9f },
+                Credential = lost.Credential with { Id = string.Empty, CostUsd = null },
             },
-            [("next-step.apply-soon", "not-met-exam")] = lost with { IsGoal = true },
-            [("next-step.ask-before-paying", "met")] = lost with { IsGoalUnread = true },
+            [("next-step.apply-soon", "not-met-exam")] = lost with { Job = lost.Job with { IsGoal = true } },
+            [("next-step.ask-before-paying", "met")] = lost with { Goal = lost.Goal with { IsUnread = true } },
             [("next-step.ask-before-paying", "not-met")] = lost,
-            [("next-step.ask-before-paying", "not-met-program")] = lost with { IsGoalUnread = true, Program = "P-1" },
-            [("next-step.ask-before-paying", "not-met-months")] = lost with { IsGoalUnread = true, MonthsAvailable = 9f },
+            [("next-step.ask-before-paying", "not-met-program")] = lost with
+            {
+                Goal = lost.Goal with { IsUnread = true },
+                Program = lost.Program with { Id = "P-1" },
+            },
+            [("next-step.ask-before-paying", "not-met-months")] = lost with
+            {
+                Goal = lost.Goal with { IsUnread = true, MonthsAvailable = 9f },
+            },
             [("next-step.health-records", "met")] = aide,
-            [("next-step.health-records", "not-met")] = aide with { StartsInHealthCare = false },
-            [("next-step.health-records", "not-met-goal")] = aide with { IsGoal = true },
+            [("next-step.health-records", "not-met")] = aide with { Employer = aide.Employer with { IsHealthCareForGoal = false } },
+            [("next-step.health-records", "not-met-goal")] = aide with { Job = aide.Job with { IsGoal = true } },
             [("next-step.goal-tool", "met")] = user,
-            [("next-step.goal-tool", "not-met")] = user with { ToolOfGoal = [] },
-            [("next-step.goal-tool", "not-met-exam")] = user with { Credential = Certificate, CredentialCostUsd = 200f },
-            [("next-step.program-tutoring", "met")] = learner with { Needs = [new("tutoring", true, false, true, false)] },
-            [("next-step.program-tutoring", "not-met-served")] = learner with { Needs = [new("tutoring", true, true, true, false)] },
+            [("next-step.goal-tool", "not-met")] = user with { Tools = user.Tools with { NamedByGoal = [] } },
+            [("next-step.goal-tool", "not-met-exam")] = user with
+            {
+                Credential = user.Credential with { Id = Certificate, CostUsd = 200f },
+            },
+            [("next-step.program-tutoring", "met")] = learner with
+            {
+                Needs = learner.Needs with { Stated = [new("tutoring", true, false, true, false)] },
+            },
+            [("next-step.program-tutoring", "not-met-served")] = learner with
+            {
+                Needs = learner.Needs with { Stated = [new("tutoring", true, true, true, false)] },
+            },
             [("next-step.program-tutoring", "not-met")] = learner,
             [("next-step.program-tutoring", "not-met-reads")] = learner with
             {
-                Needs = [new("tutoring", true, false, true, false)],
-                ReadingGrade = 9f,
+                Needs = learner.Needs with { Stated = [new("tutoring", true, false, true, false)], ReadingGrade = 9f },
             },
             [("next-step.apply-graduate", "met")] = graduate,
-            [("next-step.apply-graduate", "not-met")] = graduate with { IsNewGraduate = false },
-            [("next-step.apply-graduate", "not-met-tools")] = graduate with { TechnologiesShown = 0 },
+            [("next-step.apply-graduate", "not-met")] = graduate with { Work = graduate.Work with { IsNewGraduate = false } },
+            [("next-step.apply-graduate", "not-met-tools")] = graduate with { Tools = graduate.Tools with { Shown = 0 } },
             [("next-step.refresh", "not-met-lately")] = inIt with
             {
-                IsReturning = true,
-                IsInIt = false,
-                ToRefresh = Tool,
-                RefreshesOwnTool = true,
-                UsedLately = true,
+                ItWork = inIt.ItWork with { IsReturning = true, IsPresent = false },
+                Tools = inIt.Tools with { ToRefresh = Tool, RefreshesOwn = true, IsOwnUsedLately = true },
             },
-            [("next-step.apply-again", "met-lately")] = outside with { IsReturning = true, UsedLately = true, MonthsDone = 40f },
+            [("next-step.apply-again", "met-lately")] = outside with
+            {
+                ItWork = outside.ItWork with { IsReturning = true },
+                Tools = outside.Tools with { IsOwnUsedLately = true },
+                Experience = outside.Experience with { MonthsDone = 40f },
+            },
             [("next-step.explore", "not-met-lost")] = inIt with
             {
-                HasGoal = false,
                 Choices = ["15-1232.00"],
-                IsInIt = false,
-                IsOutOfWork = true,
-                HasLostJob = true,
-                MonthsDone = 60f,
+                Goal = inIt.Goal with { IsStated = false },
+                ItWork = inIt.ItWork with { IsPresent = false },
+                Work = inIt.Work with { IsOutOfWork = true, HasLostJob = true },
+                Experience = inIt.Experience with { MonthsDone = 60f },
             },
             [("next-step.explore", "met-long-ago")] = inIt with
             {
-                HasGoal = false,
                 Choices = ["15-1232.00"],
-                IsInIt = false,
-                IsOutOfWork = true,
-                MonthsDone = 60f,
+                Goal = inIt.Goal with { IsStated = false },
+                ItWork = inIt.ItWork with { IsPresent = false },
+                Work = inIt.Work with { IsOutOfWork = true },
+                Experience = inIt.Experience with { MonthsDone = 60f },
             },
             [("next-step.computer", "not-met-internet")] = outside with
             {
-                Needs = [new("equipment", false, false, true, false)],
-                NeedsInternet = true,
+                Needs = outside.Needs with { Stated = [new("equipment", false, false, true, false)], NeedsInternet = true },
             },
-            [("next-step.clarify", "met-between")] = inIt with { Unclear = "goal", IsBetweenGoals = true },
-            [("next-step.clarify", "not-met-held")] = inIt with { Unclear = "goal", IsBetweenGoals = true, IsHeld = true },
-            [("next-step.apply-again", "not-met-other-goal")] = outside with { MonthsMaybe = 60f },
-            [("next-step.lead", "not-met-lost")] = inIt with { LeadsWork = true, IsOutOfWork = true },
+            [("next-step.clarify", "met-between")] = inIt with { Unclear = "goal", Goal = inIt.Goal with { IsBetweenSeveral = true } },
+            [("next-step.clarify", "not-met-held")] = inIt with
+            {
+                Unclear = "goal",
+                Goal = inIt.Goal with { IsBetweenSeveral = true },
+                Job = inIt.Job with { IsHeld = true },
+            },
+            [("next-step.apply-again", "not-met-other-goal")] = outside with
+            {
+                Experience = outside.Experience with { MonthsMaybe = 60f },
+            },
+            [("next-step.lead", "not-met-lost")] = inIt with
+            {
+                Job = inIt.Job with { LeadsWork = true },
+                Work = inIt.Work with { IsOutOfWork = true },
+            },
         };
     }
 }

@@ -12,20 +12,20 @@ public sealed class StepThresholdTests
     private static readonly StepContext s_newcomer = new()
     {
         Toward = "15-1232.00",
-        HasGoal = true,
-        IsInIt = true,
-        MonthsInItJob = 3f,
-        ItMonths = 3f,
+        Goal = new() { IsStated = true },
+        ItWork = new() { IsPresent = true, MonthsInJob = 3f, Months = 3f },
     };
 
-    private static readonly StepContext s_working = s_newcomer with { MonthsInItJob = 40f, ItMonths = 60f };
+    private static readonly StepContext s_working = s_newcomer with
+    {
+        ItWork = s_newcomer.ItWork with { MonthsInJob = 40f, Months = 60f },
+    };
 
     private static readonly StepContext s_outside = new()
     {
         Toward = "15-1232.00",
-        HasGoal = true,
-        IsNext = true,
-        TakesBeginners = true,
+        Goal = new() { IsStated = true },
+        Job = new() { IsNext = true, TakesBeginners = true },
     };
 
     // The step of a threshold's policy at one value, and not at the other.
@@ -33,27 +33,36 @@ public sealed class StepThresholdTests
     {
         ["step.new-months"] = (s_newcomer, "next-step.settle", 4, 3),
         ["step.year-months"] = (s_newcomer, "next-step.settle", 4, 3),
-        ["step.stay-months"] = (s_working with { MonthsMissing = 8f }, "next-step.time", 8, 7),
-        ["step.next-level-months"] = (s_working with { MonthsDone = 20f }, "next-step.apply-elsewhere", 20, 21),
+        ["step.stay-months"] = (s_working with { Job = s_working.Job with { MonthsMissing = 8f } }, "next-step.time", 8, 7),
+        ["step.next-level-months"] = (s_working with
+        {
+            Experience = s_working.Experience with { MonthsDone = 20f },
+        }, "next-step.apply-elsewhere", 20, 21),
         ["step.long-months"] = (
             s_working with
             {
-                IsEstablished = true,
-                MonthsDone = 48f,
-                MainMissing = "technology:linux",
+                ItWork = s_working.ItWork with { IsEstablished = true },
+                Experience = s_working.Experience with { MonthsDone = 48f },
+                Tools = s_working.Tools with { MainMissing = "technology:linux" },
             },
             "next-step.technology",
             49,
             48
         ),
-        ["step.goal-months"] = (s_working with { HasGoal = false, Choices = ["15-1244.00"] }, "next-step.explore", 60, 61),
-        ["step.degree-months"] = (s_working with { Degree = "education:bachelor", MonthsAvailable = 24f }, "next-step.degree", 24, 25),
+        ["step.goal-months"] = (s_working with
+        {
+            Choices = ["15-1244.00"],
+            Goal = s_working.Goal with { IsStated = false },
+        }, "next-step.explore", 60, 61),
+        ["step.degree-months"] = (s_working with
+        {
+            Goal = s_working.Goal with { Degree = "education:bachelor", MonthsAvailable = 24f },
+        }, "next-step.degree", 24, 25),
         ["step.nearly-months"] = (
             s_outside with
             {
-                IsNext = false,
-                IsTrainedFor = true,
-                MonthsShort = 4f,
+                Job = s_outside.Job with { IsNext = false, MonthsShort = 4f },
+                Experience = s_outside.Experience with { IsTrainedFor = true },
             },
             "next-step.apply-trained",
             4,
@@ -62,10 +71,10 @@ public sealed class StepThresholdTests
         ["step.tools-shown"] = (
             s_working with
             {
-                CompletedProgramForIt = true,
-                HasResume = true,
-                AsksNoCertificate = true,
-                TechnologiesShown = 3,
+                Program = s_working.Program with { CompletedForJob = true },
+                Needs = s_working.Needs with { HasResume = true },
+                Job = s_working.Job with { AsksNoCertificate = true },
+                Tools = s_working.Tools with { Shown = 3 },
             },
             "next-step.apply-finished",
             3,
@@ -74,9 +83,8 @@ public sealed class StepThresholdTests
         ["step.tools-used"] = (
             s_outside with
             {
-                HasEmployer = true,
-                EmployerHasIt = true,
-                TechnologiesUsed = 3,
+                Employer = s_outside.Employer with { CanBeAsked = true, HasComputerStaff = true },
+                Tools = s_outside.Tools with { Used = 3 },
             },
             "next-step.apply-inside",
             3,
@@ -85,10 +93,8 @@ public sealed class StepThresholdTests
         ["step.overrun-months"] = (
             s_working with
             {
-                MonthsMissing = 6f,
-                Longer = "credential:cisco-ccna",
-                LongerCostUsd = 300f,
-                LongerMonths = 7f,
+                Job = s_working.Job with { MonthsMissing = 6f },
+                Credential = s_working.Credential with { Longer = "credential:cisco-ccna", LongerCostUsd = 300f, LongerMonths = 7f },
             },
             "next-step.credential-meanwhile",
             1,
@@ -97,20 +103,19 @@ public sealed class StepThresholdTests
         ["step.english-grade"] = (
             s_outside with
             {
-                Needs = [new("tutoring", false, false, true, false)],
-                AsksForEnglish = true,
-                ReadingGrade = 7.5f,
+                Needs = s_outside.Needs with
+                {
+                    Stated = [new("tutoring", false, false, true, false)],
+                    AsksForEnglish = true,
+                    ReadingGrade = 7.5f,
+                },
             },
             "next-step.reading",
             8,
             7
         ),
         ["step.mathematics-grade"] = (
-            s_outside with
-            {
-                Needs = [new("tutoring", false, false, true, false)],
-                MathGrade = 7.5f,
-            },
+            s_outside with { Needs = s_outside.Needs with { Stated = [new("tutoring", false, false, true, false)], MathGrade = 7.5f } },
             "next-step.reading",
             8,
             7
@@ -155,7 +160,7 @@ public sealed class StepThresholdTests
     private static string Choose(StepContext context, string name, double value)
     {
         var thresholds = Thresholds.Defaults.With([new(Thresholds.Find(name)!, value)]);
-        var by = context with { Thresholds = thresholds };
+        var by = context with { Limits = context.Limits with { Thresholds = thresholds } };
         AdviceFixture.Bundle.Policies.ChooseStep(by, new PolicyEvaluation());
         return by.Chosen?.Policy.Code ?? string.Empty;
     }

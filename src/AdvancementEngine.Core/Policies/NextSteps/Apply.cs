@@ -25,9 +25,9 @@ internal sealed class Apply : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNearlyNext && s.ShowsCore && s.Core.Length == 0,
-                s => !s.IsRenewal && (!s.LeadsWork || s.LedBefore),
-                s => s.UsualHeld > 0
+                s => s.IsNearlyNext && s.ShowsCore && s.Tools.Core.Length == 0,
+                s => !s.Credential.IsRenewal && (!s.Job.LeadsWork || s.Experience.LedBefore),
+                s => s.Credential.UsualHeld > 0
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -26,10 +26,10 @@ internal sealed class ApplyAgain : Policy
         When()
             .Match(
                 () => step,
-                s => !s.IsInIt && (!s.IsReturning || s.UsedLately) && !s.IsRenewal,
+                s => !s.ItWork.IsPresent && (!s.ItWork.IsReturning || s.Tools.IsOwnUsedLately) && !s.Credential.IsRenewal,
                 s =>
-                    s.MonthsDone >= s.NextLevelMonths
-                    || (s.MonthsMaybe >= s.NextLevelMonths && (s.IsGoal || !s.HasGoal))
+                    s.Experience.MonthsDone >= s.Limits.NextLevelMonths
+                    || (s.Experience.MonthsMaybe >= s.Limits.NextLevelMonths && (s.Job.IsGoal || !s.Goal.IsStated))
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

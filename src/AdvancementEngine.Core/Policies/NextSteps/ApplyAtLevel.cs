@@ -27,8 +27,12 @@ internal sealed class ApplyAtLevel : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNext && (s.IsAtLevel || ((s.IsBesideWork || s.IsBelowWork) && s.Credential.Length == 0)),
-                s => !s.IsReturning && !s.IsRenewal && !s.IsWithoutField && !s.ShowsBegunFirst && (!s.LeadsWork || s.LedBefore)
+                s =>
+                    s.Job.IsNext
+                    && (s.Experience.IsAtLevel || ((s.Experience.IsSideways || s.Experience.IsAboveJob) && s.Credential.Id.Length == 0)),
+                s =>
+                    !s.ItWork.IsReturning && !s.Credential.IsRenewal && !s.Experience.IsWithoutField && !s.Tools.ShowsBegunFirst
+                    && (!s.Job.LeadsWork || s.Experience.LedBefore)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -24,9 +24,9 @@ internal sealed class ApplyCertified : Policy
         When()
             .Match(
                 () => step,
-                s => s.MonthsCertified >= s.NextLevelMonths && !s.IsHeld && !s.IsRenewal,
-                s => s.HasEmployer && (!s.LeadsWork || s.LedBefore),
-                s => s.IsNext || s.MonthsMissing <= s.NearlyMonths
+                s => s.Experience.MonthsCertified >= s.Limits.NextLevelMonths && !s.Job.IsHeld && !s.Credential.IsRenewal,
+                s => s.Employer.CanBeAsked && (!s.Job.LeadsWork || s.Experience.LedBefore),
+                s => s.Job.IsNext || s.Job.MonthsMissing <= s.Limits.NearlyMonths
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

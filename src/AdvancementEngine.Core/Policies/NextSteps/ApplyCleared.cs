@@ -24,8 +24,11 @@ internal sealed class ApplyCleared : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsCleared && (s.IsNext || s.IsHeld) && (s.HasServed || s.MonthsDone >= s.YearOfWork),
-                s => !s.IsReturning && (!s.LeadsWork || s.LedBefore)
+                s =>
+                    s.Service.IsCleared
+                    && (s.Job.IsNext || s.Job.IsHeld)
+                    && (s.Experience.HasUsualMonths || s.Experience.MonthsDone >= s.Limits.YearOfWork),
+                s => !s.ItWork.IsReturning && (!s.Job.LeadsWork || s.Experience.LedBefore)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -27,9 +27,9 @@ internal sealed class ApplyDoing : Policy
         When()
             .Match(
                 () => step,
-                s => s.DoesDuty || (s.IsNext && (s.IsOfTrade || (s.WorkedInTrade && s.WorksWithHands))),
-                s => s.TakesBeginners && s.ItMonths == 0f,
-                s => !s.IsRenewal && !s.IsTrainedFor
+                s => s.Experience.DoesDuty || (s.Job.IsNext && (s.Experience.IsOfTrade || (s.Work.HasTradeYears && s.Job.WorksWithHands))),
+                s => s.Job.TakesBeginners && s.ItWork.Months == 0f,
+                s => !s.Credential.IsRenewal && !s.Experience.IsTrainedFor
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

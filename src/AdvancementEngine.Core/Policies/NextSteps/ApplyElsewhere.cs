@@ -28,11 +28,11 @@ internal sealed class ApplyElsewhere : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsInIt,
+                s => s.ItWork.IsPresent,
                 s =>
-                    s.MonthsDone >= s.NextLevelMonths
+                    s.Experience.MonthsDone >= s.Limits.NextLevelMonths
                     || s.IsPastTools
-                    || (s.IsHeld && s.MonthsDone >= s.YearOfWork && s.MainMissing.Length == 0)
+                    || (s.Job.IsHeld && s.Experience.MonthsDone >= s.Limits.YearOfWork && s.Tools.MainMissing.Length == 0)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

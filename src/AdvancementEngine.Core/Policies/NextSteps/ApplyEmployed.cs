@@ -21,7 +21,11 @@ internal sealed class ApplyEmployed : Policy
     public override void Define()
     {
         StepContext step = null!;
-        When().Match(() => step, s => s.IsOwnBoss && s.HasGoal && s.MonthsDone >= s.YearOfWork && !s.IsRenewal);
+        When()
+            .Match(
+                () => step,
+                s => s.Employer.IsOwnBoss && s.Goal.IsStated && s.Experience.MonthsDone >= s.Limits.YearOfWork && !s.Credential.IsRenewal
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }
 }

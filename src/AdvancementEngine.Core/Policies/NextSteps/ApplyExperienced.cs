@@ -25,11 +25,11 @@ internal sealed class ApplyExperienced : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNearlyNext && s.ShowsCore && s.Core.Length == 0,
-                s => !s.IsRenewal && (!s.LeadsWork || s.LedBefore),
+                s => s.IsNearlyNext && s.ShowsCore && s.Tools.Core.Length == 0,
+                s => !s.Credential.IsRenewal && (!s.Job.LeadsWork || s.Experience.LedBefore),
                 s =>
-                    (s.MonthsDone >= s.YearOfWork && !s.IsReturning)
-                    || (s.TakesBeginners && s.ItMonths >= s.YearOfWork)
+                    (s.Experience.MonthsDone >= s.Limits.YearOfWork && !s.ItWork.IsReturning)
+                    || (s.Job.TakesBeginners && s.ItWork.Months >= s.Limits.YearOfWork)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -27,8 +27,8 @@ internal sealed class ApplyFederal : Policy
         When()
             .Match(
                 () => step,
-                s => s.WantsFederal && s.HoldsFederalBaseline && s.LeavesService,
-                s => s.IsNext && s.HasServed && !s.IsRenewal && (!s.LeadsWork || s.LedBefore)
+                s => s.Service.WantsFederal && s.Service.HoldsFederalBaseline && s.Employer.CannotHelp,
+                s => s.Job.IsNext && s.Experience.HasUsualMonths && !s.Credential.IsRenewal && (!s.Job.LeadsWork || s.Experience.LedBefore)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -28,8 +28,8 @@ internal sealed class ApplyFinished : Policy
         When()
             .Match(
                 () => step,
-                s => s.CompletedProgramForIt && s.HasResume && s.AsksNoCertificate,
-                s => s.TechnologiesShown >= s.ToolsEnoughShown && s.Core.Length == 0
+                s => s.Program.CompletedForJob && s.Needs.HasResume && s.Job.AsksNoCertificate,
+                s => s.Tools.Shown >= s.Limits.ToolsEnoughShown && s.Tools.Core.Length == 0
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

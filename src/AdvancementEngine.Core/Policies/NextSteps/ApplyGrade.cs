@@ -26,8 +26,13 @@ internal sealed class ApplyGrade : Policy
         When()
             .Match(
                 () => step,
-                s => s.WantsGrade && s.IsHeld && s.IsInIt && s.MonthsDone >= s.YearOfWork && !s.IsReturning,
-                s => s.Credential.Length == 0 || s.MonthsDone >= s.NextLevelMonths
+                s =>
+                    s.Goal.WantsGrade
+                    && s.Job.IsHeld
+                    && s.ItWork.IsPresent
+                    && s.Experience.MonthsDone >= s.Limits.YearOfWork
+                    && !s.ItWork.IsReturning,
+                s => s.Credential.Id.Length == 0 || s.Experience.MonthsDone >= s.Limits.NextLevelMonths
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

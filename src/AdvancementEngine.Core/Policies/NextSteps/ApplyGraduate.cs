@@ -26,8 +26,8 @@ internal sealed class ApplyGraduate : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNewGraduate && s.IsDevelopment && s.IsGoal && !s.IsHeld,
-                s => s.ItMonths < s.NextLevelMonths && s.TechnologiesShown > 0
+                s => s.Work.IsNewGraduate && s.Job.IsDevelopment && s.Job.IsGoal && !s.Job.IsHeld,
+                s => s.ItWork.Months < s.Limits.NextLevelMonths && s.Tools.Shown > 0
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

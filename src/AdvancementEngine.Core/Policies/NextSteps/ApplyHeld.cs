@@ -27,9 +27,14 @@ internal sealed class ApplyHeld : Policy
         When()
             .Match(
                 () => step,
-                s => s.HasGoal && s.IsHeld && s.IsInIt && s.MonthsDone >= s.NextLevelMonths,
-                s => (s.Credential.Length > 0 || s.IsEntry) && s.UsualHeld == 0 && !s.IsRenewal && !s.IsReturning && !s.IsOwnDoor,
-                s => s.Core.Length == 0 && s.Begun.Length == 0 && !s.IsOfNewField
+                s => s.Goal.IsStated && s.Job.IsHeld && s.ItWork.IsPresent && s.Experience.MonthsDone >= s.Limits.NextLevelMonths,
+                s =>
+                    (s.Credential.Id.Length > 0 || s.Job.IsEntry)
+                    && s.Credential.UsualHeld == 0
+                    && !s.Credential.IsRenewal
+                    && !s.ItWork.IsReturning
+                    && !s.Credential.LeadsOwnWork,
+                s => s.Tools.Core.Length == 0 && s.Tools.Begun.Length == 0 && !s.Credential.IsOfNewField
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

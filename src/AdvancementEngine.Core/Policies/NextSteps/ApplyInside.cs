@@ -27,8 +27,10 @@ internal sealed class ApplyInside : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNext && s.TakesBeginners && s.ItMonths == 0f,
-                s => s.HasEmployer && ((s.EmployerHasIt && s.TechnologiesUsed >= s.ToolsEnoughUsed) || s.HasShadowed)
+                s => s.Job.IsNext && s.Job.TakesBeginners && s.ItWork.Months == 0f,
+                s =>
+                    s.Employer.CanBeAsked
+                    && ((s.Employer.HasComputerStaff && s.Tools.Used >= s.Limits.ToolsEnoughUsed) || s.Experience.HasShadowed)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

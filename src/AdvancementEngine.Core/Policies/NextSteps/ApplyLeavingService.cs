@@ -26,8 +26,8 @@ internal sealed class ApplyLeavingService : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsServing && (s.IsNext || s.IsHeld) && s.ItMonths >= s.NextLevelMonths,
-                s => !s.IsRenewal && !s.IsWithoutField && (!s.LeadsWork || s.LedBefore)
+                s => s.Service.IsServing && (s.Job.IsNext || s.Job.IsHeld) && s.ItWork.Months >= s.Limits.NextLevelMonths,
+                s => !s.Credential.IsRenewal && !s.Experience.IsWithoutField && (!s.Job.LeadsWork || s.Experience.LedBefore)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -22,7 +22,7 @@ internal sealed class ApplyLed : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.LeadsWork && s.LedBefore && s.HasServed && !s.IsRenewal);
+        When().Match(() => step, s => s.Job.LeadsWork && s.Experience.LedBefore && s.Experience.HasUsualMonths && !s.Credential.IsRenewal);
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }
 }

@@ -26,8 +26,13 @@ internal sealed class ApplyOpen : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNext && !s.IsWithoutField && (!s.LeadsWork || s.LedBefore),
-                s => s.IsOfOwnKind || s.UsualHeld > 0 || s.IsTrainedFor || s.ItMonths > 0f || !s.TakesBeginners
+                s => s.Job.IsNext && !s.Experience.IsWithoutField && (!s.Job.LeadsWork || s.Experience.LedBefore),
+                s =>
+                    s.Job.IsOfOwnKind
+                    || s.Credential.UsualHeld > 0
+                    || s.Experience.IsTrainedFor
+                    || s.ItWork.Months > 0f
+                    || !s.Job.TakesBeginners
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

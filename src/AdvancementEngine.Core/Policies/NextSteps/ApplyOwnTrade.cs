@@ -25,7 +25,7 @@ internal sealed class ApplyOwnTrade : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsOwnTrade && s.HasEmployer
+                s => s.Job.IsOwnTrade && s.Employer.CanBeAsked
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

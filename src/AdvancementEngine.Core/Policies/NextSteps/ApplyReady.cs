@@ -27,9 +27,13 @@ internal sealed class ApplyReady : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNext && !s.IsHeld && s.IsReadyByField && s.Core.Length == 0,
-                s => !s.IsReturning && !s.IsRenewal && !s.IsWithoutField && (!s.LeadsWork || s.LedBefore),
-                s => !s.ShowsBegunFirst || s.UsesToolsOfField
+                s => s.Job.IsNext && !s.Job.IsHeld && s.IsReadyByField && s.Tools.Core.Length == 0,
+                s =>
+                    !s.ItWork.IsReturning
+                    && !s.Credential.IsRenewal
+                    && !s.Experience.IsWithoutField
+                    && (!s.Job.LeadsWork || s.Experience.LedBefore),
+                s => !s.Tools.ShowsBegunFirst || s.UsesToolsOfField
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -24,8 +24,8 @@ internal sealed class ApplySame : Policy
         When()
             .Match(
                 () => step,
-                s => s.WantsSameWork || (s.WantsShift && s.IsHeld),
-                s => s.MonthsDone >= s.YearOfWork && !s.IsReturning
+                s => s.Goal.WantsSameWork || (s.Goal.WantsShift && s.Job.IsHeld),
+                s => s.Experience.MonthsDone >= s.Limits.YearOfWork && !s.ItWork.IsReturning
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -25,10 +25,10 @@ internal sealed class ApplyServed : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNearlyNext && s.ShowsCore && s.Core.Length == 0,
-                s => !s.IsRenewal && (!s.LeadsWork || s.LedBefore),
-                s => s.HasServedLong && s.Credential.Length == 0,
-                s => !s.AsksNoCertificate || s.TechnologiesShown >= s.ToolsEnoughShown
+                s => s.IsNearlyNext && s.ShowsCore && s.Tools.Core.Length == 0,
+                s => !s.Credential.IsRenewal && (!s.Job.LeadsWork || s.Experience.LedBefore),
+                s => s.Experience.HasMostMonths && s.Credential.Id.Length == 0,
+                s => !s.Job.AsksNoCertificate || s.Tools.Shown >= s.Limits.ToolsEnoughShown
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -25,10 +25,10 @@ internal sealed class ApplyShown : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNearlyNext && s.ShowsCore && s.Core.Length == 0,
-                s => !s.IsRenewal && (!s.LeadsWork || s.LedBefore),
-                s => s.HasServed && s.AsksNoCertificate,
-                s => s.TechnologiesShown >= s.ToolsEnoughShown || s.TechnologiesMissing.IsEmpty
+                s => s.IsNearlyNext && s.ShowsCore && s.Tools.Core.Length == 0,
+                s => !s.Credential.IsRenewal && (!s.Job.LeadsWork || s.Experience.LedBefore),
+                s => s.Experience.HasUsualMonths && s.Job.AsksNoCertificate,
+                s => s.Tools.Shown >= s.Limits.ToolsEnoughShown || s.Tools.Missing.IsEmpty
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

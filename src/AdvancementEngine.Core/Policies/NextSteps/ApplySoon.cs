@@ -26,8 +26,8 @@ internal sealed class ApplySoon : Policy
         When()
             .Match(
                 () => step,
-                s => s.NeedsWorkSoon && s.HasWorked && s.IsGoal && s.TakesBeginners,
-                s => s.ItMonths == 0f && !s.IsRenewal && !(s.CredentialCostUsd.HasValue && !s.AsksNoCertificate)
+                s => s.NeedsWorkSoon && s.HasWorked && s.Job.IsGoal && s.Job.TakesBeginners,
+                s => s.ItWork.Months == 0f && !s.Credential.IsRenewal && !(s.Credential.CostUsd.HasValue && !s.Job.AsksNoCertificate)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -26,13 +26,13 @@ internal sealed class ApplyTrained : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNearlyNext && s.ShowsCore && s.Core.Length == 0,
-                s => !s.IsRenewal && (!s.LeadsWork || s.LedBefore),
-                s => s.IsTrainedFor,
+                s => s.IsNearlyNext && s.ShowsCore && s.Tools.Core.Length == 0,
+                s => !s.Credential.IsRenewal && (!s.Job.LeadsWork || s.Experience.LedBefore),
+                s => s.Experience.IsTrainedFor,
                 s =>
-                    s.TakesBeginners
-                    || (s.IsEarly && !s.IsNext)
-                    || (s.AsksNoCertificate && s.TechnologiesShown >= s.ToolsEnoughShown)
+                    s.Job.TakesBeginners
+                    || (s.Job.IsEarly && !s.Job.IsNext)
+                    || (s.Job.AsksNoCertificate && s.Tools.Shown >= s.Limits.ToolsEnoughShown)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

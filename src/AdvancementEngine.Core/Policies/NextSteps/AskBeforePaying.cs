@@ -26,8 +26,8 @@ internal sealed class AskBeforePaying : Policy
         When()
             .Match(
                 () => step,
-                s => s.NeedsWorkSoon && s.HasWorked && s.IsGoalUnread,
-                s => s.ItMonths == 0f && s.Program.Length == 0 && s.CredentialCostUsd > 0f
+                s => s.NeedsWorkSoon && s.HasWorked && s.Goal.IsUnread,
+                s => s.ItWork.Months == 0f && s.Program.Id.Length == 0 && s.Credential.CostUsd > 0f
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, "goal", null, null, step.Choices));
     }

@@ -27,9 +27,9 @@ internal sealed class AskForFunding : Policy
         When()
             .Match(
                 () => step,
-                s => !s.ToFund.IsEmpty && !s.IsTrainedFor && !s.AsksNoCertificate,
-                s => (s.TakesBeginners && s.UsualHeld == 0) || s.IsWithoutField
+                s => !s.Credential.ToFund.IsEmpty && !s.Experience.IsTrainedFor && !s.Job.AsksNoCertificate,
+                s => (s.Job.TakesBeginners && s.Credential.UsualHeld == 0) || s.Experience.IsWithoutField
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Support, "exam-fee", null, null, step.ToFund));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Support, "exam-fee", null, null, step.Credential.ToFund));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class AskForGoal : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => !s.HasGoal && s.Requirement.Length == 0);
+        When().Match(() => step, s => !s.Goal.IsStated && s.Job.Requirement.Length == 0);
         Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, "aim", null, null, step.Choices));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class AskWork : Policy
     public override void Define()
     {
         StepContext step = null!;
-        When().Match(() => step, s => s.UnreadMonths >= s.NextLevelMonths, s => s.TakesBeginners && s.ItMonths == 0f);
-        Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, "work", null, null, step.UnreadChoices));
+        When().Match(() => step, s => s.Work.UnreadMonths >= s.Limits.NextLevelMonths, s => s.Job.TakesBeginners && s.ItWork.Months == 0f);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, "work", null, null, step.Work.UnreadChoices));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Clarify : Policy
                 s =>
                     s.Unclear == "record"
                     || s.Toward.Length == 0
-                    || ((s.IsUndecided || (s.IsBetweenGoals && !s.IsHeld)) && s.ItMonths > 0f)
+                    || ((s.Goal.IsUndecided || (s.Goal.IsBetweenSeveral && !s.Job.IsHeld)) && s.ItWork.Months > 0f)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, step.Unclear, null, null, step.Choices));
     }

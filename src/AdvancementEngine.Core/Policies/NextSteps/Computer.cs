@@ -22,7 +22,12 @@ internal sealed class Computer : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsMissing("equipment") && s.ComputerAccess != "own", s => !s.KnowsComputers && !s.NeedsInternet);
+        When()
+            .Match(
+                () => step,
+                s => s.Needs.IsMissing("equipment") && s.Needs.ComputerAccess != "own",
+                s => !s.KnowsComputers && !s.Needs.NeedsInternet
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Support, "equipment"));
     }
 }

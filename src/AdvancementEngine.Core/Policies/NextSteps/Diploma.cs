@@ -22,7 +22,7 @@ internal sealed class Diploma : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsBelowDiploma && s.AsksDiploma);
+        When().Match(() => step, s => s.Needs.IsBelowDiploma && s.Job.AsksDiploma);
         Then().Do(_ => step.Propose(Info, NextStepKind.Satisfy, "next-step.requirement/academic:education"));
     }
 }

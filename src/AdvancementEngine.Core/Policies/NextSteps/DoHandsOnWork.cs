@@ -27,9 +27,9 @@ internal sealed class DoHandsOnWork : Policy
         When()
             .Match(
                 () => step,
-                s => s.TakesBeginners && !s.IsTrainedFor && s.ItMonths == 0f,
-                s => !s.IsHeld && s.MonthsMaybe == 0f && !(s.AsksNoCertificate && s.UsesToolsAtWork),
-                s => s.UsualHeld > 0 || s.Credential.Length == 0 || (!s.CredentialCostUsd.HasValue && !s.IsOfOwnKind)
+                s => s.Job.TakesBeginners && !s.Experience.IsTrainedFor && s.ItWork.Months == 0f,
+                s => !s.Job.IsHeld && s.Experience.MonthsMaybe == 0f && !(s.Job.AsksNoCertificate && s.UsesToolsAtWork),
+                s => s.Credential.UsualHeld > 0 || s.Credential.Id.Length == 0 || (!s.Credential.CostUsd.HasValue && !s.Job.IsOfOwnKind)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "internship"));
     }

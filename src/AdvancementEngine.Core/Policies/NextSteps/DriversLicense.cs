@@ -25,7 +25,7 @@ internal sealed class DriversLicense : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.Drives && s.License == "none", s => !s.IsBeginnerInEnglish);
+        When().Match(() => step, s => s.Job.Drives && s.Needs.License == "none", s => !s.Needs.IsBeginnerInEnglish);
         Then().Do(_ => step.Propose(Info, NextStepKind.Satisfy, "next-step.requirement/technical:drivers-license"));
     }
 }

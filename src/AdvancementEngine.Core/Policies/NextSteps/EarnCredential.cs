@@ -30,11 +30,11 @@ internal sealed class EarnCredential : Policy
         When()
             .Match(
                 () => step,
-                s => s.Credential.Length > 0 && s.CredentialCostUsd.HasValue && !s.AsksNoCertificate,
-                s => s.UsualHeld == 0 || !s.IsNext || s.IsRenewal || s.IsWithoutField,
-                s => s.IsRenewal || !s.GoesOnInJob,
-                s => !s.IsCostly || s.IsRenewal || !(s.IsHeld || s.HasServedLong)
+                s => s.Credential.Id.Length > 0 && s.Credential.CostUsd.HasValue && !s.Job.AsksNoCertificate,
+                s => s.Credential.UsualHeld == 0 || !s.Job.IsNext || s.Credential.IsRenewal || s.Experience.IsWithoutField,
+                s => s.Credential.IsRenewal || !s.GoesOnInJob,
+                s => !s.IsCostly || s.Credential.IsRenewal || !(s.Job.IsHeld || s.Experience.HasMostMonths)
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Earn, step.Credential, step.CredentialMonths, step.CredentialCostUsd, step.Then));
+        Then().Do(_ => step.ProposeCredential(Info));
     }
 }

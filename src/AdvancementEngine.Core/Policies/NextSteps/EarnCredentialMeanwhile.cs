@@ -28,9 +28,13 @@ internal sealed class EarnCredentialMeanwhile : Policy
         When()
             .Match(
                 () => step,
-                s => s.Longer.Length > 0 && s.Credential.Length == 0 && s.LongerCostUsd.HasValue && s.LongerMonths <= s.MonthsToStudy,
-                s => s.IsInIt && !s.AsksNoCertificate && !s.IsHeld && !s.IsNext
+                s =>
+                    s.Credential.Longer.Length > 0
+                    && s.Credential.Id.Length == 0
+                    && s.Credential.LongerCostUsd.HasValue
+                    && s.Credential.LongerMonths <= s.MonthsToStudy,
+                s => s.ItWork.IsPresent && !s.Job.AsksNoCertificate && !s.Job.IsHeld && !s.Job.IsNext
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Earn, step.Longer, step.LongerMonths, step.LongerCostUsd));
+        Then().Do(_ => step.ProposeLongerCredential(Info));
     }
 }

@@ -27,9 +27,9 @@ internal sealed class EarnProgramCredential : Policy
         When()
             .Match(
                 () => step,
-                s => s.Program.Length > 0 && s.IsInProgram && s.Credential.Length > 0,
-                s => !s.Has("tutoring")
+                s => s.Program.Id.Length > 0 && s.Credential.IsInProgram && s.Credential.Id.Length > 0,
+                s => !s.Needs.Has("tutoring")
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Earn, step.Credential, step.CredentialMonths, step.CredentialCostUsd, step.Then));
+        Then().Do(_ => step.ProposeCredential(Info));
     }
 }

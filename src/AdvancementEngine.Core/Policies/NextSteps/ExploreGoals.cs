@@ -29,13 +29,13 @@ internal sealed class ExploreGoals : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsOutOfReach || (!s.HasGoal && s.Choices.Length > 0),
-                s => s.IsOutOfReach || !(s.HasLostJob && s.IsOutOfWork && s.MonthsDone >= s.NextLevelMonths),
+                s => s.Job.IsOutOfReach || (!s.Goal.IsStated && s.Choices.Length > 0),
                 s =>
-                    s.IsOutOfReach
-                    || s.IsEstablished
-                    || s.ItMonths >= s.TimeForGoal
-                    || (s.ItMonths == 0f && !s.IsTrainedFor && s.UsualHeld == 0)
+                    s.Job.IsOutOfReach
+                    || !(s.Work.HasLostJob && s.Work.IsOutOfWork && s.Experience.MonthsDone >= s.Limits.NextLevelMonths),
+                s =>
+                    s.Job.IsOutOfReach || s.ItWork.IsEstablished || s.ItWork.Months >= s.Limits.TimeForGoal
+                    || (s.ItWork.Months == 0f && !s.Experience.IsTrainedFor && s.Credential.UsualHeld == 0)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, "aim", null, null, step.Choices));
     }

@@ -21,7 +21,7 @@ internal sealed class FinishProgram : Policy
     public override void Define()
     {
         StepContext step = null!;
-        When().Match(() => step, s => s.Program.Length > 0 && s.ProgramLeads);
+        When().Match(() => step, s => s.Program.Id.Length > 0 && s.Program.LeadsToJob);
         Then().Do(_ => step.Propose(Info, NextStepKind.Study, "program"));
     }
 }

@@ -27,9 +27,9 @@ internal sealed class GainTimeInJob : Policy
         When()
             .Match(
                 () => step,
-                s => s.MonthsMissing > 0f && s.MonthsMissing <= s.LongestStay,
-                s => s.IsInIt && !s.IsNext && !s.IsHeld
+                s => s.Job.MonthsMissing > 0f && s.Job.MonthsMissing <= s.Limits.LongestStay,
+                s => s.ItWork.IsPresent && !s.Job.IsNext && !s.Job.IsHeld
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Stay, string.Empty, step.MonthsMissing, null, step.ToPractice));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Stay, string.Empty, step.Job.MonthsMissing, null, step.Tools.ToPractice));
     }
 }

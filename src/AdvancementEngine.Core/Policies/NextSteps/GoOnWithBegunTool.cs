@@ -28,10 +28,10 @@ internal sealed class GoOnWithBegunTool : Policy
         When()
             .Match(
                 () => step,
-                s => s.Begun.Length > 0 && !(s.IsHeld && s.MonthsDone >= s.YearOfWork),
-                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork),
-                s => !(s.AnswersForStaff && s.LedBefore)
+                s => s.Tools.Begun.Length > 0 && !(s.Job.IsHeld && s.Experience.MonthsDone >= s.Limits.YearOfWork),
+                s => !(s.ItWork.IsPresent && !s.Job.IsNext && s.ItWork.IsEstablished && s.Experience.MonthsDone >= s.Limits.LongInWork),
+                s => !(s.Job.AnswersForStaff && s.Experience.LedBefore)
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Begun));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Tools.Begun));
     }
 }

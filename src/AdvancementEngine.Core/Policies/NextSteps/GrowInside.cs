@@ -27,9 +27,14 @@ internal sealed class GrowInside : Policy
         When()
             .Match(
                 () => step,
-                s => (!s.GoalTools.IsEmpty || s.IsKeyUser) && s.EmployerHasIt && !s.IsServing && !s.IsInIt && s.ItMonths == 0f,
-                s => !s.IsTrainedFor && s.UsualHeld == 0
+                s =>
+                    (!s.Tools.OfGoal.IsEmpty || s.Experience.IsKeyUser)
+                    && s.Employer.HasComputerStaff
+                    && !s.Service.IsServing
+                    && !s.ItWork.IsPresent
+                    && s.ItWork.Months == 0f,
+                s => !s.Experience.IsTrainedFor && s.Credential.UsualHeld == 0
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "inside", null, null, step.ToolToGrowWith));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "inside", null, null, step.Tools.ToGrowWith));
     }
 }

@@ -26,9 +26,9 @@ internal sealed class GrowWithGoalTool : Policy
         When()
             .Match(
                 () => step,
-                s => !s.ToolOfGoal.IsEmpty && s.IsInIt && s.EmployerHasIt && !s.IsServing,
-                s => s.Credential.Length == 0 && !s.LeadsWork
+                s => !s.Tools.NamedByGoal.IsEmpty && s.ItWork.IsPresent && s.Employer.HasComputerStaff && !s.Service.IsServing,
+                s => s.Credential.Id.Length == 0 && !s.Job.LeadsWork
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "goal-tool", null, null, step.ToolOfGoal));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "goal-tool", null, null, step.Tools.NamedByGoal));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Housing : Policy
     public override void Define()
     {
         StepContext step = null!;
-        When().Match(() => step, s => s.Stops("housing"));
+        When().Match(() => step, s => s.Needs.Stops("housing"));
         Then().Do(_ => step.Propose(Info, NextStepKind.Support, "housing"));
     }
 }

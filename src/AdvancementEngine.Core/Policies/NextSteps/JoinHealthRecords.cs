@@ -26,8 +26,8 @@ internal sealed class JoinHealthRecords : Policy
         When()
             .Match(
                 () => step,
-                s => s.StartsInHealthCare && !s.IsGoal && s.HasEmployer && !s.IsServing,
-                s => s.ItMonths == 0f && !s.IsTrainedFor && s.UsualHeld == 0
+                s => s.Employer.IsHealthCareForGoal && !s.Job.IsGoal && s.Employer.CanBeAsked && !s.Service.IsServing,
+                s => s.ItWork.Months == 0f && !s.Experience.IsTrainedFor && s.Credential.UsualHeld == 0
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "records"));
     }

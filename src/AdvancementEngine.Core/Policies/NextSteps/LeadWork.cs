@@ -29,14 +29,14 @@ internal sealed class LeadWork : Policy
         When()
             .Match(
                 () => step,
-                s => s.LeadsWork && (s.IsInIt || s.LedLong) && !s.IsOutOfWork,
-                s => s.LedLong || (!s.LedBefore && !s.LeadsByCredential),
+                s => s.Job.LeadsWork && (s.ItWork.IsPresent || s.LedLong) && !s.Work.IsOutOfWork,
+                s => s.LedLong || (!s.Experience.LedBefore && !s.LeadsByCredential),
                 s =>
-                    s.Credential.Length == 0
-                    || !s.CredentialCostUsd.HasValue
-                    || s.AsksNoCertificate
-                    || (s.UsualHeld > 0 && s.IsNext && !s.IsRenewal)
-                    || (s.AnswersForStaff && (s.IsEstablished || s.LedLong))
+                    s.Credential.Id.Length == 0
+                    || !s.Credential.CostUsd.HasValue
+                    || s.Job.AsksNoCertificate
+                    || (s.Credential.UsualHeld > 0 && s.Job.IsNext && !s.Credential.IsRenewal)
+                    || (s.Job.AnswersForStaff && (s.ItWork.IsEstablished || s.LedLong))
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "lead"));
     }

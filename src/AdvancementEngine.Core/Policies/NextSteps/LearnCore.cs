@@ -24,10 +24,10 @@ internal sealed class LearnCore : Policy
         When()
             .Match(
                 () => step,
-                s => s.Core.Length > 0 && s.HasBase,
-                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork),
-                s => !(s.AnswersForStaff && s.LedBefore)
+                s => s.Tools.Core.Length > 0 && s.HasBase,
+                s => !(s.ItWork.IsPresent && !s.Job.IsNext && s.ItWork.IsEstablished && s.Experience.MonthsDone >= s.Limits.LongInWork),
+                s => !(s.Job.AnswersForStaff && s.Experience.LedBefore)
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Core));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Tools.Core));
     }
 }

@@ -24,11 +24,11 @@ internal sealed class LearnSideTool : Policy
         When()
             .Match(
                 () => step,
-                s => !s.TechnologiesMissing.IsEmpty && s.HasBase,
-                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork),
-                s => !(s.AnswersForStaff && s.LedBefore),
+                s => !s.Tools.Missing.IsEmpty && s.HasBase,
+                s => !(s.ItWork.IsPresent && !s.Job.IsNext && s.ItWork.IsEstablished && s.Experience.MonthsDone >= s.Limits.LongInWork),
+                s => !(s.Job.AnswersForStaff && s.Experience.LedBefore),
                 s => !s.IsPastTools
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.TechnologiesMissing[0]));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Tools.Missing[0]));
     }
 }

@@ -27,11 +27,11 @@ internal sealed class LearnTechnology : Policy
         When()
             .Match(
                 () => step,
-                s => s.MainMissing.Length > 0 && s.HasBase,
-                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= s.LongInWork),
-                s => !(s.AnswersForStaff && s.LedBefore),
+                s => s.Tools.MainMissing.Length > 0 && s.HasBase,
+                s => !(s.ItWork.IsPresent && !s.Job.IsNext && s.ItWork.IsEstablished && s.Experience.MonthsDone >= s.Limits.LongInWork),
+                s => !(s.Job.AnswersForStaff && s.Experience.LedBefore),
                 s => !s.IsPastTools
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.ToLearn));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Tools.ToLearn));
     }
 }

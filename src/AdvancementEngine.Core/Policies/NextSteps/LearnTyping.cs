@@ -24,8 +24,8 @@ internal sealed class LearnTyping : Policy
         When()
             .Match(
                 () => step,
-                s => s.TypingSpeed < s.LeastTypingSpeed && !s.WorksWithHands,
-                s => s.TakesBeginners && s.ItMonths == 0f && !s.IsTrainedFor && s.UsualHeld == 0
+                s => s.Needs.TypingSpeed < s.Limits.LeastTypingSpeed && !s.Job.WorksWithHands,
+                s => s.Job.TakesBeginners && s.ItWork.Months == 0f && !s.Experience.IsTrainedFor && s.Credential.UsualHeld == 0
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Study, "typing"));
     }

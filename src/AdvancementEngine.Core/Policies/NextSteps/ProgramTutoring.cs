@@ -26,8 +26,8 @@ internal sealed class ProgramTutoring : Policy
         When()
             .Match(
                 () => step,
-                s => s.Program.Length > 0 && s.ProgramLeads,
-                s => s.Offers("tutoring") && s.ReadingGrade < s.EnglishGrade
+                s => s.Program.Id.Length > 0 && s.Program.LeadsToJob,
+                s => s.Needs.Offers("tutoring") && s.Needs.ReadingGrade < s.Limits.EnglishGrade
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Support, "tutoring"));
     }

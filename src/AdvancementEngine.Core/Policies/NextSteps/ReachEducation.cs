@@ -22,7 +22,7 @@ internal sealed class ReachEducation : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.Schooling.Length > 0);
-        Then().Do(_ => step.Propose(Info, NextStepKind.Study, step.Schooling));
+        When().Match(() => step, s => s.Job.Schooling.Length > 0);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Study, step.Job.Schooling));
     }
 }

@@ -26,11 +26,11 @@ internal sealed class ReadingFirst : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsOpen("tutoring"),
+                s => s.Needs.IsOpen("tutoring"),
                 s =>
-                    s.ReadingGrade < s.LeastReadingGrade
-                    || s.MathGrade < s.LeastMathGrade
-                    || (s.AsksForEnglish && (s.IsReturning || s.ReadingGrade < s.EnglishGrade))
+                    s.Needs.ReadingGrade < s.Limits.LeastReadingGrade
+                    || s.Needs.MathGrade < s.Limits.LeastMathGrade
+                    || (s.Needs.AsksForEnglish && (s.ItWork.IsReturning || s.Needs.ReadingGrade < s.Limits.EnglishGrade))
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Support, "tutoring"));
     }

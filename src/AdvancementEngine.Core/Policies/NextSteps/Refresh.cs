@@ -28,10 +28,10 @@ internal sealed class Refresh : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsReturning && !s.IsRenewal && s.ToRefresh.Length > 0 && !s.UsedLately,
-                s => s.RefreshesOwnTool || s.AsksNoCertificate || !s.CredentialCostUsd.HasValue,
-                s => !s.LeadsWork || !s.LedBefore
+                s => s.ItWork.IsReturning && !s.Credential.IsRenewal && s.Tools.ToRefresh.Length > 0 && !s.Tools.IsOwnUsedLately,
+                s => s.Tools.RefreshesOwn || s.Job.AsksNoCertificate || !s.Credential.CostUsd.HasValue,
+                s => !s.Job.LeadsWork || !s.Experience.LedBefore
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.ToRefresh));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Tools.ToRefresh));
     }
 }

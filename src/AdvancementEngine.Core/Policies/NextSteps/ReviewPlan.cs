@@ -22,7 +22,7 @@ internal sealed class ReviewPlan : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.Requirement.Length == 0);
+        When().Match(() => step, s => s.Job.Requirement.Length == 0);
         Then().Do(_ => step.Propose(Info, NextStepKind.Review, string.Empty));
     }
 }

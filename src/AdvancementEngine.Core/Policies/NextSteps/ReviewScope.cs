@@ -27,8 +27,8 @@ internal sealed class ReviewScope : Policy
         When()
             .Match(
                 () => step,
-                s => s.HasGoal && s.IsHeld && s.IsHighest,
-                s => s.Credential.Length == 0 || (s.MonthsDone >= s.NextLevelMonths && !s.IsOfNewField)
+                s => s.Goal.IsStated && s.Job.IsHeld && s.Job.IsHighest,
+                s => s.Credential.Id.Length == 0 || (s.Experience.MonthsDone >= s.Limits.NextLevelMonths && !s.Credential.IsOfNewField)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Review, "scope"));
     }

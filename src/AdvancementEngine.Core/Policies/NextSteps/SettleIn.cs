@@ -22,17 +22,11 @@ internal sealed class SettleIn : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsInIt && s.MonthsInItJob < s.NewInJob && s.ItMonths < s.YearOfWork);
-        Then()
-            .Do(_ =>
-                step.Propose(
-                    Info,
-                    NextStepKind.Stay,
-                    string.Empty,
-                    step.YearOfWork - step.MonthsInItJob,
-                    null,
-                    step.Meanwhile
-                )
+        When()
+            .Match(
+                () => step,
+                s => s.ItWork.IsPresent && s.ItWork.MonthsInJob < s.Limits.NewInJob && s.ItWork.Months < s.Limits.YearOfWork
             );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Stay, string.Empty, step.MonthsToYearInJob, null, step.Meanwhile));
     }
 }

@@ -28,9 +28,9 @@ internal sealed class ShowProject : Policy
         When()
             .Match(
                 () => step,
-                s => s.CentralTool.Length > 0 && s.Core.Length == 0 && !s.ShowsBegunFirst,
-                s => s.AsksNoCertificate && s.MonthsDone == 0f
+                s => s.Tools.Central.Length > 0 && s.Tools.Core.Length == 0 && !s.Tools.ShowsBegunFirst,
+                s => s.Job.AsksNoCertificate && s.Experience.MonthsDone == 0f
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.CentralTool));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Tools.Central));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class StayPut : Policy
     public override void Define()
     {
         StepContext step = null!;
-        When().Match(() => step, s => s.WantsToStay && s.HasEmployer);
-        Then().Do(_ => step.Propose(Info, NextStepKind.Review, step.ToReview));
+        When().Match(() => step, s => s.Goal.WantsToStay && s.Employer.CanBeAsked);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Review, step.Goal.ToReview));
     }
 }

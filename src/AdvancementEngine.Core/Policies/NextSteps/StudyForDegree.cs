@@ -21,7 +21,7 @@ internal sealed class StudyForDegree : Policy
     public override void Define()
     {
         StepContext step = null!;
-        When().Match(() => step, s => s.Degree.Length > 0 && s.MonthsAvailable >= s.DegreeMonths);
-        Then().Do(_ => step.Propose(Info, NextStepKind.Study, step.Degree));
+        When().Match(() => step, s => s.Goal.Degree.Length > 0 && s.Goal.MonthsAvailable >= s.Limits.DegreeMonths);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Study, step.Goal.Degree));
     }
 }

@@ -24,8 +24,8 @@ internal sealed class TryOut : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsUndecided && s.TakesBeginners && !s.IsHeld,
-                s => s.ItMonths == 0f && !s.IsTrainedFor && s.UsualHeld == 0 && s.Program.Length == 0
+                s => s.Goal.IsUndecided && s.Job.TakesBeginners && !s.Job.IsHeld,
+                s => s.ItWork.Months == 0f && !s.Experience.IsTrainedFor && s.Credential.UsualHeld == 0 && s.Program.Id.Length == 0
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "job-shadow"));
     }

@@ -22,7 +22,7 @@ internal sealed class WorkPapers : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.WorkAuthorization == "none");
+        When().Match(() => step, s => s.Needs.WorkAuthorization == "none");
         Then().Do(_ => step.Propose(Info, NextStepKind.Satisfy, "next-step.requirement/eligibility:work-authorization"));
     }
 }

@@ -24,10 +24,21 @@ internal sealed class BesideStep(StepQuestions questions)
         if (route is not null)
             beside.Add(route);
         // There is no work to ask at: the last one was in IT and has ended.
-        if (proposed.Kind == NextStepKind.Learn && !step.HasEmployer && !step.IsOwnBoss && !step.IsServing && standing.Work.Present >= 0)
+        if (
+            proposed.Kind == NextStepKind.Learn
+            && !step.Employer.CanBeAsked
+            && !step.Employer.IsOwnBoss
+            && !step.Service.IsServing
+            && standing.Work.Present >= 0
+        )
             beside.Add(SaidCodes.AtHome);
         beside.AddRange(StepNeeds.Beside(step, person, proposed.Kind == NextStepKind.Support ? proposed.Subject : string.Empty));
-        if (step.HasEmployer && !step.IsServing && step.IsOpen("health") && StepNeeds.Named(person, "health") == "health")
+        if (
+            step.Employer.CanBeAsked
+            && !step.Service.IsServing
+            && step.Needs.IsOpen("health")
+            && StepNeeds.Named(person, "health") == "health"
+        )
             beside.Add(SaidCodes.Adjust);
         if (person.Goals is { TargetOccupation: null, Unread: null } && proposed.Kind != NextStepKind.Clarify)
             beside.Add(BesideCodes.Goal);
@@ -41,7 +52,7 @@ internal sealed class BesideStep(StepQuestions questions)
 
         if (
             !asks
-            && step.WorkAuthorization != "none"
+            && step.Needs.WorkAuthorization != "none"
             && standing.UnreadPresentWork is { } work
             && !EmployerWords.IsGig(work.Text)
             && !work.Candidates.Contains(proposed.Toward, StringComparer.Ordinal)
@@ -60,19 +71,19 @@ internal sealed class BesideStep(StepQuestions questions)
     // record, or none at all.
     private static void PayerFirst(StepContext step, PolicyCase @case, string? route, ImmutableArray<string>.Builder beside)
     {
-        if (@case.Payers.Contains(Payers.ServiceCredentialing, StringComparer.Ordinal) && step.IsServing)
+        if (@case.Payers.Contains(Payers.ServiceCredentialing, StringComparer.Ordinal) && step.Service.IsServing)
             beside.Add(PayerCodes.Service);
         else if (@case.Payers.Contains(Payers.VeteranReadiness, StringComparer.Ordinal))
             beside.Add(PayerCodes.Counselor);
         else if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal))
             beside.Add(PayerCodes.LostJob);
         else if (!(@case.Participant.Goals.MoneyAvailableUsd > 0f) && (route is null || !StatusRoute.IsPayer(route)))
-            beside.Add(step.HasEmployer ? PayerCodes.Anybody : PayerCodes.Nobody);
+            beside.Add(step.Employer.CanBeAsked ? PayerCodes.Anybody : PayerCodes.Nobody);
     }
 
     // Papers were applied for, by the note beside the fact.
     private static bool IsPending(StepContext step, StepProposal proposed, Participant person) =>
-        step.WorkAuthorization == "none"
+        step.Needs.WorkAuthorization == "none"
         && proposed.Subject.EndsWith("work-authorization", StringComparison.Ordinal)
         && StepNeeds.Latest(person, "work-authorization") is { } papers
         && Array.Exists(s_pending, w => (papers.Source.Who + " " + papers.Source.What).Contains(w, StringComparison.OrdinalIgnoreCase));
@@ -102,7 +113,7 @@ internal sealed class BesideStep(StepQuestions questions)
     // Nobody asks for tasks with what is used already.
     private static bool IsOwnTool(StepContext step, StepProposal proposed) =>
         proposed.Policy.Code == ShowProject.Info.Code
-        || (proposed.Policy.Code == Refresh.Info.Code && step.RefreshesOwnTool && proposed.Subject != step.Begun);
+        || (proposed.Policy.Code == Refresh.Info.Code && step.Tools.RefreshesOwn && proposed.Subject != step.Tools.Begun);
 
     // SkillBridge takes months of the service that are left.
     private const int FewestMonthsOfService = 2;
@@ -112,13 +123,14 @@ internal sealed class BesideStep(StepQuestions questions)
     {
         if ((GoalWishes.Of(goals.Written) & GoalWish.BetterPay) != 0)
             beside.Add(SaidCodes.Pay);
-        if (step.WantsHours || step.WantsShift || goals.Parts.Any(p => p.Kind is GoalPartKind.Schedule or GoalPartKind.Place))
+        if (step.Goal.WantsHours || step.Goal.WantsShift || goals.Parts.Any(p => p.Kind is GoalPartKind.Schedule or GoalPartKind.Place))
             beside.Add(SaidCodes.Hours);
     }
 
     // A shop that repairs for customers has no posts above the bench, and full-time hours come before a higher grade.
     private static bool HasPostsAbove(StepContext step, Participant person) =>
-        (step.EmployerHasIt || step.LeavesService || !step.HasEmployer) && !person.Goals.Parts.Any(p => p.Code == "full-time");
+        (step.Employer.HasComputerStaff || step.Employer.CannotHelp || !step.Employer.CanBeAsked)
+        && !person.Goals.Parts.Any(p => p.Code == "full-time");
 
     private static bool LeavesSoon(Participant person, DateOnly asOf) =>
         person.Work.Any(w => w.End >= asOf && w.End < asOf.AddMonths(FewestMonthsOfService));
@@ -140,21 +152,24 @@ internal sealed class BesideStep(StepQuestions questions)
                     SameWorkWish(step, person.Goals, beside);
                 if (proposed.Policy.Code == ApplyGraduate.Info.Code)
                     beside.Add(SaidCodes.Graduate);
-                if (!step.WantsFederal && GoalWork.IsNotForGovernment(person.Goals))
+                if (!step.Service.WantsFederal && GoalWork.IsNotForGovernment(person.Goals))
                     beside.Add(SaidCodes.NoFederal);
-                if (step.IsHostKnown)
+                if (step.Experience.IsHostKnown)
                     beside.Add(SaidCodes.Host);
-                if (proposed.Policy.Code == ApplyDoing.Info.Code && step.WorksWithHands)
+                if (proposed.Policy.Code == ApplyDoing.Info.Code && step.Job.WorksWithHands)
                     beside.Add(SaidCodes.Trade);
-                if (step.IsOwnBoss && step.MonthsDone > 0f)
+                if (step.Employer.IsOwnBoss && step.Experience.MonthsDone > 0f)
                     beside.Add(SaidCodes.OwnBoss);
-                else if (step.IsServing)
+                else if (step.Service.IsServing)
                 {
                     beside.Add(SaidCodes.Serving);
                     if (LeavesSoon(person, @case.AsOf))
                         beside.Add(SaidCodes.Leaving);
                 }
-                else if (step.IsOwnTrade || (step.MonthsDone > 0f && step.IsInIt && !step.IsNext && HasPostsAbove(step, person)))
+                else if (
+                    step.Job.IsOwnTrade
+                    || (step.Experience.MonthsDone > 0f && step.ItWork.IsPresent && !step.Job.IsNext && HasPostsAbove(step, person))
+                )
                 {
                     beside.Add(SaidCodes.SameWork);
                     if (TitleRank.Of(person, @case.AsOf) is { Length: > 0 } rank)
@@ -162,65 +177,68 @@ internal sealed class BesideStep(StepQuestions questions)
                 }
 
                 if (
-                    step.HasEmployer
-                    && !step.LeavesService
+                    step.Employer.CanBeAsked
+                    && !step.Employer.CannotHelp
                     && !EmployerWords.IsLettingGo(person, @case.AsOf)
-                    && step.EmployerHasIt
+                    && step.Employer.HasComputerStaff
                     && (
-                        step.IsInIt
-                        || (step.ItMonths == 0f && step.TechnologiesUsed >= step.ToolsEnoughUsed)
+                        step.ItWork.IsPresent
+                        || (step.ItWork.Months == 0f && step.Tools.Used >= step.Limits.ToolsEnoughUsed)
                         || EmployerPrograms.HasOwnStaff(person, @case.AsOf)
                     )
                 )
                     beside.Add(SaidCodes.OwnEmployer);
-                else if (step.WantsFederal)
+                else if (step.Service.WantsFederal)
                     beside.Add(SaidCodes.Federal);
                 break;
-            case NextStepKind.Experience when proposed.Subject == "inside" && step.IsKeyUser:
+            case NextStepKind.Experience when proposed.Subject == "inside" && step.Experience.IsKeyUser:
                 beside.Add(SaidCodes.KeyUser);
                 break;
-            case NextStepKind.Experience when proposed.Subject == "lead" && step.LedBefore:
+            case NextStepKind.Experience when proposed.Subject == "lead" && step.Experience.LedBefore:
                 beside.Add(SaidCodes.Led);
-                if (step.HasEmployer && !step.LeavesService && !EmployerWords.IsLettingGo(person, @case.AsOf))
+                if (step.Employer.CanBeAsked && !step.Employer.CannotHelp && !EmployerWords.IsLettingGo(person, @case.AsOf))
                     beside.Add(SaidCodes.OwnEmployer);
                 break;
             case NextStepKind.Experience when proposed.Subject == "internship" && step.HasWorked:
                 beside.Add(SaidCodes.Worked);
                 break;
             case NextStepKind.Stay:
-                if (step.MonthsMissing > proposed.Months + 0.5f)
+                if (step.Job.MonthsMissing > proposed.Months + 0.5f)
                     beside.Add(SaidCodes.PartWay);
-                if (proposed.Policy.Code == GainTimeInJob.Info.Code && step.ToolsAtWork.IsEmpty && !step.ToPractice.IsEmpty)
+                if (proposed.Policy.Code == GainTimeInJob.Info.Code && step.Tools.AtWork.IsEmpty && !step.Tools.ToPractice.IsEmpty)
                     beside.Add(SaidCodes.AtHome);
                 break;
             case NextStepKind.Satisfy when IsPending(step, proposed, person):
                 beside.Add(SaidCodes.Pending);
                 break;
-            case NextStepKind.Learn when step.IsServing:
+            case NextStepKind.Learn when step.Service.IsServing:
                 beside.Add(SaidCodes.AtHome);
                 break;
-            case NextStepKind.Learn when step.IsOwnBoss:
+            case NextStepKind.Learn when step.Employer.IsOwnBoss:
                 beside.Add(SaidCodes.OwnBoss);
                 break;
             case NextStepKind.Learn when step.UsesToolsAtWork && !IsOwnTool(step, proposed):
                 beside.Add(SaidCodes.AtWork);
                 break;
-            case NextStepKind.Learn when step.IsInIt && !step.IsHeld && !step.ToolsOfJob.Contains(proposed.Subject, StringComparer.Ordinal):
+            case NextStepKind.Learn
+                when step.ItWork.IsPresent
+                    && !step.Job.IsHeld
+                    && !step.Tools.OfPresentJob.Contains(proposed.Subject, StringComparer.Ordinal):
                 beside.Add(SaidCodes.AtHome);
                 break;
             case NextStepKind.Study when proposed.Subject == "program" && @case.Words.HasLeft:
                 beside.Add(SaidCodes.Left);
                 break;
-            case NextStepKind.Earn when step.Program.Length > 0 && step.IsInProgram:
+            case NextStepKind.Earn when step.Program.Id.Length > 0 && step.Credential.IsInProgram:
                 beside.Add(SaidCodes.InProgram);
                 break;
-            case NextStepKind.Earn when step.IsRenewal:
+            case NextStepKind.Earn when step.Credential.IsRenewal:
                 beside.Add(SaidCodes.Renewal);
                 break;
             case NextStepKind.Support when proposed.Subject == "exam-fee":
                 if (Payers.IsSaid(person, StatusRoute.MyCaa))
                     beside.Add(SaidCodes.MyCaa);
-                else if (!step.HasEmployer)
+                else if (!step.Employer.CanBeAsked)
                     beside.Add(SaidCodes.NoEmployer);
                 break;
             case NextStepKind.Support when proposed.Policy.Code == ProgramTutoring.Info.Code:
@@ -229,19 +247,19 @@ internal sealed class BesideStep(StepQuestions questions)
             case NextStepKind.Support when StepNeeds.Named(person, proposed.Subject) != proposed.Subject:
                 beside.Add(SaidCodes.English);
                 break;
-            case NextStepKind.Support when proposed.Subject == "tutoring" && !(step.MathGrade < step.LeastMathGrade):
+            case NextStepKind.Support when proposed.Subject == "tutoring" && !(step.Needs.MathGrade < step.Limits.LeastMathGrade):
                 beside.Add(SaidCodes.Reading);
                 break;
-            case NextStepKind.Support when proposed.Subject == "tutoring" && !(step.ReadingGrade < step.LeastReadingGrade):
+            case NextStepKind.Support when proposed.Subject == "tutoring" && !(step.Needs.ReadingGrade < step.Limits.LeastReadingGrade):
                 beside.Add(SaidCodes.Math);
                 break;
-            case NextStepKind.Support when step.Need(proposed.Subject) is { IsOffered: true }:
+            case NextStepKind.Support when step.Needs.Of(proposed.Subject) is { IsOffered: true }:
                 beside.Add(SaidCodes.Offered);
                 break;
-            case NextStepKind.Support when step.Need(proposed.Subject) is { IsServed: true }:
+            case NextStepKind.Support when step.Needs.Of(proposed.Subject) is { IsServed: true }:
                 beside.Add(SaidCodes.Served);
                 break;
-            case NextStepKind.Satisfy when proposed.Subject.EndsWith("education", StringComparison.Ordinal) && step.StudiesForDiploma:
+            case NextStepKind.Satisfy when proposed.Subject.EndsWith("education", StringComparison.Ordinal) && step.Needs.StudiesForDiploma:
                 beside.Add(SaidCodes.Begun);
                 break;
             case NextStepKind.Satisfy
@@ -253,43 +271,43 @@ internal sealed class BesideStep(StepQuestions questions)
                 break;
         }
 
-        if (proposed is { Kind: NextStepKind.Support, Subject: "tutoring" } && step.Drives && step.License == "none")
+        if (proposed is { Kind: NextStepKind.Support, Subject: "tutoring" } && step.Job.Drives && step.Needs.License == "none")
             beside.Add(SaidCodes.License);
-        if (proposed.Kind == NextStepKind.Earn && proposed.CostUsd > 0f && !(step.Program.Length > 0 && step.IsInProgram))
+        if (proposed.Kind == NextStepKind.Earn && proposed.CostUsd > 0f && !(step.Program.Id.Length > 0 && step.Credential.IsInProgram))
             PayerFirst(step, @case, route, beside);
         if (proposed.Kind == NextStepKind.Support && StepNeeds.Latest(person, "resume") is not null)
             beside.Add(SaidCodes.Resume);
         if (proposed.Kind is NextStepKind.Apply or NextStepKind.Experience && StepNeeds.OldResume(person, @case.AsOf) is { } written)
             beside.Add(string.Create(CultureInfo.InvariantCulture, $"{SaidCodes.OldResume}{written}"));
-        if (step.HasServedForces && (step.Has("housing") || step.Has("health")))
+        if (step.Service.HasServed && (step.Needs.Has("housing") || step.Needs.Has("health")))
             beside.Add(SaidCodes.Veteran);
-        if (step.WorksWithHands && step.IsOpen("health") && StepNeeds.Named(person, "health") == "health")
+        if (step.Job.WorksWithHands && step.Needs.IsOpen("health") && StepNeeds.Named(person, "health") == "health")
             beside.Add(SaidCodes.Limits);
         // Papers for work on record stand for schooling that may have been abroad: no list of countries tells it better.
         if (
             person.Education is { Level: >= EducationLevel.Associate }
             && !IsEvaluated(person.Education)
             && StepNeeds.Latest(person, "work-authorization") is not null
-            && !step.IsInIt
+            && !step.ItWork.IsPresent
         )
             beside.Add(SaidCodes.Evaluation);
-        if (proposed.Kind == NextStepKind.Apply && step.Credential.Length > 0 && !step.AsksNoCertificate)
+        if (proposed.Kind == NextStepKind.Apply && step.Credential.Id.Length > 0 && !step.Job.AsksNoCertificate)
         {
-            if (step.IsPaidByProgram)
-                beside.Add(BesideCodes.Exam + step.Credential);
-            else if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal) && step.CredentialCostUsd.HasValue)
-                beside.Add(BesideCodes.Retrain + step.Credential);
-            else if (IsBesideApplying(proposed) && step.CredentialCostUsd.HasValue)
-                beside.Add(BesideCodes.Alongside + step.Credential);
+            if (step.Credential.IsPaidByProgram)
+                beside.Add(BesideCodes.Exam + step.Credential.Id);
+            else if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal) && step.Credential.CostUsd.HasValue)
+                beside.Add(BesideCodes.Retrain + step.Credential.Id);
+            else if (IsBesideApplying(proposed) && step.Credential.CostUsd.HasValue)
+                beside.Add(BesideCodes.Alongside + step.Credential.Id);
         }
-        else if (proposed.Kind == NextStepKind.Apply && IsBesideApplying(proposed) && step.Begun.Length > 0)
-            beside.Add(BesideCodes.Alongside + step.Begun);
+        else if (proposed.Kind == NextStepKind.Apply && IsBesideApplying(proposed) && step.Tools.Begun.Length > 0)
+            beside.Add(BesideCodes.Alongside + step.Tools.Begun);
 
-        if (proposed.Kind == NextStepKind.Apply && step.HasServedForces && !step.IsServing && !step.HasEmployer)
+        if (proposed.Kind == NextStepKind.Apply && step.Service.HasServed && !step.Service.IsServing && !step.Employer.CanBeAsked)
             beside.Add(SaidCodes.ServedForces);
-        if (step.IsCleared && proposed.Kind is NextStepKind.Apply or NextStepKind.Earn)
+        if (step.Service.IsCleared && proposed.Kind is NextStepKind.Apply or NextStepKind.Earn)
             beside.Add(SaidCodes.Cleared);
-        if (step.Program.Length > 0 && proposed.Kind is (NextStepKind.Satisfy or NextStepKind.Support))
+        if (step.Program.Id.Length > 0 && proposed.Kind is (NextStepKind.Satisfy or NextStepKind.Support))
             beside.Add(SaidCodes.Program);
     }
 }

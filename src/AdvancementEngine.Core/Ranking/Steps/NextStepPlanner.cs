@@ -38,12 +38,13 @@ internal sealed class NextStepPlanner
     public NextStep? Choose(PolicyCase @case, Standing standing, CredentialListBuilder credentials, KnownFacts known)
     {
         var target = _target.Choose(standing, @case, known);
-        var context = _gathering.Toward(target, @case, standing, credentials, known);
+        var person = _gathering.Person(@case, standing);
+        var context = _gathering.Toward(target, person, @case, standing, credentials, known);
         _parts.Bundle.Policies.ChooseStep(context, _sessions);
         // What the program teaches toward a goal comes before an exam outside the program.
         if (context.IsPaidOutside && _target.Taught(@case) is >= 0 and var taught && taught != target)
         {
-            var inProgram = _gathering.Toward(taught, @case, standing, credentials, known);
+            var inProgram = _gathering.Toward(taught, person, @case, standing, credentials, known);
             _parts.Bundle.Policies.ChooseStep(inProgram, _sessions);
             if (inProgram is { Chosen.Kind: not NextStepKind.Review, IsPaidOutside: false })
                 context = inProgram;
@@ -59,7 +60,7 @@ internal sealed class NextStepPlanner
             || _before.Groups[best] != OpportunityGroup.Next
         )
             return Step(context, @case, standing);
-        context = _gathering.Toward(best, @case, standing, credentials, known);
+        context = _gathering.Toward(best, person, @case, standing, credentials, known);
         _parts.Bundle.Policies.ChooseStep(context, _sessions);
         return Step(context, @case, standing);
     }
@@ -71,7 +72,7 @@ internal sealed class NextStepPlanner
         {
             Unclear = "record",
             Choices = [.. questions.Select(q => q.Fact).Take(StepQuestions.MostChoices)],
-            Needs = [.. person.Needs.Select(n => new StepNeed(n.Support, false, false, true, false))],
+            Needs = new() { Stated = [.. person.Needs.Select(n => new StepNeed(n.Support, false, false, true, false))] },
         };
         _parts.Bundle.Policies.ChooseStep(context, _sessions);
         return context.Chosen is { } chosen

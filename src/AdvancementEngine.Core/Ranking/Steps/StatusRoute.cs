@@ -41,24 +41,24 @@ internal static partial class StatusRoute
     {
         var (person, kind) = (@case.Participant, proposed.Kind);
         // A need comes first and says itself who helps; what a program pays is paid.
-        if (IsNeed(proposed) || (kind == NextStepKind.Earn && step.IsInProgram))
+        if (IsNeed(proposed) || (kind == NextStepKind.Earn && step.Credential.IsInProgram))
             return string.Empty;
-        if (step.IsServing)
+        if (step.Service.IsServing)
             return kind == NextStepKind.Apply ? string.Empty : RouteCodes.Service;
         if (Payers.IsSaid(person, MyCaa) && kind is NextStepKind.Earn or NextStepKind.Study or NextStepKind.Clarify)
             return RouteCodes.MyCaa;
-        if (step.Has("health") && person.Needs.Any(n => Injured.IsMatch(n.Source.Who + " " + n.Source.What)))
+        if (step.Needs.Has("health") && person.Needs.Any(n => Injured.IsMatch(n.Source.Who + " " + n.Source.What)))
             return RouteCodes.Injury;
-        if (IsPaid(proposed) && step.HasEmployer && EmployerPrograms.Of(person, @case.AsOf) is { Length: > 0 } employer)
+        if (IsPaid(proposed) && step.Employer.CanBeAsked && EmployerPrograms.Of(person, @case.AsOf) is { Length: > 0 } employer)
             return RouteCodes.Mark + employer;
         if (IsPaid(proposed) && @case.Payers.Contains(Payers.EmployerTuition, StringComparer.Ordinal))
             return RouteCodes.Tuition;
         if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal))
             return IsSaidElsewhere(step, proposed) ? string.Empty : RouteCodes.LostJob;
-        if (step.HasServedForces)
+        if (step.Service.HasServed)
             return kind switch
             {
-                NextStepKind.Apply when !step.HasEmployer => string.Empty,
+                NextStepKind.Apply when !step.Employer.CanBeAsked => string.Empty,
                 NextStepKind.Earn or NextStepKind.Study => RouteCodes.GiBill,
                 _ => RouteCodes.Veteran,
             };
@@ -79,14 +79,19 @@ internal static partial class StatusRoute
     // Before an exam, the payer is named first already; so is the money for training beside applying.
     private static bool IsSaidElsewhere(StepContext step, StepProposal proposed) =>
         (proposed.Kind == NextStepKind.Earn && proposed.CostUsd > 0f)
-        || (proposed.Kind == NextStepKind.Apply && step.CredentialCostUsd.HasValue && !step.AsksNoCertificate && !step.IsPaidByProgram);
+        || (
+            proposed.Kind == NextStepKind.Apply
+            && step.Credential.CostUsd.HasValue
+            && !step.Job.AsksNoCertificate
+            && !step.Credential.IsPaidByProgram
+        );
 
     private static bool IsFirstJob(StepContext step, Participant person) =>
-        step.MonthsWorked == 0f && !step.HasEmployer && step.Program.Length == 0 && person.Work.All(w => w.IsNoJob);
+        step.Work.LongestMonths == 0f && !step.Employer.CanBeAsked && step.Program.Id.Length == 0 && person.Work.All(w => w.IsNoJob);
 
     private static bool IsOutsideIt(StepContext step, StepProposal proposed) =>
-        step.ItMonths == 0f
-        && step.HasEmployer
+        step.ItWork.Months == 0f
+        && step.Employer.CanBeAsked
         && (
             proposed.Kind is NextStepKind.Earn or NextStepKind.Support or NextStepKind.Learn
             || proposed is { Kind: NextStepKind.Experience, Subject: "internship" or "job-shadow" }

@@ -78,7 +78,7 @@ internal static class StepNeeds
     /// meets it.</summary>
     public static IEnumerable<string> Beside(StepContext step, Participant participant, string but) =>
         step
-            .Needs.Where(n => n.Support != but && Named(participant, n.Support) != but && n.IsNow && !(n.IsServed && !n.IsOffered))
+            .Needs.Stated.Where(n => n.Support != but && Named(participant, n.Support) != but && n.IsNow && !(n.IsServed && !n.IsOffered))
             .Select(n =>
                 n.IsOffered
                     ? BesideCodes.Offered + OfferedAs(participant, n.Support)

@@ -2,6 +2,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Policies.Facts.Steps;
 using AdvancementEngine.Policies.NextSteps;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking.Ordering;
@@ -30,75 +31,109 @@ internal sealed class StepPerson(RankerParts parts, OccupationOrdering before, S
     private readonly StepMonths _months = new(parts);
 
     /// <summary>What holds of the person.</summary>
-    /// <param name="target">Dense index of what the step is toward; -1 for none.</param>
     /// <param name="case">The person and the program.</param>
     /// <param name="standing">Where the person stands.</param>
-    public StepContext Of(int target, PolicyCase @case, Standing standing)
+    public StepContext Of(PolicyCase @case, Standing standing)
     {
         var (unclear, choices) = questions.Of(@case, standing);
-        var person = @case.Participant;
-        var program =
-            person.Program is { } attended && !(person.ProgramCompleted <= @case.AsOf) && @case.Program?.Record is not null
-                ? attended
-                : string.Empty;
-        var unread = _months.Unread(person, @case.AsOf);
-        var hasGoal = before.Goal >= 0 || standing.IsGoalReached || standing.UnreadGoal is not null;
         return new StepContext
         {
-            Thresholds = parts.Bundle.Policies.Thresholds,
             Unclear = unclear,
             Choices = choices,
-            Requirement = StepRequirements.First(
-                before,
-                target < 0 ? [] : before.Findings(target),
-                person.ProgramCompleted <= @case.AsOf
-            ),
+            Limits = new() { Thresholds = parts.Bundle.Policies.Thresholds },
+            Goal = Goal(@case.Participant.Goals, standing),
+            Needs = Needs(@case.Participant, @case.AsOf),
+            Work = Work(@case, standing),
+            Employer = Employer(@case),
+            Service = Service(@case, standing),
+            Program = Program(@case),
+        };
+    }
+
+    private GoalOfStep Goal(Goals goals, Standing standing) =>
+        new()
+        {
+            IsStated = before.Goal >= 0 || standing.IsGoalReached || standing.UnreadGoal is not null,
+            IsUnread = goals.Unread is not null,
+            IsBetweenSeveral = StepQuestions.IsBetween(goals),
+            // Work that was read and is not the job of now is no job to stay in.
+            Wish = goals.Unread is null && !standing.IsGoalReached ? goals.Wish & ~GoalWish.Stay : goals.Wish,
+            WantsHours = HoursWords.IsHours(goals.Written) || HoursWords.IsShift(goals.Written),
+            WantsShift = HoursWords.IsShift(goals.Written),
+            MonthsAvailable = goals.MonthsAvailable,
+            Degree = Degree(),
+        };
+
+    private NeedsOfStep Needs(Participant person, DateOnly asOf) =>
+        new()
+        {
+            Stated = StepNeeds.Stated(before, person, asOf),
             WorkAuthorization = StepNeeds.Latest(person, "work-authorization")?.Value ?? string.Empty,
+            License = StepNeeds.Latest(person, "drivers-license")?.Value ?? string.Empty,
+            ComputerAccess = StepNeeds.Latest(person, "computer-access")?.Value ?? string.Empty,
+            NeedsInternet = StepNeeds.Named(person, "equipment") == "internet",
             IsBelowDiploma = person.Education is { Level: < EducationLevel.HighSchool },
             StudiesForDiploma = StepRequirements.StudiesForDiploma(person),
-            License = StepNeeds.Latest(person, "drivers-license")?.Value ?? string.Empty,
-            Needs = StepNeeds.Stated(before, person, @case.AsOf),
-            ComputerAccess = StepNeeds.Latest(person, "computer-access")?.Value ?? string.Empty,
             ReadingGrade = StepNeeds.Grade(person, "reading-grade-level"),
             TypingSpeed = StepNeeds.Grade(person, "typing-speed"),
             MathGrade = StepNeeds.Grade(person, "mathematics-grade-level"),
-            HasEmployer = !EmployerWords.IsOwnBoss(person, @case.AsOf) && EmployerWords.HasJob(person, @case.AsOf),
-            IsOwnBoss = EmployerWords.IsOwnBoss(person, @case.AsOf),
-            EmployerHasIt = EmployerWords.HasComputerStaff(person, @case.AsOf),
-            LeavesService = !@case.Words.IsPlainEmployer,
-            // Work that was read and is not the job of now is no job to stay in.
-            Wish = person.Goals.Unread is null && !standing.IsGoalReached ? person.Goals.Wish & ~GoalWish.Stay : person.Goals.Wish,
-            WantsHours = HoursWords.IsHours(person.Goals.Written) || HoursWords.IsShift(person.Goals.Written),
-            WantsShift = HoursWords.IsShift(person.Goals.Written),
-            WantsFederal = StepNeeds.Says(person, ParticipantFacts.FederalWork, "wanted"),
-            HoldsFederalBaseline = Array.Exists(s_federalBaseline, standing.Credentials.Has),
-            MonthsAvailable = person.Goals.MonthsAvailable,
-            Degree = Degree(),
-            Program = program,
-            HasGoal = hasGoal,
-            HasLostJob = @case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal),
-            IsNewGraduate = Graduates.Are(person, @case.AsOf),
-            NeedsInternet = StepNeeds.Named(person, "equipment") == "internet",
-            IsGoalUnread = person.Goals.Unread is not null,
-            IsBetweenGoals = StepQuestions.IsBetween(person.Goals),
-            IsOutOfWork =
-                !EmployerWords.HasJob(person, @case.AsOf) && !Payers.IsServing(person, @case.AsOf) && standing.UnreadPresentWork is null,
-            StartsInHealthCare = HealthCareWork.IsStart(person, @case.AsOf),
-            IsCleared = @case.Words.IsCleared,
-            HasServedForces =
-                @case.Payers.Contains(Payers.GiBill, StringComparer.Ordinal)
-                || @case.Payers.Contains(Payers.ServiceCredentialing, StringComparer.Ordinal)
-                || @case.Payers.Contains(Payers.VeteranReadiness, StringComparer.Ordinal),
-            IsServing = Payers.IsServing(person, @case.AsOf),
-            MonthsWorked = StepMonths.Worked(person, @case.AsOf),
+        };
+
+    private WorkOfStep Work(PolicyCase @case, Standing standing)
+    {
+        var (person, asOf) = (@case.Participant, @case.AsOf);
+        var unread = _months.Unread(person, asOf);
+        return new()
+        {
+            LongestMonths = StepMonths.Worked(person, asOf),
             UnreadMonths = unread.Months,
             UnreadChoices = unread.Choices,
-            WorkedInTrade = person.Work.Any(w =>
+            HasTradeYears = person.Work.Any(w =>
                 Array.Exists(s_trades, t => w.Occupation.StartsWith(t, StringComparison.Ordinal))
-                && StepMonths.Between(w.Start, w.End, @case.AsOf) >= Rule(StepThresholds.NextLevel)
+                && StepMonths.Between(w.Start, w.End, asOf) >= (float)parts.Bundle.Policies.Thresholds[StepThresholds.NextLevel]
             ),
+            HasLostJob = HasPayer(@case, Payers.DislocatedWorker),
+            IsNewGraduate = Graduates.Are(person, asOf),
+            IsOutOfWork =
+                !EmployerWords.HasJob(person, asOf) && !Payers.IsServing(person, asOf) && standing.UnreadPresentWork is null,
         };
     }
+
+    private static EmployerOfStep Employer(PolicyCase @case)
+    {
+        var (person, asOf) = (@case.Participant, @case.AsOf);
+        var isOwnBoss = EmployerWords.IsOwnBoss(person, asOf);
+        return new()
+        {
+            CanBeAsked = !isOwnBoss && EmployerWords.HasJob(person, asOf),
+            IsOwnBoss = isOwnBoss,
+            HasComputerStaff = EmployerWords.HasComputerStaff(person, asOf),
+            CannotHelp = !@case.Words.IsPlainEmployer,
+            IsHealthCareForGoal = HealthCareWork.IsStart(person, asOf),
+        };
+    }
+
+    private static ServiceOfStep Service(PolicyCase @case, Standing standing) =>
+        new()
+        {
+            IsServing = Payers.IsServing(@case.Participant, @case.AsOf),
+            HasServed =
+                HasPayer(@case, Payers.GiBill)
+                || HasPayer(@case, Payers.ServiceCredentialing)
+                || HasPayer(@case, Payers.VeteranReadiness),
+            IsCleared = @case.Words.IsCleared,
+            WantsFederal = StepNeeds.Says(@case.Participant, ParticipantFacts.FederalWork, "wanted"),
+            HoldsFederalBaseline = Array.Exists(s_federalBaseline, standing.Credentials.Has),
+        };
+
+    private static ProgramOfStep Program(PolicyCase @case) =>
+        @case.Participant.Program is { } attended
+        && !(@case.Participant.ProgramCompleted <= @case.AsOf)
+        && @case.Program?.Record is not null
+            ? new() { Id = attended }
+            : new();
+
+    private static bool HasPayer(PolicyCase @case, string payer) => @case.Payers.Contains(payer, StringComparer.Ordinal);
 
     // The education from a bachelor's degree up that the goal asks and the person lacks.
     private string Degree()
@@ -107,6 +142,4 @@ internal sealed class StepPerson(RankerParts parts, OccupationOrdering before, S
             return string.Empty;
         return StepFindings.Schooling(before.Findings(before.Goal));
     }
-
-    private float Rule(Threshold threshold) => (float)parts.Bundle.Policies.Thresholds[threshold];
 }

@@ -1,0 +1,113 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts.Steps;
+using AdvancementEngine.Policies.NextSteps;
+using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>Gathers the work and training on record that count toward the job of a step.</summary>
+internal sealed class ExperienceGathering(RankerParts parts, OccupationOrdering before)
+{
+    private const string Managers = "11-3021.00";
+    private const string ItProjectManagers = "15-1299.09";
+
+    private readonly StepMonths _months = new(parts);
+
+    /// <summary>The work and training that count toward the job.</summary>
+    public ExperienceOfStep Of(StepCase step)
+    {
+        var (target, code, standing) = (step.Target, step.Occupation.Code, step.Standing);
+        var rung = standing.DirectStep(target, out var from);
+        return new()
+        {
+            MonthsDone = StepMonths.Done(target, standing),
+            MonthsMaybe = _months.Maybe(code, step.Person, step.AsOf),
+            MonthsCertified = _months.Certified(target, standing),
+            FieldMonths = FieldMonths(target, standing),
+            HasUsualMonths = rung is not null && from.Counted >= rung.MonthsLow,
+            HasMostMonths = rung is not null && !from.IsOutside && from.Counted >= rung.MonthsHigh,
+            IsAtLevel = IsAtLevel(target, standing),
+            IsSideways =
+                rung is not null
+                && from is { IsOutside: false }
+                && from.Counted >= Rule(StepThresholds.YearOfWork)
+                && WorkStanding.LevelOf(from, standing.Map) >= standing.Map.Level(target),
+            IsAboveJob =
+                step.Occupation.Level == OccupationLevel.Entry
+                && standing.Work.HighestLevel > (int)OccupationLevel.Entry
+                && standing.Work.ItMonths >= Rule(StepThresholds.YearOfWork),
+            LedBefore = LedBefore(step),
+            DoesDuty = DutyWords.Does(code, step.Person, step.AsOf),
+            IsKeyUser = DutyWords.IsKeyUser(step.Person, step.AsOf),
+            HasShadowed = step.Person.Activities.Any(a =>
+                a.Occupation is { } shadowed && SocCodes.SameFamily(shadowed, code) && !(a.Source.When > step.AsOf)
+            ),
+            IsHostKnown = IsHostKnown(step),
+            IsTrainedFor = step.Person.ProgramCompleted <= step.AsOf || StepFindings.IsTrainedFor(before.Findings(target)),
+            IsWithoutField = NetworkWork.IsMissing(code, step.Person, standing, parts),
+            IsOfTrade = standing.IsOfTrade(target),
+        };
+    }
+
+    private static bool LedBefore(StepCase step)
+    {
+        var words = step.Case.Words;
+        return step.Occupation.Code switch
+        {
+            Managers => words.LeadsPeople,
+            ItProjectManagers => words.LeadsPeople || words.LeadsProjects,
+            _ => words.Designs,
+        };
+    }
+
+    // Where there is no year of IT work, or the employer has no computer staff, the place of the last hands-on work is asked first.
+    private bool IsHostKnown(StepCase step) =>
+        (step.Standing.Work.ItMonths < Rule(StepThresholds.YearOfWork) || !step.Basics.Employer.HasComputerStaff)
+        && step.Person.Activities.Any(a =>
+            a.Occupation is { } shown
+            && HostedActivities.Has(a.Activity)
+            && SocCodes.SameFamily(shown, step.Occupation.Code)
+            && a.Source.When is { } when
+            && when <= step.AsOf
+            && when > step.AsOf.AddMonths(-(int)Rule(StepThresholds.NextLevel))
+        );
+
+    private bool IsAtLevel(int target, Standing standing)
+    {
+        foreach (var held in standing.Work.Held)
+        {
+            if (
+                held.Occupation != target
+                && !held.IsOutside
+                && held.Counted >= Rule(StepThresholds.NextLevel)
+                && StepTarget.SharesField(standing, held.Occupation, target)
+                && WorkStanding.LevelOf(held, standing.Map) >= standing.Map.Level(target)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    // Of the longest job in the field, at most one level below.
+    private static float FieldMonths(int target, Standing standing)
+    {
+        var months = 0f;
+        foreach (var held in standing.Work.Held)
+        {
+            if (
+                held.Occupation != target
+                && !held.IsOutside
+                && StepTarget.SharesField(standing, held.Occupation, target)
+                && WorkStanding.LevelOf(held, standing.Map) >= standing.Map.Level(target) - 1
+            )
+                months = MathF.Max(months, held.Counted);
+        }
+
+        return months;
+    }
+
+    private float Rule(Threshold threshold) => (float)parts.Bundle.Policies.Thresholds[threshold];
+}

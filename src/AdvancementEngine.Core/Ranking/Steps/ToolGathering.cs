@@ -1,0 +1,76 @@
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts.Steps;
+using AdvancementEngine.Policies.NextSteps;
+using AdvancementEngine.Ranking.Credentials;
+using AdvancementEngine.Ranking.Ordering;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>Gathers the tools of the job of a step: those shown, begun and missing.</summary>
+internal sealed class ToolGathering(RankerParts parts, OccupationOrdering before)
+{
+    private const int MonthsOfYear = 12;
+
+    private readonly ToolsOnRecord _tools = new(parts, before);
+
+    /// <summary>The tools of the job.</summary>
+    public ToolsOfStep Of(StepCase step)
+    {
+        var (occupation, known) = (step.Occupation.Code, step.Known);
+        var tools = StepTools.Of(step.Target, parts, known, UsesListed(step), !step.ItWork.IsReturning);
+        var central = CoreTechnology.Shown(occupation, parts, known) is { Length: > 0 } own ? own : tools.Central;
+        var ofGoal = step.Standing.UnreadPresentWork is null ? _tools.OfGoal(known) : [];
+        return new()
+        {
+            Shown = tools.Shown,
+            Used = tools.Used,
+            Missing = tools.Missing,
+            MainMissing = tools.MainMissing,
+            Begun = tools.Begun,
+            ShowsBegunFirst =
+                StepMonths.Done(step.Target, step.Standing) == 0f
+                && step.ItWork.IsPresent
+                && BegunTools.AreMain(occupation, tools.Begun),
+            UsesFieldTools = FieldTools.AreUsed(occupation, step.Person, step.AsOf),
+            IsOwnUsedLately =
+                tools.Own.Length > 0 && HasWorkedLately(step) && step.Person.Evidence.Any(e => IsOfLastYear(e, tools.Own, step)),
+            Central = central,
+            Core = CoreTechnology.Missing(occupation, step.Standing, parts, known, step.Person.ProgramCompleted <= step.AsOf),
+            ToRefresh = ToRefresh(step, tools, central),
+            RefreshesOwn = tools.Begun.Length > 0 || tools.Own.Length > 0 || central.Length > 0,
+            OfGoal = ofGoal,
+            ToGrowWith =
+            [
+                .. ofGoal.Where(t => !ToolsOnRecord.IsEverywhere(t) && _tools.IsUsedLately(t, step.Person, step.AsOf)).Take(1),
+            ],
+            NamedByGoal = [.. _tools.NamedByGoal(step.Person, step.AsOf).Take(1)],
+            OfPresentJob = _tools.OfJob(step.Standing),
+        };
+    }
+
+    // After a year in an IT job, what that job lists is used there every day.
+    private bool UsesListed(StepCase step) =>
+        step.ItWork.MonthsInJob >= (float)parts.Bundle.Policies.Thresholds[StepThresholds.YearOfWork] && !before.Held[step.Target];
+
+    private string ToRefresh(StepCase step, StepTools tools, string central) =>
+        tools.Begun.Length > 0 ? tools.Begun
+        : CoreTechnology.ToScript(step.Occupation.Code, parts, step.Known) is { Length: > 0 } script ? script
+        : central.Length > 0 && AskedCredentials.AreNoneFor(step.Occupation.Code) ? central
+        : tools.Own.Length > 0 ? tools.Own
+        : tools.Missing.IsEmpty ? string.Empty
+        : tools.Missing[0];
+
+    // A tool on record counts as used at work only where there was work: otherwise its date is that of the interview.
+    private static bool HasWorkedLately(StepCase step)
+    {
+        var since = step.AsOf.AddMonths(-MonthsOfYear);
+        return step.Person.Work.Any(w => !(w.End < since) && !w.IsNoJob) || step.Person.UnreadWork.Any(w => !(w.End < since));
+    }
+
+    private static bool IsOfLastYear(Evidence evidence, string tool, StepCase step) =>
+        evidence.Kind == EvidenceKind.Used
+        && evidence.Element == tool
+        && evidence.Source.When >= step.AsOf.AddMonths(-MonthsOfYear)
+        && evidence.Source.When <= step.AsOf;
+}
