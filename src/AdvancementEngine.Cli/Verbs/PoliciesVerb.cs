@@ -181,7 +181,7 @@ internal static class PoliciesVerb
         {
             var book = PolicyFileReader.Read(parsed.GetRequiredValue(file));
             book.CheckAgainst(CatalogReader.Read(parsed.GetValue(catalog) ?? ShippedFiles.Catalog));
-            var local = book.Policies.Count(p => p.Element == "local");
+            var local = book.Policies.Count(p => p.Element == Elements.Local);
             CommandHost.Table.MarkupLineInterpolated(
                 $"{parsed.GetRequiredValue(file)} is valid: {book.Policies.Length} policies, {local} of them local; book {book.Version}"
             );

@@ -9,13 +9,10 @@ public sealed class PolicyInfo
     /// <c>local.NAME</c>.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The element of policies that propose a person's next step.</summary>
-    internal const string NextStep = "next-step";
-
     /// <summary>True for a policy that proposes a person's next step, once the order is final.</summary>
-    internal bool IsNextStep => string.Equals(Element, NextStep, StringComparison.Ordinal);
+    internal bool IsNextStep => string.Equals(Element, Elements.NextStep, StringComparison.Ordinal);
 
-    /// <summary>Element folder: <c>1</c> to <c>6</c>, <c>readiness</c> or <c>goals</c>, <c>local</c>.</summary>
+    /// <summary>The part of the book it belongs to; one of <see cref="Elements"/>.</summary>
     public required string Element { get; init; }
 
     /// <summary>Indicator in the domain table (<c>1a</c> to <c>6c</c>), or empty outside the six elements.</summary>
@@ -24,7 +21,7 @@ public sealed class PolicyInfo
     /// <summary>JFF or ours; displayed wherever the policy is.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>What it requires, in one sentence.</summary>
+    /// <summary>What it requires, in a sentence or two: the only description of a policy, shown in its documentation.</summary>
     public required string Summary { get; init; }
 
     /// <summary>The effect of its verdicts.</summary>
@@ -57,6 +54,39 @@ public sealed class PolicyInfo
 
     /// <summary>Position in the book; the findings of a subject are in this order.</summary>
     internal int Order { get; set; }
+
+    /// <summary>A policy that proposes the participant's next step.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="summary">What it requires.</param>
+    internal static PolicyInfo ForNextStep(string code, string summary) =>
+        new()
+        {
+            Code = code,
+            Element = Elements.NextStep,
+            Origin = Origin.Ours,
+            Summary = summary,
+            Effect = EffectKind.Inform,
+            Reads = FactKinds.All,
+            Subject = SubjectKind.Participant,
+        };
+
+    /// <summary>A policy that decides whether a credential is listed.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="summary">What it requires.</param>
+    /// <param name="effect">The effect of its verdicts.</param>
+    /// <param name="reads">The kinds of participant facts it reads.</param>
+    /// <param name="actionable">True if the participant can act on NotMet.</param>
+    internal static PolicyInfo ForCredential(string code, string summary, EffectKind effect, FactKinds reads, bool actionable = false) =>
+        new()
+        {
+            Code = code,
+            Element = Elements.Advancement,
+            Origin = Origin.Ours,
+            Summary = summary,
+            Effect = effect,
+            Actionable = actionable,
+            Reads = reads,
+        };
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -347,6 +347,6 @@ public sealed partial class RecommendationWords
     private static string NotMet(in Finding finding)
     {
         var summary = finding.Policy.Summary.TrimEnd('.');
-        return finding.Policy.Element == "local" ? summary : "Not met yet: " + char.ToLowerInvariant(summary[0]) + summary[1..];
+        return finding.Policy.Element == Elements.Local ? summary : "Not met yet: " + char.ToLowerInvariant(summary[0]) + summary[1..];
     }
 }

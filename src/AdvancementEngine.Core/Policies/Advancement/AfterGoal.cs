@@ -9,7 +9,7 @@ internal sealed class AfterGoal : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.after-goal",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary =
             "For people who work in their goal, work one level above a job held is shown, in the goal's field or management, and work "

@@ -9,7 +9,7 @@ internal sealed class BesideGoal : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.beside-goal",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary =
             "Besides the goal, an occupation is shown only if it can begin now, is not above the goal, and the record or "

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Work that demands what the record says the person cannot do, such as ladders or lifting, is not shown.</summary>
 internal sealed class BeyondLimits : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.limits",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "Work that demands what the record says the person cannot do, such as ladders or lifting, is not shown.",
         Effect = EffectKind.Other,

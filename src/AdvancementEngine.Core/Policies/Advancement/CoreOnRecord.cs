@@ -10,7 +10,7 @@ internal sealed class CoreOnRecord : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.core",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "Besides the goal and the way to it, an occupation is shown only with half of its main tools (one where no direction is "
             + "known) or a usual credential of the step on record, or as the next level in its field.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>It is above the level of the current job, or one step up from it; the goal and a return to past work always count.</summary>
 internal sealed class DirectionUp : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.direction",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "It is above the level of the current job, or one step up from it; the goal and a return to past work always count.",
         Effect = EffectKind.Other,

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>It is one step and one level away from the current position.</summary>
 internal sealed class DistanceInSteps : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.distance",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "It is one step and one level away from the current position.",
         Effect = EffectKind.Adjust,

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>After IT work, an entry-level job is shown only if a step leads to it from that work.</summary>
 internal sealed class EntryBesideWork : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.entry",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "After IT work, an entry-level job is shown only if a step leads to it from that work.",
         Effect = EffectKind.Other,

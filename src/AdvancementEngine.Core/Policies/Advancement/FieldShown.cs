@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>A step from IT work stays in its field, or something on record points to the new field.</summary>
 internal sealed class FieldShown : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.field",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "A step from IT work stays in its field, or something on record points to the new field.",
         Effect = EffectKind.Other,

@@ -9,7 +9,7 @@ internal sealed class FloorKept : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.floor",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "Pay reaches the wage floor: entry pay with a goal, otherwise middle pay. The goal, the way to it "
             + "(except other entry-level work than the usual start) and a first job are exempt; where the current job "

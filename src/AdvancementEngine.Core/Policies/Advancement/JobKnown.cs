@@ -9,7 +9,7 @@ internal sealed class JobKnown : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.job-known",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary =
             "While the current job could not be matched, what it might be is not a step, and nothing is guessed for people "

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Leading a department is the step above senior work; from other work it has to be the goal.</summary>
 internal sealed class LeadFromSenior : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.lead",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "Leading a department is the step above senior work; from other work it has to be the goal.",
         Effect = EffectKind.Other,

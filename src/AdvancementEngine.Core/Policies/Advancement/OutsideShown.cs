@@ -8,7 +8,7 @@ internal sealed class OutsideShown : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.outside",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "People without IT work begin above entry level only with something on record that leads to that job, such as "
             + "technical work of its kind.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>A part of an occupation is shown only from the level just below it, or by a published step.</summary>
 internal sealed class PartOneUp : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.part",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "A part of an occupation is shown only from the level just below it, or by a published step.",
         Effect = EffectKind.Other,

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Entry pay is not lower than in the current job, unless the occupation is the goal or its pay is not published.</summary>
 internal sealed class PayKept : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.pay",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "Entry pay is not lower than in the current job, unless the occupation is the goal or its pay is not published.",
         Effect = EffectKind.Other,

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Other entry-level work is for people with repair work on record, no degree, and no wage floor above its pay.</summary>
 internal sealed class RepairStart : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.repair-start",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "Other entry-level work is for people with repair work on record, no degree, and no wage floor above its pay.",
         Effect = EffectKind.Other,

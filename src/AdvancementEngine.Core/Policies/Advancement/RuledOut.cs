@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Work that the stated goal rules out, such as work on the phone, is not shown.</summary>
 internal sealed class RuledOut : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.ruled-out",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "Work that the stated goal rules out, such as work on the phone, is not shown.",
         Effect = EffectKind.Other,

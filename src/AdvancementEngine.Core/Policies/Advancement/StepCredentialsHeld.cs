@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>The person holds credentials that usually go with the step.</summary>
 internal sealed class StepCredentialsHeld : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.credentials",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "The person holds credentials that usually go with the step.",
         Effect = EffectKind.Adjust,

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>One step on the ladder leads there from a current or past job.</summary>
 internal sealed class StepLeads : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.step",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "One step on the ladder leads there from a current or past job.",
         Effect = EffectKind.Adjust,

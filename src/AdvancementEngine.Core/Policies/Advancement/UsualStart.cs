@@ -8,7 +8,7 @@ internal sealed class UsualStart : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.usual-start",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "People without IT work begin at the usual starting job, unless the record points to another start.",
         Effect = EffectKind.Other,

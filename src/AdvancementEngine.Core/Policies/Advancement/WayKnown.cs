@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>The career ladder has a path to it from here. The goal and a return to past work do not need one.</summary>
 internal sealed class WayKnown : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.way",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "The career ladder has a path to it from here. The goal and a return to past work do not need one.",
         Effect = EffectKind.Other,

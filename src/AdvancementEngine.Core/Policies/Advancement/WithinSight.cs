@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Without a goal, only the next two levels are shown.</summary>
 internal sealed class WithinSight : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.sight",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "Without a goal, only the next two levels are shown.",
         Effect = EffectKind.Other,

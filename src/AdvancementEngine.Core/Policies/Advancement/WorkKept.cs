@@ -8,7 +8,7 @@ internal sealed class WorkKept : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "advancement.work-kept",
-        Element = "advancement",
+        Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary = "Somebody who wants to keep the work held is shown no other.",
         Effect = EffectKind.Other,

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element1;
 
-/// <summary>The participant attends at least the share of days that the program publishes as its minimum.</summary>
 internal sealed class AttendanceKept : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "1b.attendance-kept",
-        Element = "1",
+        Element = Elements.One,
         Indicator = "1b",
         Origin = Origin.Ours,
         Summary = "The participant attends at least the share of days that the program publishes as its minimum.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element1;
 
-/// <summary>The participant meets each requirement for entry to the program.</summary>
 internal sealed class EntryRequirement : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "1c.entry-requirement",
-        Element = "1",
+        Element = Elements.One,
         Indicator = "1c",
         Origin = Origin.Ours,
         Summary = "The participant meets each requirement for entry to the program.",

@@ -4,13 +4,12 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Element1;
 
-/// <summary>Expectations for attendance and completion are published, and an orientation is held before enrollment.</summary>
 internal sealed class ExpectationsPublished : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "1b.expectations-published",
-        Element = "1",
+        Element = Elements.One,
         Indicator = "1b",
         Origin = Origin.Jff,
         Summary = "Expectations for attendance and completion are published, and an orientation is held before enrollment.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element1;
 
-/// <summary>The participant meets each explicit local requirement of the occupation.</summary>
 internal sealed class LocalRequirement : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "1c.local-requirement",
-        Element = "1",
+        Element = Elements.One,
         Indicator = "1c",
         Origin = Origin.Ours,
         Summary = "The participant meets each explicit local requirement of the occupation.",

@@ -3,13 +3,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element1;
 
-/// <summary>Entry requirements are published: academic, technical, employability, eligibility.</summary>
 internal sealed class RequirementsPublished : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "1a.requirements-published",
-        Element = "1",
+        Element = Elements.One,
         Indicator = "1a",
         Origin = Origin.Jff,
         Summary = "Entry requirements are published: academic, technical, employability, eligibility.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>Employers recently took part in designing or refreshing the curriculum.</summary>
 internal sealed class EmployersShapedCurriculum : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "2a.employers-shaped-curriculum",
-        Element = "2",
+        Element = Elements.Two,
         Indicator = "2a",
         Origin = Origin.Jff,
         Summary = "Employers recently took part in designing or refreshing the curriculum.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The entry wage meets the threshold.</summary>
 internal sealed class OccupationEntryWage : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "2c.entry-wage",
-        Element = "2",
+        Element = Elements.Two,
         Indicator = "2c",
         Origin = Origin.Ours,
         Summary = "The entry wage meets the threshold.",

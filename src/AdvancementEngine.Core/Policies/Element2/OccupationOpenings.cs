@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The occupation has openings.</summary>
 internal sealed class OccupationOpenings : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "2c.openings",
-        Element = "2",
+        Element = Elements.Two,
         Indicator = "2c",
         Origin = Origin.Ours,
         Summary = "The occupation has openings.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The occupation is not projected to shrink.</summary>
 internal sealed class OccupationProjectedChange : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "2c.projected-change",
-        Element = "2",
+        Element = Elements.Two,
         Indicator = "2c",
         Origin = Origin.Ours,
         Summary = "The occupation is not projected to shrink.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The target occupation is not projected to shrink.</summary>
 internal sealed class TargetChange : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "2c.target-change",
-        Element = "2",
+        Element = Elements.Two,
         Indicator = "2c",
         Origin = Origin.Ours,
         Summary = "The target occupation is not projected to shrink.",

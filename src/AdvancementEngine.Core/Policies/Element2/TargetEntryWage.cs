@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The target occupation's entry wage meets the threshold.</summary>
 internal sealed class TargetEntryWage : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "2c.target-entry-wage",
-        Element = "2",
+        Element = Elements.Two,
         Indicator = "2c",
         Origin = Origin.Ours,
         Summary = "The target occupation's entry wage meets the threshold.",

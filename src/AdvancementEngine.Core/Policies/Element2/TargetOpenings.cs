@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The target occupation has openings.</summary>
 internal sealed class TargetOpenings : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "2c.target-openings",
-        Element = "2",
+        Element = Elements.Two,
         Indicator = "2c",
         Origin = Origin.Ours,
         Summary = "The target occupation has openings.",

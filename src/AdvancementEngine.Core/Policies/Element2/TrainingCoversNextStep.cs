@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The training covers enough of the competencies for a next step.</summary>
 internal sealed class TrainingCoversNextStep : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "2b.training-covers-next-step",
-        Element = "2",
+        Element = Elements.Two,
         Indicator = "2b",
         Origin = Origin.Ours,
         Summary = "The training covers enough of the competencies for a next step.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The training covers enough of the occupation's competencies for entry.</summary>
 internal sealed class TrainingCoversOccupation : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "2b.training-covers-occupation",
-        Element = "2",
+        Element = Elements.Two,
         Indicator = "2b",
         Origin = Origin.Jff,
         Summary = "The training covers enough of the occupation's competencies for entry.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The training covers enough of the target occupation's competencies for entry.</summary>
 internal sealed class TrainingCoversTarget : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "2b.training-covers-target",
-        Element = "2",
+        Element = Elements.Two,
         Indicator = "2b",
         Origin = Origin.Jff,
         Summary = "The training covers enough of the target occupation's competencies for entry.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element3;
 
-/// <summary>The credential is currently offered under this name.</summary>
 internal sealed class CredentialCurrent : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "3a.credential-current",
-        Element = "3",
+        Element = Elements.Three,
         Indicator = "3a",
         Origin = Origin.Ours,
         Summary = "The credential is currently offered under this name.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element3;
 
-/// <summary>The credential counts toward another one.</summary>
 internal sealed class CredentialStacks : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "3c.credential-stacks",
-        Element = "3",
+        Element = Elements.Three,
         Indicator = "3c",
         Origin = Origin.Ours,
         Summary = "The credential counts toward another one.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element3;
 
-/// <summary>The credential is validated for at least one occupation.</summary>
 internal sealed class CredentialValidated : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "3a.credential-validated",
-        Element = "3",
+        Element = Elements.Three,
         Indicator = "3a",
         Origin = Origin.Jff,
         Summary = "The credential is validated for at least one occupation.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element3;
 
-/// <summary>At least one credential the program offers is validated for the occupation.</summary>
 internal sealed class CredentialValidatedForOccupation : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "3a.credential-validated-for-occupation",
-        Element = "3",
+        Element = Elements.Three,
         Indicator = "3a",
         Origin = Origin.Jff,
         Summary = "At least one credential the program offers is validated for the occupation.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element3;
 
-/// <summary>At least one credential offered is validated for the target by an industry body or employers.</summary>
 internal sealed class CredentialValidatedForTarget : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "3a.credential-validated-for-target",
-        Element = "3",
+        Element = Elements.Three,
         Indicator = "3a",
         Origin = Origin.Jff,
         Summary = "At least one credential offered is validated for the target by an industry body or employers.",

@@ -3,13 +3,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element3;
 
-/// <summary>Exam preparation and test delivery are part of the curriculum, and instructors are trained for it.</summary>
 internal sealed class ExamPrepared : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "3b.exam-prepared",
-        Element = "3",
+        Element = Elements.Three,
         Indicator = "3b",
         Origin = Origin.Jff,
         Summary = "Exam preparation and test delivery are part of the curriculum, and instructors are trained for it.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element3;
 
-/// <summary>The exam fee is fully covered.</summary>
 internal sealed class FeeCovered : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "3b.fee-covered",
-        Element = "3",
+        Element = Elements.Three,
         Indicator = "3b",
         Origin = Origin.Ours,
         Summary = "The exam fee is fully covered.",

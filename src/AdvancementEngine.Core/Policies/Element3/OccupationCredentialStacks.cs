@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element3;
 
-/// <summary>A credential the program offers for the occupation counts toward another one.</summary>
 internal sealed class OccupationCredentialStacks : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "3c.occupation-credential-stacks",
-        Element = "3",
+        Element = Elements.Three,
         Indicator = "3c",
         Origin = Origin.Ours,
         Summary = "A credential the program offers for the occupation counts toward another one.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element3;
 
-/// <summary>A credential the program offers counts toward another one.</summary>
 internal sealed class OfferedCredentialStacks : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "3c.offered-credential-stacks",
-        Element = "3",
+        Element = Elements.Three,
         Indicator = "3c",
         Origin = Origin.Ours,
         Summary = "A credential the program offers counts toward another one.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element4;
 
-/// <summary>Skill gains are documented and tracked.</summary>
 internal sealed class GainsAssessed : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "4b.gains-assessed",
-        Element = "4",
+        Element = Elements.Four,
         Indicator = "4b",
         Origin = Origin.Jff,
         Summary = "Skill gains are documented and tracked.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element4;
 
-/// <summary>Skill gains are assessed by someone who saw the work.</summary>
 internal sealed class GainsSeenAtWork : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "4b.gains-seen-at-work",
-        Element = "4",
+        Element = Elements.Four,
         Indicator = "4b",
         Origin = Origin.Ours,
         Summary = "Skill gains are assessed by someone who saw the work.",

@@ -3,13 +3,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element4;
 
-/// <summary>The participant has done hands-on work relevant to the occupation; exploration does not count.</summary>
 internal sealed class HandsOnForOccupation : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "4a.hands-on-for-occupation",
-        Element = "4",
+        Element = Elements.Four,
         Indicator = "4a",
         Origin = Origin.Jff,
         Summary = "The participant has done hands-on work relevant to the occupation; exploration does not count.",

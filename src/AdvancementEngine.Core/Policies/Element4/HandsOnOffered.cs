@@ -3,13 +3,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element4;
 
-/// <summary>Hands-on work relevant to the target is offered in a real or simulated workplace; career exploration does not count.</summary>
 internal sealed class HandsOnOffered : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "4a.hands-on-offered",
-        Element = "4",
+        Element = Elements.Four,
         Indicator = "4a",
         Origin = Origin.Jff,
         Summary = "Hands-on work relevant to the target is offered in a real or simulated workplace; career exploration does not count.",

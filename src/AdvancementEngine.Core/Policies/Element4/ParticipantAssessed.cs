@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element4;
 
-/// <summary>The participant's skill gains were assessed recently by a named person.</summary>
 internal sealed class ParticipantAssessed : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "4b.participant-assessed",
-        Element = "4",
+        Element = Elements.Four,
         Indicator = "4b",
         Origin = Origin.Ours,
         Summary = "The participant's skill gains were assessed recently by a named person.",

@@ -3,13 +3,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element4;
 
-/// <summary>The participant has done hands-on work relevant to the target of the program; exploration does not count.</summary>
 internal sealed class ParticipantHandsOn : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "4a.participant-hands-on",
-        Element = "4",
+        Element = Elements.Four,
         Indicator = "4a",
         Origin = Origin.Jff,
         Summary = "The participant has done hands-on work relevant to the target of the program; exploration does not count.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element5;
 
-/// <summary>Contact continues after placement.</summary>
 internal sealed class ContactContinues : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "5c.contact-continues",
-        Element = "5",
+        Element = Elements.Five,
         Indicator = "5c",
         Origin = Origin.Ours,
         Summary = "Contact continues after placement.",

@@ -3,13 +3,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element5;
 
-/// <summary>Exploration goes beyond the entry-level job.</summary>
 internal sealed class ExplorationBeyondEntry : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "5a.exploration-beyond-entry",
-        Element = "5",
+        Element = Elements.Five,
         Indicator = "5a",
         Origin = Origin.Ours,
         Summary = "Exploration goes beyond the entry-level job.",

@@ -4,14 +4,12 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Element5;
 
-/// <summary>Participants see occupations, pathways, wages and the local labor market, inside and outside the IT sector, and write a
-/// plan.</summary>
 internal sealed class ExplorationOffered : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "5a.exploration-offered",
-        Element = "5",
+        Element = Elements.Five,
         Indicator = "5a",
         Origin = Origin.Jff,
         Summary =

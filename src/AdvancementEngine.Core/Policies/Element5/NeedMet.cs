@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element5;
 
-/// <summary>The program offers each support the participant asked for.</summary>
 internal sealed class NeedMet : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "5b.need-met",
-        Element = "5",
+        Element = Elements.Five,
         Indicator = "5b",
         Origin = Origin.Jff,
         Summary = "The program offers each support the participant asked for.",

@@ -3,13 +3,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element5;
 
-/// <summary>The participant has explored occupations and has a written plan.</summary>
 internal sealed class ParticipantExplored : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "5a.participant-explored",
-        Element = "5",
+        Element = Elements.Five,
         Indicator = "5a",
         Origin = Origin.Jff,
         Summary = "The participant has explored occupations and has a written plan.",

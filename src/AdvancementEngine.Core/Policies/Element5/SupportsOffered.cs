@@ -2,14 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element5;
 
-/// <summary>Several kinds of support are offered: tutoring, case management, child care, transportation, housing, health,
-/// equipment.</summary>
 internal sealed class SupportsOffered : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "5b.supports-offered",
-        Element = "5",
+        Element = Elements.Five,
         Indicator = "5b",
         Origin = Origin.Jff,
         Summary = "Several kinds of support are offered: tutoring, case management, child care, transportation, housing, health, "

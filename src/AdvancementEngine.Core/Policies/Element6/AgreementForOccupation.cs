@@ -3,13 +3,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element6;
 
-/// <summary>An apprenticeship sponsor's agreement leads to the occupation.</summary>
 internal sealed class AgreementForOccupation : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "6b.agreement-for-occupation",
-        Element = "6",
+        Element = Elements.Six,
         Indicator = "6b",
         Origin = Origin.Jff,
         Summary = "An apprenticeship sponsor's agreement leads to the occupation.",

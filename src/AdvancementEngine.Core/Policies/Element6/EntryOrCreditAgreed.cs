@@ -3,13 +3,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element6;
 
-/// <summary>A sponsor agreed to direct entry or to credit for prior learning for the target.</summary>
 internal sealed class EntryOrCreditAgreed : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "6b.entry-or-credit-agreed",
-        Element = "6",
+        Element = Elements.Six,
         Indicator = "6b",
         Origin = Origin.Jff,
         Summary = "A sponsor agreed to direct entry or to credit for prior learning for the target.",

@@ -3,13 +3,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element6;
 
-/// <summary>A sponsor promised interviews for the target.</summary>
 internal sealed class InterviewPromised : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "6b.interview-promised",
-        Element = "6",
+        Element = Elements.Six,
         Indicator = "6b",
         Origin = Origin.Ours,
         Summary = "A sponsor promised interviews for the target.",

@@ -3,13 +3,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element6;
 
-/// <summary>Completions and conversions to apprenticeship are tracked.</summary>
 internal sealed class OutcomesCounted : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "6c.outcomes-counted",
-        Element = "6",
+        Element = Elements.Six,
         Indicator = "6c",
         Origin = Origin.Ours,
         Summary = "Completions and conversions to apprenticeship are tracked.",

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element6;
 
-/// <summary>Partners place completers: employers, unions, intermediaries, the workforce system.</summary>
 internal sealed class PlacementPartners : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "6a.placement-partners",
-        Element = "6",
+        Element = Elements.Six,
         Indicator = "6a",
         Origin = Origin.Jff,
         Summary = "Partners place completers: employers, unions, intermediaries, the workforce system.",

@@ -42,7 +42,7 @@ public sealed record LocalRule
         new()
         {
             Code = Code,
-            Element = "local",
+            Element = Elements.Local,
             Origin = Origin.Ours,
             Summary = Summary,
             Effect = Effect,

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>The person's interests match the occupation's. Used only if the request asks for it, and shown.</summary>
 internal sealed class InterestsTilt : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "goal.interests",
-        Element = "goals",
+        Element = Elements.Goals,
         Origin = Origin.Ours,
         Summary = "The person's interests match the occupation's. Used only if the request asks for it, and shown.",
         Effect = EffectKind.Adjust,

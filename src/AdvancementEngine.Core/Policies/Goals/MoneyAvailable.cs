@@ -9,7 +9,7 @@ internal sealed class MoneyAvailable : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "goal.money",
-        Element = "goals",
+        Element = Elements.Goals,
         Origin = Origin.Ours,
         Summary = "The fee, minus what the program pays, is within the money available; not asked where a VR&E counselor is on record.",
         Effect = EffectKind.Later,

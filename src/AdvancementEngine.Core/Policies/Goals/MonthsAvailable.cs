@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>Preparation for the credential fits into the months available, or takes little longer.</summary>
 internal sealed class MonthsAvailable : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "goal.months",
-        Element = "goals",
+        Element = Elements.Goals,
         Origin = Origin.Ours,
         Summary = "Preparation for the credential fits into the months available, or takes little longer.",
         Effect = EffectKind.Later,

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>The credential is linked to the target occupation.</summary>
 internal sealed class TargetCredential : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "goal.target-credential",
-        Element = "goals",
+        Element = Elements.Goals,
         Origin = Origin.Ours,
         Summary = "The credential is linked to the target occupation.",
         Effect = EffectKind.Adjust,

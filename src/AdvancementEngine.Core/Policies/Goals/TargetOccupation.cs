@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>It is the target or on the path to it.</summary>
 internal sealed class TargetOccupation : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "goal.target",
-        Element = "goals",
+        Element = Elements.Goals,
         Origin = Origin.Ours,
         Summary = "It is the target or on the path to it.",
         Effect = EffectKind.Adjust,

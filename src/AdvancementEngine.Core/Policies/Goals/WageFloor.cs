@@ -8,7 +8,7 @@ internal sealed class WageFloor : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "goal.wage-floor",
-        Element = "goals",
+        Element = Elements.Goals,
         Origin = Origin.Ours,
         Summary = "The entry wage meets the person's wage floor.",
         Effect = EffectKind.Adjust,

@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Apply if the person holds a usual certificate and has shown the core technology of the job.</summary>
 internal sealed class Apply : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Apply if the person holds a usual certificate and has shown the core technology of the job.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply",
+        "Apply if the person holds a usual certificate and has shown the core technology of the job."
+    );
 
     public override PolicyInfo About => Info;
 

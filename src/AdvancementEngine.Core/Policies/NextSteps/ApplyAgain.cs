@@ -5,18 +5,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// <summary>Someone who did the work for two years until lately, and has no job in IT now, applies for it again.</summary>
 internal sealed class ApplyAgain : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-again",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone who did the work for two years until lately, or uses its tools at work, and has no job in IT now, applies for it "
-                + "again; work that was not recognized counts only toward a goal, or without one.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-again",
+        "Someone who did the work for two years until lately, or uses its tools at work, and has no job in IT now, applies for it "
+            + "again; work that was not recognized counts only toward a goal, or without one."
+    );
 
     public override PolicyInfo About => Info;
 

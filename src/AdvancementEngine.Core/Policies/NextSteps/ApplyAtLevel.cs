@@ -2,22 +2,13 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone two years in the field at the level of the job, or above, applies for it, and so does someone a year in work of its
-/// level that leads to it, or in IT for an entry-level job, for whom no certificate is next: no exercise comes before.</summary>
 internal sealed class ApplyAtLevel : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-at-level",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone two years in the field at the level of the job, or above, applies for it, and so does someone a year in work of its "
-                + "level that leads to it, or in IT for an entry-level job, for whom no certificate is next: no exercise comes before.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-at-level",
+        "Someone two years in the field at the level of the job, or above, applies for it, and so does someone a year in work of "
+            + "its level that leads to it, or in IT for an entry-level job, for whom no certificate is next: no exercise comes before."
+    );
 
     public override PolicyInfo About => Info;
 

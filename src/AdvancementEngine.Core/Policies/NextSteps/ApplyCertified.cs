@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Apply if a credential is held that proves years of work in the field, and no more than a few months are missing.</summary>
 internal sealed class ApplyCertified : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-certified",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Apply if a credential is held that proves years of work in the field, and no more than a few months are missing.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-certified",
+        "Apply if a credential is held that proves years of work in the field, and no more than a few months are missing."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone with a clearance and a year of the work, or the usual months before it, applies while the clearance counts.</summary>
 internal sealed class ApplyCleared : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-cleared",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Someone with a clearance and a year of the work, or the usual months before it, applies while the clearance counts.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-cleared",
+        "Someone with a clearance and a year of the work, or the usual months before it, applies while the clearance counts."
+    );
 
     public override PolicyInfo About => Info;
 

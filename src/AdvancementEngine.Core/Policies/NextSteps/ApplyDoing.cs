@@ -2,22 +2,13 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone from outside IT who does the central duty of a first job already, or comes to installing and repairing from years in a
-/// trade, applies for it: no internship comes before.</summary>
 internal sealed class ApplyDoing : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-doing",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone from outside IT who does the central duty of a first job already, or comes to installing and repairing from years in "
-                + "a trade, applies for it: no internship comes before.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-doing",
+        "Someone from outside IT who does the central duty of a first job already, or comes to installing and repairing from "
+            + "years in a trade, applies for it: no internship comes before."
+    );
 
     public override PolicyInfo About => Info;
 

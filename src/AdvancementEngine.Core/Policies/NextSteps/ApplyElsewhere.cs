@@ -6,18 +6,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// applies for its next level or elsewhere.</summary>
 internal sealed class ApplyElsewhere : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-elsewhere",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone two years in the target occupation with nothing left to learn or earn, or a year in it with all its main tools "
-                + "or two that are particular to it, applies for its next level or elsewhere.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-elsewhere",
+        "Someone two years in the target occupation with nothing left to learn or earn, or a year in it with all its main tools "
+            + "or two that are particular to it, applies for its next level or elsewhere."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who has done the work for a year for themselves, and has it as a goal, applies for it with an employer.</summary>
 internal sealed class ApplyEmployed : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-employed",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Someone who has done the work for a year for themselves, and has it as a goal, applies for it with an employer.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-employed",
+        "Someone who has done the work for a year for themselves, and has it as a goal, applies for it with an employer."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Apply after a year in the occupation, or after a year in IT for a first job.</summary>
 internal sealed class ApplyExperienced : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-experienced",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Apply after a year in the occupation, or after a year in IT for a first job.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-experienced",
+        "Apply after a year in the occupation, or after a year in IT for a first job."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,22 +2,13 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who leaves the service, wants federal work and holds a credential that it asks applies once the usual months are
-/// served.</summary>
 internal sealed class ApplyFederal : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-federal",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone who leaves the service, wants federal work and holds a credential that it asks applies once the usual "
-                + "months are served.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-federal",
+        "Someone who leaves the service, wants federal work and holds a credential that it asks applies once the usual months are "
+            + "served."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,22 +2,13 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Apply once training for the goal is finished, a resume is ready and enough technology is shown, if no certificate is
-/// required.</summary>
 internal sealed class ApplyFinished : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-finished",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Apply once training for the goal is finished, a resume is ready and enough technology is shown, if no "
-                + "certificate is required.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-finished",
+        "Apply once training for the goal is finished, a resume is ready and enough technology is shown, if no certificate is "
+            + "required."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -5,18 +5,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// <summary>Someone a year in IT work, whose goal names its next grade, such as tier 2, applies for that grade: at work first.</summary>
 internal sealed class ApplyGrade : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-grade",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone a year in IT work, whose goal names its next grade, such as tier 2, applies for that grade, at work first, unless "
-                + "its usual certificate is next and less than two years are done.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-grade",
+        "Someone a year in IT work, whose goal names its next grade, such as tier 2, applies for that grade, at work first, "
+            + "unless its usual certificate is next and less than two years are done."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -5,18 +5,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// <summary>A new graduate in computing applies for junior posts in development, with what was built as proof.</summary>
 internal sealed class ApplyGraduate : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-graduate",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone with a new degree in computing and a tool of the goal's work, which is development, applies for junior posts: no "
-                + "exercise comes before.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-graduate",
+        "Someone with a new degree in computing and a tool of the goal's work, which is development, applies for junior posts: no "
+            + "exercise comes before."
+    );
 
     public override PolicyInfo About => Info;
 

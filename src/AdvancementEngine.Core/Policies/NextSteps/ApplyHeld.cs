@@ -6,18 +6,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// beside.</summary>
 internal sealed class ApplyHeld : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-held",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone two years in the job aimed at, for whom an exam of that job would be next, applies for a larger post in it: the exam "
-                + "goes on beside. A lapsed certificate is renewed first, and an exam of the program is taken there.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-held",
+        "Someone two years in the job aimed at, for whom an exam of that job would be next, applies for a larger post in it: the "
+            + "exam goes on beside. A lapsed certificate is renewed first, and an exam of the program is taken there."
+    );
 
     public override PolicyInfo About => Info;
 

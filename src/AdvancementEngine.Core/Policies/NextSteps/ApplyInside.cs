@@ -2,22 +2,13 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who uses the tools of a first IT job in another job, or has shadowed it, applies there first: the employer has seen
-/// the work.</summary>
 internal sealed class ApplyInside : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-inside",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone who uses the tools of a first IT job in another job, or has shadowed it, applies there first: the employer "
-                + "has seen the work.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-inside",
+        "Someone who uses the tools of a first IT job in another job, or has shadowed it, applies there first: the employer has "
+            + "seen the work."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -5,18 +5,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// <summary>Someone who serves and has worked in IT for years applies for civilian work.</summary>
 internal sealed class ApplyLeavingService : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-leaving-service",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone who serves, with two years in IT, applies for civilian work that is held already or can begin now: no new exam "
-                + "comes before, but a lapsed one is renewed first.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-leaving-service",
+        "Someone who serves, with two years in IT, applies for civilian work that is held already or can begin now: no new exam "
+            + "comes before, but a lapsed one is renewed first."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Apply if the person has led what the job answers for and has served the months that usually come before it.</summary>
 internal sealed class ApplyLed : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-led",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Apply if the person has led what the job answers for and has served the months that usually come before it.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-led",
+        "Apply if the person has led what the job answers for and has served the months that usually come before it."
+    );
 
     public override PolicyInfo About => Info;
 

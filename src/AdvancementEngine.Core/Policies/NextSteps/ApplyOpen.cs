@@ -5,18 +5,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// <summary>Apply if the job can begin now, there is a base for it and nothing else is left to do first.</summary>
 internal sealed class ApplyOpen : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-open",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Apply if the job can begin now, there is a base for it and nothing else is left to do first; for network support, "
-                + "something about networks has to be on record.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-open",
+        "Apply if the job can begin now, there is a base for it and nothing else is left to do first; for network support, "
+            + "something about networks has to be on record."
+    );
 
     public override PolicyInfo About => Info;
 

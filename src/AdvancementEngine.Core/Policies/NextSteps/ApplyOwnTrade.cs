@@ -5,17 +5,10 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// <summary>Someone whose goal is the job held outside IT applies for the next post in it.</summary>
 internal sealed class ApplyOwnTrade : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-own-trade",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone whose goal is the job held outside IT applies for the next post in that work: nothing else is a step toward it.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-own-trade",
+        "Someone whose goal is the job held outside IT applies for the next post in that work: nothing else is a step toward it."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,22 +2,13 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone two years in the field, at most one level below the job, with a usual certificate or, where none is asked, tools
-/// of the job in use, or without any job now, applies for it: an exam or an exercise goes on beside.</summary>
 internal sealed class ApplyReady : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-ready",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone two years in the field, at most one level below the job, with a usual certificate or, where none is asked, "
-                + "tools of the job in use, or without any job now, applies for it: an exam or an exercise goes on beside.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-ready",
+        "Someone two years in the field, at most one level below the job, with a usual certificate or, where none is asked, tools "
+            + "of the job in use, or without any job now, applies for it: an exam or an exercise goes on beside."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who wants the same work with other hours, by day or with another employer applies for it.</summary>
 internal sealed class ApplySame : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-same",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Someone who wants the same work with other hours, by day or with another employer applies for it.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-same",
+        "Someone who wants the same work with other hours, by day or with another employer applies for it."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Apply after the longest time that usually comes before the step, if no credential is next.</summary>
 internal sealed class ApplyServed : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-served",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Apply after the longest time that usually comes before the step, if no credential is next.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-served",
+        "Apply after the longest time that usually comes before the step, if no credential is next."
+    );
 
     public override PolicyInfo About => Info;
 

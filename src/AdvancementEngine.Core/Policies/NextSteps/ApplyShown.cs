@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>If employers require no certificate, apply after the usual time with enough technology shown.</summary>
 internal sealed class ApplyShown : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-shown",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "If employers require no certificate, apply after the usual time with enough technology shown.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-shown",
+        "If employers require no certificate, apply after the usual time with enough technology shown."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -5,18 +5,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// <summary>Someone out of work for whom little time is left applies for the first job of the goal.</summary>
 internal sealed class ApplySoon : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-soon",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone out of work, with few months left and years of work behind, applies for the first job of the goal: no internship "
-                + "comes before.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-soon",
+        "Someone out of work, with few months left and years of work behind, applies for the first job of the goal: no internship "
+            + "comes before."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,20 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Apply after training for a first job, or for a job without required certificates if enough of its technology is
-/// shown.</summary>
 internal sealed class ApplyTrained : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.apply-trained",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Apply after training for a first job, or for a job without required certificates if enough of its technology is shown.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.apply-trained",
+        "Apply after training for a first job, or for a job without required certificates if enough of its technology is shown."
+    );
 
     public override PolicyInfo About => Info;
 

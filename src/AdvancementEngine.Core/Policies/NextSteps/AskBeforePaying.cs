@@ -5,18 +5,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// <summary>Someone who needs work soon is asked for the goal before paying for a new field.</summary>
 internal sealed class AskBeforePaying : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.ask-before-paying",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone out of work, with few months left, two years of work and none in IT, whose goal was not recognized, is asked for it "
-                + "before paying for an exam.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.ask-before-paying",
+        "Someone out of work, with few months left, two years of work and none in IT, whose goal was not recognized, is asked for "
+            + "it before paying for an exam."
+    );
 
     public override PolicyInfo About => Info;
 

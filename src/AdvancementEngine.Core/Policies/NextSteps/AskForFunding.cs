@@ -5,18 +5,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// <summary>If only money stands between the person and the usual credential for a first job, find funding first.</summary>
 internal sealed class AskForFunding : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.funding",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "If only money stands between the person and the usual credential for a first job, find funding first; for network support, "
-                + "too, if nothing about networks is on record.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.funding",
+        "If only money stands between the person and the usual credential for a first job, find funding first; for network "
+            + "support, too, if nothing about networks is on record."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Nothing else applies and no goal is on record: talk about the goal.</summary>
 internal sealed class AskForGoal : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.goal",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Nothing else applies and no goal is on record: talk about the goal.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.goal",
+        "Nothing else applies and no goal is on record: talk about the goal."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,22 +2,13 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Clarify first only if almost nothing is on record, if what was stated leads to no job, or if someone in IT has not decided
-/// between several jobs.</summary>
 internal sealed class Clarify : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.clarify",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Clarify first only if almost nothing is on record, if what was stated leads to no job, or if someone in IT has not "
-                + "decided between several jobs.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.clarify",
+        "Clarify first only if almost nothing is on record, if what was stated leads to no job, or if someone in IT has not "
+            + "decided between several jobs."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>A computer to learn on comes before study for someone who has none and has not worked in IT.</summary>
 internal sealed class Computer : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.computer",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "A computer to learn on comes before study for someone who has none and has not worked in IT.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.computer",
+        "A computer to learn on comes before study for someone who has none and has not worked in IT."
+    );
 
     public override PolicyInfo About => Info;
 

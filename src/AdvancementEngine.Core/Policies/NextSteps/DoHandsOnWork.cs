@@ -6,18 +6,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// that asks for no certificate are used in the job of now.</summary>
 internal sealed class DoHandsOnWork : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.hands-on",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Get hands-on experience, for someone without paid IT work, if the occupation accepts beginners; not if the tools of work "
-                + "that asks for no certificate are used in the current job.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.hands-on",
+        "Get hands-on experience, for someone without paid IT work, if the occupation accepts beginners; not if the tools of work "
+            + "that asks for no certificate are used in the current job."
+    );
 
     public override PolicyInfo About => Info;
 

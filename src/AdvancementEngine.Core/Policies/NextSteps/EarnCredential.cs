@@ -6,20 +6,12 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// lapsed. No exam that employers usually pay for comes before applying for work that is done already.</summary>
 internal sealed class EarnCredential : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.credential",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Earn the credential that comes next, is affordable and is on the path, if none of the usual ones is held, or if "
-                + "network support is next and nothing about networks is on record; renew one that lapsed. No exam that employers "
-                + "usually pay for comes before applying for work that is done already; no exam of the job held comes before a tool that "
-                + "was begun.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.credential",
+        "Earn the credential that comes next, is affordable and is on the path, if none of the usual ones is held, or if network "
+            + "support is next and nothing about networks is on record; renew one that lapsed. No exam that employers usually pay for "
+            + "comes before applying for work that is done already; no exam of the job held comes before a tool that was begun."
+    );
 
     public override PolicyInfo About => Info;
 

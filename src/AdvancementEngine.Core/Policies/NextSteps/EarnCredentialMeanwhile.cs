@@ -2,22 +2,13 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who works in IT and has months to serve before the step earns the credential in them that takes a little longer than
-/// the months stated.</summary>
 internal sealed class EarnCredentialMeanwhile : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.credential-meanwhile",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone who works in IT and has months to serve before the step earns the credential in them that takes a little longer "
-                + "than the months stated.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.credential-meanwhile",
+        "Someone who works in IT and has months to serve before the step earns the credential in them that takes a little longer "
+            + "than the months stated."
+    );
 
     public override PolicyInfo About => Info;
 

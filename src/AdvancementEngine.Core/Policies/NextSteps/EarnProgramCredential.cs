@@ -2,22 +2,13 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone in a program that pays for or prepares for a credential on the path earns it there; tutoring that is needed there
-/// comes first.</summary>
 internal sealed class EarnProgramCredential : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.program-credential",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone in a program that pays for or prepares for a credential on the path earns it there; tutoring that is needed "
-                + "there comes first.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.program-credential",
+        "Someone in a program that pays for or prepares for a credential on the path earns it there; tutoring that is needed "
+            + "there comes first."
+    );
 
     public override PolicyInfo About => Info;
 

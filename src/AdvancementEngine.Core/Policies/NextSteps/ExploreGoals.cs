@@ -6,19 +6,12 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// and to people with years of IT work. It also applies if neither the time nor the pay of a stated goal is realistic.</summary>
 internal sealed class ExploreGoals : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.explore",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "With no goal and more than one track open, talk about the goal first. This applies to people from outside IT without "
-                + "training and to people with years of IT work, unless that work was lost lately: it is applied for again. It also "
-                + "applies if neither the time nor the pay of a stated goal is realistic.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.explore",
+        "With no goal and more than one track open, talk about the goal first. This applies to people from outside IT without "
+            + "training and to people with years of IT work, unless that work was lost lately: it is applied for again. It also applies "
+            + "if neither the time nor the pay of a stated goal is realistic."
+    );
 
     public override PolicyInfo About => Info;
 

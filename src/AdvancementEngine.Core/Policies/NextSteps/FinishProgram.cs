@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone in a program that leads to the job finishes it first.</summary>
 internal sealed class FinishProgram : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.program",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Someone in a program that leads to the job finishes it first.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.program",
+        "Someone in a program that leads to the job finishes it first."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,22 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Gain up to a year of experience in the current job, with suggestions for what to ask for there; not for the job held
-/// already.</summary>
 internal sealed class GainTimeInJob : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.time",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Gain up to a year of experience in the current job, with suggestions for what to ask for there; not for the job "
-                + "held already.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.time",
+        "Gain up to a year of experience in the current job, with suggestions for what to ask for there; not for the job held already."
+    );
 
     public override PolicyInfo About => Info;
 

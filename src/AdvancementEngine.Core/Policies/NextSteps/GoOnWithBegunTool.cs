@@ -2,22 +2,13 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Continue with an in-demand technology that was begun before starting another; not after a year in the job itself, which was
-/// done without it.</summary>
 internal sealed class GoOnWithBegunTool : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.begun",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Continue with an in-demand technology that was begun before starting another; not after a year in the job itself, which was "
-                + "done without it.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.begun",
+        "Continue with an in-demand technology that was begun before starting another; not after a year in the job itself, which "
+            + "was done without it."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,22 +2,13 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone without IT work, training or a usual certification who uses a main tool of a later goal at an employer with IT staff,
-/// or is the one whom others ask about a system there, takes on more of that work first; not in military service.</summary>
 internal sealed class GrowInside : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.inside",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone without IT work, training or a usual certification who uses a main tool of a later goal at an employer with IT "
-                + "staff, or is the one whom others ask about a system there, takes on more of that work first; not in military service.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.inside",
+        "Someone without IT work, training or a usual certification who uses a main tool of a later goal at an employer with IT "
+            + "staff, or is the one whom others ask about a system there, takes on more of that work first; not in military service."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -5,18 +5,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// <summary>Someone in IT who uses the system that the goal names does more with it at work.</summary>
 internal sealed class GrowWithGoalTool : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.goal-tool",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone in IT who used in the last year the system that the goal names, with no certificate next, takes on more of it at "
-                + "work.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.goal-tool",
+        "Someone in IT who used in the last year the system that the goal names, with no certificate next, takes on more of it at "
+            + "work."
+    );
 
     public override PolicyInfo About => Info;
 

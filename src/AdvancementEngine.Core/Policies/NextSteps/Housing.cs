@@ -2,20 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Housing comes before everything else, even if the program helps with it; not for someone who stays with family for
-/// now.</summary>
 internal sealed class Housing : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.housing",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Housing comes before everything else, even if the program helps with it; not for someone who stays with family for now.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.housing",
+        "Housing comes before everything else, even if the program helps with it; not for someone who stays with family for now."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -5,18 +5,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// <summary>Someone in health care whose goal is health records or hospital IT begins with them at work.</summary>
 internal sealed class JoinHealthRecords : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.health-records",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone in health care, with no work, training or certificate in IT, whose goal is health records or the IT of hospitals "
-                + "begins with the records and the record system at work, unless the step leads to a goal itself.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.health-records",
+        "Someone in health care, with no work, training or certificate in IT, whose goal is health records or the IT of hospitals "
+            + "begins with the records and the record system at work, unless the step leads to a goal itself."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -6,19 +6,12 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// shows it. Who has led people for years in IT, and is not yet ready to manage it, takes on more of it.</summary>
 internal sealed class LeadWork : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.lead",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "For jobs with responsibility for staff, budgets or designs, first lead part of such work in the current job, "
-                + "unless the record shows it, or the certification that leads the person's own work comes next (CISSP or CISM in "
-                + "security, PMP in projects); someone who has led people for years in IT takes on more of it.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.lead",
+        "For jobs with responsibility for staff, budgets or designs, first lead part of such work in the current job, unless the "
+            + "record shows it, or the certification that leads the person's own work comes next (CISSP or CISM in security, PMP in "
+            + "projects); someone who has led people for years in IT takes on more of it."
+    );
 
     public override PolicyInfo About => Info;
 

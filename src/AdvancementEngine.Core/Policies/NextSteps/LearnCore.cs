@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Learn the core technology of the job if no one has seen the person use it; not after five years in that job.</summary>
 internal sealed class LearnCore : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.core",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Learn the core technology of the job if no one has seen the person use it; not after five years in that job.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.core",
+        "Learn the core technology of the job if no one has seen the person use it; not after five years in that job."
+    );
 
     public override PolicyInfo About => Info;
 

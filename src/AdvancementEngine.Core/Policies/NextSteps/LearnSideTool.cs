@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Learn a side tool, such as version control, if there is a base for it and nothing else is missing.</summary>
 internal sealed class LearnSideTool : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.side-tool",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Learn a side tool, such as version control, if there is a base for it and nothing else is missing.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.side-tool",
+        "Learn a side tool, such as version control, if there is a base for it and nothing else is missing."
+    );
 
     public override PolicyInfo About => Info;
 

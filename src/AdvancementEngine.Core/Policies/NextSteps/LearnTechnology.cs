@@ -2,22 +2,13 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Learn the most in-demand technology of the job that the person has not shown, if there is a base for it; not after five
-/// years in it.</summary>
 internal sealed class LearnTechnology : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.technology",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Learn the most in-demand technology of the job that the person has not shown, if there is a base for it; not after "
-                + "five years in it.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.technology",
+        "Learn the most in-demand technology of the job that the person has not shown, if there is a base for it; not after five "
+            + "years in it."
+    );
 
     public override PolicyInfo About => Info;
 

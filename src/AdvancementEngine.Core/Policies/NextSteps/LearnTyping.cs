@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who types too slowly for computer work, and has done none, takes a class in typing and computer basics first.</summary>
 internal sealed class LearnTyping : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.typing",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Someone who types too slowly for computer work, and has done none, takes a class in typing and computer basics first.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.typing",
+        "Someone who types too slowly for computer work, and has done none, takes a class in typing and computer basics first."
+    );
 
     public override PolicyInfo About => Info;
 

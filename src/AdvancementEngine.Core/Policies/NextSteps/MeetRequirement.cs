@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Meet an unmet requirement of the program, or of the occupation under the program's record or a local rule, first.</summary>
 internal sealed class MeetRequirement : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.requirement",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Meet an unmet requirement of the program, or of the occupation under the program's record or a local rule, first.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.requirement",
+        "Meet an unmet requirement of the program, or of the occupation under the program's record or a local rule, first."
+    );
 
     public override PolicyInfo About => Info;
 

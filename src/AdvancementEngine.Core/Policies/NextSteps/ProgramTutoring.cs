@@ -5,18 +5,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// <summary>Someone whose reading is below the grade that exams need, in a program that offers tutoring, begins there.</summary>
 internal sealed class ProgramTutoring : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.program-tutoring",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone in a program that leads to the job and offers the tutoring that was asked for takes it there first, if reading is "
-                + "below eighth grade.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.program-tutoring",
+        "Someone in a program that leads to the job and offers the tutoring that was asked for takes it there first, if reading "
+            + "is below eighth grade."
+    );
 
     public override PolicyInfo About => Info;
 

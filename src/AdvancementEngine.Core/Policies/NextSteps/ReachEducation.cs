@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Get the education that the occupation actually requires.</summary>
 internal sealed class ReachEducation : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.education",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Get the education that the occupation actually requires.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.education",
+        "Get the education that the occupation actually requires."
+    );
 
     public override PolicyInfo About => Info;
 

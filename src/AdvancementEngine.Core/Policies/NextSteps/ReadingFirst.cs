@@ -5,18 +5,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// <summary>Requested tutoring or an English class comes first if reading or math is below the grade that exams require.</summary>
 internal sealed class ReadingFirst : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.reading",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Requested tutoring or an English class comes first if reading or math is below the grade that exams require; an English "
-                + "class, too, below eighth-grade reading and for people who return to IT after years of it.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.reading",
+        "Requested tutoring or an English class comes first if reading or math is below the grade that exams require; an English "
+            + "class, too, below eighth-grade reading and for people who return to IT after years of it."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -6,18 +6,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// lapsed certification first. Nobody who has led needs a tool to lead.</summary>
 internal sealed class Refresh : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.refresh",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "After years away from IT, bring a tool on record up to date, else learn one in demand unless a certificate is next; renew "
-                + "a lapsed certification first. What was used in the last year needs no refreshing.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.refresh",
+        "After years away from IT, bring a tool on record up to date, else learn one in demand unless a certificate is next; "
+            + "renew a lapsed certification first. What was used in the last year needs no refreshing."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Nothing on record suggests a step: review the plan with a navigator.</summary>
 internal sealed class ReviewPlan : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.review",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Nothing on record suggests a step: review the plan with a navigator.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.review",
+        "Nothing on record suggests a step: review the plan with a navigator."
+    );
 
     public override PolicyInfo About => Info;
 

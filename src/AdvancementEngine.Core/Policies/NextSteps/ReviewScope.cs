@@ -6,18 +6,11 @@ namespace AdvancementEngine.Policies.NextSteps;
 /// it.</summary>
 internal sealed class ReviewScope : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.scope",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "Someone who holds the goal at the highest level, with nothing left to earn or two years in it, talks about larger scope: no "
-                + "job is above it. A certificate of a field in which no work was done comes before.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.scope",
+        "Someone who holds the goal at the highest level, with nothing left to earn or two years in it, talks about larger scope: "
+            + "no job is above it. A certificate of a field in which no work was done comes before."
+    );
 
     public override PolicyInfo About => Info;
 

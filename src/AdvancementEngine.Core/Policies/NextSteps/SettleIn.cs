@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>In the first months of a first IT job, stay up to a year before moving on.</summary>
 internal sealed class SettleIn : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.settle",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "In the first months of a first IT job, stay up to a year before moving on.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.settle",
+        "In the first months of a first IT job, stay up to a year before moving on."
+    );
 
     public override PolicyInfo About => Info;
 

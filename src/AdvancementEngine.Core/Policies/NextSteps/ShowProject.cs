@@ -2,22 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>If employers require no certificate and the work is new, make a project with the person's own tool for its central
-/// duty.</summary>
 internal sealed class ShowProject : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.project",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary =
-            "If employers require no certificate and the work is new, make a project with the person's own tool for its "
-                + "central duty.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.project",
+        "If employers require no certificate and the work is new, make a project with the person's own tool for its central duty."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>If the goal requires a degree and the person has the years for it, begin the degree.</summary>
 internal sealed class StudyForDegree : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.degree",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "If the goal requires a degree and the person has the years for it, begin the degree.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.degree",
+        "If the goal requires a degree and the person has the years for it, begin the degree."
+    );
 
     public override PolicyInfo About => Info;
 

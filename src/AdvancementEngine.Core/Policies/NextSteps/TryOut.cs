@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone from outside IT who has not decided tries the nearest job out: a day beside somebody who does it.</summary>
 internal sealed class TryOut : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.try",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Someone from outside IT who has not decided tries the nearest job out: a day beside somebody who does it.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.try",
+        "Someone from outside IT who has not decided tries the nearest job out: a day beside somebody who does it."
+    );
 
     public override PolicyInfo About => Info;
 

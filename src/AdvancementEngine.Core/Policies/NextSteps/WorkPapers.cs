@@ -2,19 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Papers that allow work in the United States come before everything else: without them no employer may hire.</summary>
 internal sealed class WorkPapers : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "next-step.papers",
-        Element = PolicyInfo.NextStep,
-        Origin = Origin.Ours,
-        Summary = "Papers that allow work in the United States come before everything else: without them no employer may hire.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-        Subject = SubjectKind.Participant,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.papers",
+        "Papers that allow work in the United States come before everything else: without them no employer may hire."
+    );
 
     public override PolicyInfo About => Info;
 

@@ -8,7 +8,7 @@ internal sealed class CodeShown : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "readiness.code",
-        Element = "readiness",
+        Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary = "Development asks for a programming language used or assessed, or training, from people who have not done it.",
         Effect = EffectKind.Later,

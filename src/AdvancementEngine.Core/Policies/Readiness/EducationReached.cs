@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Education meets the typical entry level according to BLS.</summary>
 internal sealed class EducationReached : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "readiness.education",
-        Element = "readiness",
+        Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary = "Education meets the typical entry level according to BLS.",
         Effect = EffectKind.Adjust,

@@ -2,14 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Months of related experience, including credit for credentials and training, reach the level at which people usually
-/// start.</summary>
 internal sealed class ExperienceReached : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "readiness.experience",
-        Element = "readiness",
+        Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary = "Months of related experience, including credit for credentials and training, reach the level at which people "
             + "usually start.",

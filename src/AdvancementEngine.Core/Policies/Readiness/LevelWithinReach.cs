@@ -9,7 +9,7 @@ internal sealed class LevelWithinReach : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "readiness.level",
-        Element = "readiness",
+        Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary =
             "Its level is no more than one above the level reached; a step may skip one level with the usual months of experience, or "

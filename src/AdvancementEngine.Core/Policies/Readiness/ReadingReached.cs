@@ -8,7 +8,7 @@ internal sealed class ReadingReached : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "readiness.reading",
-        Element = "readiness",
+        Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary = "Reading reaches the grade level that exams and work in English take.",
         Effect = EffectKind.Later,

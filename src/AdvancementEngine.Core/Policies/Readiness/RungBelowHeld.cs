@@ -9,7 +9,7 @@ internal sealed class RungBelowHeld : Policy
     public static readonly PolicyInfo Info = new()
     {
         Code = "readiness.rung",
-        Element = "readiness",
+        Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary =
             "Of people with IT work, senior work asks for work at the level just below it, in its field or one step away; middle-level "

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Education meets the occupation's actual requirement.</summary>
 internal sealed class SchoolingReached : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "readiness.schooling",
-        Element = "readiness",
+        Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary = "Education meets the occupation's actual requirement.",
         Effect = EffectKind.Later,

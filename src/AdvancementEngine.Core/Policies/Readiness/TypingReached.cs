@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Typing is fast enough for computer work, for people who have not done such work.</summary>
 internal sealed class TypingReached : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "readiness.typing",
-        Element = "readiness",
+        Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary = "Typing is fast enough for computer work, for people who have not done such work.",
         Effect = EffectKind.Later,

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Work authorization is on record, or nothing is recorded about it.</summary>
 internal sealed class WorkAuthorization : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "readiness.authorization",
-        Element = "readiness",
+        Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary = "Work authorization is on record, or nothing is recorded about it.",
         Effect = EffectKind.Later,

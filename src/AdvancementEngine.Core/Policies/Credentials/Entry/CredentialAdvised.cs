@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Entry;
 
-/// <summary>The credential is one the engine may recommend.</summary>
 internal sealed class CredentialAdvised : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.advised",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "The credential is one the engine may recommend.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Credentials,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.advised",
+        "The credential is one the engine may recommend.",
+        EffectKind.Other,
+        FactKinds.Credentials
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Entry;
 
-/// <summary>A credential whose issuer asks for a degree is listed only for people with a degree of that level.</summary>
 internal sealed class CredentialDegree : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.degree",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "A credential whose issuer asks for a degree is listed only for people with a degree of that level.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Education,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.degree",
+        "A credential whose issuer asks for a degree is listed only for people with a degree of that level.",
+        EffectKind.Other,
+        FactKinds.Education
+    );
 
     public override PolicyInfo About => Info;
 

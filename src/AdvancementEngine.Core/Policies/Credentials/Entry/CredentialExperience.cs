@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Entry;
 
-/// <summary>Months of IT work meet the issuer's requirement.</summary>
 internal sealed class CredentialExperience : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "credential.experience",
-        Element = "readiness",
+        Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary = "Months of IT work meet the issuer's requirement.",
         Effect = EffectKind.Later,

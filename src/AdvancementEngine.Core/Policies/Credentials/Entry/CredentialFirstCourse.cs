@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Entry;
 
-/// <summary>Without a goal and from outside IT, no exam beyond current means is listed: a course for beginners is enough.</summary>
 internal sealed class CredentialFirstCourse : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.first-course",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "Without a goal and from outside IT, no exam beyond current means is listed: a course for beginners is enough.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.first-course",
+        "Without a goal and from outside IT, no exam beyond current means is listed: a course for beginners is enough.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

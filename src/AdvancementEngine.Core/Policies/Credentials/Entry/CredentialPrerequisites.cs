@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Entry;
 
-/// <summary>The person holds the issuer's prerequisites.</summary>
 internal sealed class CredentialPrerequisites : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "credential.prerequisites",
-        Element = "readiness",
+        Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary = "The person holds the issuer's prerequisites.",
         Effect = EffectKind.Later,

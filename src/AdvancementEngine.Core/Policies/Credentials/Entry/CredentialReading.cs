@@ -5,15 +5,12 @@ namespace AdvancementEngine.Policies.Credentials.Entry;
 /// <summary>No exam is listed below the reading grade that exams in English require, unless there is IT work.</summary>
 internal sealed class CredentialReading : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.reading",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "No exam is listed before the reading grade that exams in English take, unless there is IT work.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.reading",
+        "No exam is listed before the reading grade that exams in English take, unless there is IT work.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

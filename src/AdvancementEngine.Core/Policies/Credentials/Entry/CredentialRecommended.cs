@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Entry;
 
-/// <summary>Months of experience reach what the issuer of a professional or expert exam recommends.</summary>
 internal sealed class CredentialRecommended : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
         Code = "credential.recommended",
-        Element = "readiness",
+        Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary = "Months of experience reach what the issuer of a professional or expert exam recommends.",
         Effect = EffectKind.Other,

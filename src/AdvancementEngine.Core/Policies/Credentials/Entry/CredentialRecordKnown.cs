@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Entry;
 
-/// <summary>Without a goal, no credential is listed until the current job, or anything at all, is known.</summary>
 internal sealed class CredentialRecordKnown : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.record-known",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "Without a goal, no credential is listed until the current job, or anything at all, is known.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.record-known",
+        "Without a goal, no credential is listed until the current job, or anything at all, is known.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

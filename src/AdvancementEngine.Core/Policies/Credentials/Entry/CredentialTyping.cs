@@ -5,15 +5,12 @@ namespace AdvancementEngine.Policies.Credentials.Entry;
 /// <summary>No exam is listed below the typing speed that computer work requires, unless there is IT work.</summary>
 internal sealed class CredentialTyping : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.typing",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "No exam is listed before the typing speed that computer work takes, unless there is IT work.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.typing",
+        "No exam is listed before the typing speed that computer work takes, unless there is IT work.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

@@ -5,15 +5,12 @@ namespace AdvancementEngine.Policies.Credentials.Goal;
 /// <summary>No credential is listed for people who want to keep their current work.</summary>
 internal sealed class CredentialChange : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.change",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "Somebody who wants to keep the work there is, is listed no credential.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Goals,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.change",
+        "Somebody who wants to keep the work there is, is listed no credential.",
+        EffectKind.Other,
+        FactKinds.Goals
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Goal;
 
-/// <summary>A credential for a job already held is not listed for another job that does not ask for it.</summary>
 internal sealed class CredentialForAim : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.for-aim",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "A credential for a job already held is not listed for another job that does not ask for it.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Work,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.for-aim",
+        "A credential for a job already held is not listed for another job that does not ask for it.",
+        EffectKind.Other,
+        FactKinds.Work
+    );
 
     public override PolicyInfo About => Info;
 

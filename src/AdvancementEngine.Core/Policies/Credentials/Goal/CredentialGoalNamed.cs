@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Goal;
 
-/// <summary>Without a goal, no credential is listed for experienced people whose job requires none.</summary>
 internal sealed class CredentialGoalNamed : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.goal-named",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "Without a goal, no credential is listed for experienced people whose job requires none.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.goal-named",
+        "Without a goal, no credential is listed for experienced people whose job requires none.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

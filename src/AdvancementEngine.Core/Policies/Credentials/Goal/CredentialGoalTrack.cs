@@ -5,15 +5,12 @@ namespace AdvancementEngine.Policies.Credentials.Goal;
 /// <summary>If the goal names networks, cloud or Linux, infrastructure credentials of other tracks are not listed.</summary>
 internal sealed class CredentialGoalTrack : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.goal-track",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "If the goal names networks, clouds or Linux, infrastructure credentials of other tracks are not listed.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.goal-track",
+        "If the goal names networks, clouds or Linux, infrastructure credentials of other tracks are not listed.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

@@ -6,17 +6,13 @@ namespace AdvancementEngine.Policies.Credentials.Goal;
 /// if employers of the goal ask for it.</summary>
 internal sealed class CredentialOnWay : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.on-way",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary =
-            "On the path to work that asks for no certificate, or of another field, a certificate of an intermediate job is listed "
-                + "only if employers of the goal ask for it.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.on-way",
+        "On the path to work that asks for no certificate, or of another field, a certificate of an intermediate job is listed "
+            + "only if employers of the goal ask for it.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

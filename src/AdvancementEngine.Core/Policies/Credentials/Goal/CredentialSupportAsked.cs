@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Goal;
 
-/// <summary>A user support exam is listed only for steps that ask for it.</summary>
 internal sealed class CredentialSupportAsked : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.support-asked",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "A user support exam is listed only for steps that ask for it.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.support-asked",
+        "A user support exam is listed only for steps that ask for it.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

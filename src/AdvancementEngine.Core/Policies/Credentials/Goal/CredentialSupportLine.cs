@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Goal;
 
-/// <summary>Toward user support, a security exam comes after one of user support, except for federal work.</summary>
 internal sealed class CredentialSupportLine : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.support-line",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "Toward user support, a security exam comes after one of user support, except for federal work.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.support-line",
+        "Toward user support, a security exam comes after one of user support, except for federal work.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Level;
 
-/// <summary>It is not below the level of the current job.</summary>
 internal sealed class CredentialAboveJob : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.above-job",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "It is not below the level of the current job.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Credentials | FactKinds.Work,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.above-job",
+        "It is not below the level of the current job.",
+        EffectKind.Other,
+        FactKinds.Credentials | FactKinds.Work
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Level;
 
-/// <summary>It is above the person's highest credential in its main track, or a credential they hold leads to it.</summary>
 internal sealed class CredentialAdds : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.adds",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "It is above the person's highest credential in its main track, or a credential they hold leads to it.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Credentials,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.adds",
+        "It is above the person's highest credential in its main track, or a credential they hold leads to it.",
+        EffectKind.Other,
+        FactKinds.Credentials
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Level;
 
-/// <summary>A credential that only a link suggests is not listed before a usual one that leads to it.</summary>
 internal sealed class CredentialAfterUsual : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.after-usual",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "A credential that only a link suggests is not listed before a usual one that leads to it.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.after-usual",
+        "A credential that only a link suggests is not listed before a usual one that leads to it.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

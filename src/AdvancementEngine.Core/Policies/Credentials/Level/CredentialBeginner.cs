@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Level;
 
-/// <summary>An exam for beginners in a language or tool is not listed for people who used it or were taught it.</summary>
 internal sealed class CredentialBeginner : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.beginner",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "An exam for beginners in a language or tool is not listed for people who used it or were taught it.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.beginner",
+        "An exam for beginners in a language or tool is not listed for people who used it or were taught it.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Level;
 
-/// <summary>An exam that only leads to the usual one is not listed for people who already use the tools of the job.</summary>
 internal sealed class CredentialBeneathTools : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.beneath-tools",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "An exam that only leads to the usual one is not listed for people who already use the tools of the job.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Skills,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.beneath-tools",
+        "An exam that only leads to the usual one is not listed for people who already use the tools of the job.",
+        EffectKind.Other,
+        FactKinds.Skills
+    );
 
     public override PolicyInfo About => Info;
 

@@ -5,15 +5,12 @@ namespace AdvancementEngine.Policies.Credentials.Level;
 /// <summary>From middle level up, no credential below one already earned in its main track is listed, even if that one lapsed.</summary>
 internal sealed class CredentialEarnedAbove : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.earned-above",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "From middle level up, no credential below one already earned in its main track, even if that one lapsed.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Credentials | FactKinds.Work,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.earned-above",
+        "From middle level up, no credential below one already earned in its main track, even if that one lapsed.",
+        EffectKind.Other,
+        FactKinds.Credentials | FactKinds.Work
+    );
 
     public override PolicyInfo About => Info;
 

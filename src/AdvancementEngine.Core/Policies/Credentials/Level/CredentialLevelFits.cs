@@ -2,19 +2,15 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Level;
 
-/// <summary>Its level is at most one above that of the person's highest credential, or of what their months of IT work count for.</summary>
 internal sealed class CredentialLevelFits : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.level",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "Its level is at most one above that of the person's highest credential, or of what their months of IT work count for.",
-        Effect = EffectKind.Other,
-        Actionable = true,
-        Reads = FactKinds.Credentials | FactKinds.Work,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.level",
+        "Its level is at most one above that of the person's highest credential, or of what their months of IT work count for.",
+        EffectKind.Other,
+        FactKinds.Credentials | FactKinds.Work,
+        actionable: true
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Level;
 
-/// <summary>A cloud overview exam is not listed for people with two years of IT work.</summary>
 internal sealed class CredentialOverview : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.overview",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "A cloud overview exam is not listed for people with two years of IT work.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Work,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.overview",
+        "A cloud overview exam is not listed for people with two years of IT work.",
+        EffectKind.Other,
+        FactKinds.Work
+    );
 
     public override PolicyInfo About => Info;
 

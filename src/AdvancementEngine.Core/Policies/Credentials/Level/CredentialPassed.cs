@@ -6,17 +6,13 @@ namespace AdvancementEngine.Policies.Credentials.Level;
 /// service management (ITIL Foundation) is not taken twice.</summary>
 internal sealed class CredentialPassed : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.passed",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary =
-            "A credential that leads to one of its track already earned is not listed, even if that one lapsed; a first exam of service "
-                + "management once passed is not listed again.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Credentials,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.passed",
+        "A credential that leads to one of its track already earned is not listed, even if that one lapsed; a first exam of "
+            + "service management once passed is not listed again.",
+        EffectKind.Other,
+        FactKinds.Credentials
+    );
 
     public override PolicyInfo About => Info;
 

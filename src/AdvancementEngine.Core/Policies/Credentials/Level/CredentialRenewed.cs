@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Level;
 
-/// <summary>A first exam that lapsed is not taken again after two years of IT work.</summary>
 internal sealed class CredentialRenewed : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.renewed",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "A first exam that lapsed is not taken again after two years of IT work.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.renewed",
+        "A first exam that lapsed is not taken again after two years of IT work.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

@@ -5,15 +5,12 @@ namespace AdvancementEngine.Policies.Credentials.Money;
 /// <summary>On the path to security, a network exam is listed only if the money also covers the security exam after it.</summary>
 internal sealed class CredentialBothPaid : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.both-paid",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "Toward security, an exam of networks is listed only if the money reaches for the exam of security after it, too.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Goals,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.both-paid",
+        "Toward security, an exam of networks is listed only if the money reaches for the exam of security after it, too.",
+        EffectKind.Other,
+        FactKinds.Goals
+    );
 
     public override PolicyInfo About => Info;
 

@@ -5,15 +5,12 @@ namespace AdvancementEngine.Policies.Credentials.Money;
 /// <summary>The program's help with the fee still lasts for this person.</summary>
 internal sealed class CredentialHelpLasts : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.help-lasts",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "The program's help with the fee still lasts for this person: otherwise the full price is shown, with whom to ask.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.help-lasts",
+        "The program's help with the fee still lasts for this person: otherwise the full price is shown, with whom to ask.",
+        EffectKind.Inform,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

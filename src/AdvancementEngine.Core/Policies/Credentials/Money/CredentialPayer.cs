@@ -5,15 +5,12 @@ namespace AdvancementEngine.Policies.Credentials.Money;
 /// <summary>A payer on record pays for a credential of this kind: a counselor, the service, public training money, the employer.</summary>
 internal sealed class CredentialPayer : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.payer",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "Somebody named on record, such as a VR&E counselor, the service or the employer, pays for a credential of this kind.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.payer",
+        "Somebody named on record, such as a VR&E counselor, the service or the employer, pays for a credential of this kind.",
+        EffectKind.Inform,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

@@ -6,16 +6,12 @@ namespace AdvancementEngine.Policies.Credentials.Money;
 /// required.</summary>
 internal sealed class CredentialPriced : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.priced",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary =
-            "A credential without a known price is listed neither for people without money nor as a loose addition where none is required.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Goals,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.priced",
+        "A credential without a known price is listed neither for people without money nor as a loose addition where none is required.",
+        EffectKind.Other,
+        FactKinds.Goals
+    );
 
     public override PolicyInfo About => Info;
 

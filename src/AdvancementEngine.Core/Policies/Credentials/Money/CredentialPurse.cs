@@ -6,15 +6,12 @@ namespace AdvancementEngine.Policies.Credentials.Money;
 /// requires.</summary>
 internal sealed class CredentialPurse : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.purse",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "For people new to IT, a security exam beyond their money is listed only if it is the first that their first job asks.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Goals,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.purse",
+        "For people new to IT, a security exam beyond their money is listed only if it is the first that their first job asks.",
+        EffectKind.Other,
+        FactKinds.Goals
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Money;
 
-/// <summary>An exam that employers usually pay for is not listed if it takes most of the person's own money.</summary>
 internal sealed class CredentialSelfPaid : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.self-paid",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "An exam that employers usually pay for is not listed if it takes most of the person's own money.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Goals,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.self-paid",
+        "An exam that employers usually pay for is not listed if it takes most of the person's own money.",
+        EffectKind.Other,
+        FactKinds.Goals
+    );
 
     public override PolicyInfo About => Info;
 

@@ -5,15 +5,12 @@ namespace AdvancementEngine.Policies.Credentials.Program;
 /// <summary>The credential is part of the person's program, which is the first to ask about what it pays.</summary>
 internal sealed class CredentialInProgram : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.in-program",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "The credential is part of the person's program, which is asked first what it pays.",
-        Effect = EffectKind.Inform,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.in-program",
+        "The credential is part of the person's program, which is asked first what it pays.",
+        EffectKind.Inform,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

@@ -6,15 +6,12 @@ namespace AdvancementEngine.Policies.Credentials.Program;
 /// listed.</summary>
 internal sealed class CredentialProgramCovers : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.program-covers",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "Another exam of the same track and no higher level is not listed beside the one the person's program prepares for.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.program-covers",
+        "Another exam of the same track and no higher level is not listed beside the one the person's program prepares for.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,19 +2,15 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Security;
 
-/// <summary>A credential used only in federal or defense work is recommended only to people who want that work.</summary>
 internal sealed class CredentialFederal : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.federal",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "A credential used only in federal or defense work is recommended only to people who want that work.",
-        Effect = EffectKind.Other,
-        Actionable = true,
-        Reads = FactKinds.Other,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.federal",
+        "A credential used only in federal or defense work is recommended only to people who want that work.",
+        EffectKind.Other,
+        FactKinds.Other,
+        actionable: true
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Security;
 
-/// <summary>A first security exam is listed only for people without the IT work, training or exams the usual one builds on.</summary>
 internal sealed class CredentialFirstSecurity : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.first-security",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "A first security exam is listed only for people without the IT work, training or exams the usual one builds on.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.first-security",
+        "A first security exam is listed only for people without the IT work, training or exams the usual one builds on.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Security;
 
-/// <summary>A governance, audit or privacy exam is listed only if such work is on record or named by the goal.</summary>
 internal sealed class CredentialGovernance : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.governance",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "A governance, audit or privacy exam is listed only if such work is on record or named by the goal.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.governance",
+        "A governance, audit or privacy exam is listed only if such work is on record or named by the goal.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

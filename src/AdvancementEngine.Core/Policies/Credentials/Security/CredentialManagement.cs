@@ -2,20 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Security;
 
-/// <summary>Toward work that leads no department, an exam of security managers is listed only with people led or CISSP on
-/// record.</summary>
 internal sealed class CredentialManagement : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.management",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary =
-            "Toward work that leads no department, an exam of security managers is listed only with people led or CISSP on record.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.management",
+        "Toward work that leads no department, an exam of security managers is listed only with people led or CISSP on record.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,21 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Security;
 
-/// <summary>Outside security jobs, a professional security exam is listed only if security work or a security credential is on
-/// record.</summary>
 internal sealed class CredentialSecurityBegun : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.security-begun",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary =
-            "Outside security jobs, a professional security exam is listed only if security work or a security credential is "
-                + "on record.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.security-begun",
+        "Outside security jobs, a professional security exam is listed only if security work or a security credential is on record.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

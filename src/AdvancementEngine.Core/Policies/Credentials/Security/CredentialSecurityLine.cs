@@ -2,21 +2,15 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Security;
 
-/// <summary>Toward security, a network exam is listed only with networks on record; a first one also without, unless a first security exam
-/// is held and the usual one can be paid.</summary>
 internal sealed class CredentialSecurityLine : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.security-line",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary =
-            "Toward security, a network exam is listed only with networks on record; a first one also without, unless a first security "
-                + "exam is held and the usual one can be paid.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.security-line",
+        "Toward security, a network exam is listed only with networks on record; a first one also without, unless a first "
+            + "security exam is held and the usual one can be paid.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

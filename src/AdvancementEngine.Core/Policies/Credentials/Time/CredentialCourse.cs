@@ -5,15 +5,12 @@ namespace AdvancementEngine.Policies.Credentials.Time;
 /// <summary>A course without an exam is not listed if it takes longer than half a year alongside what people already do.</summary>
 internal sealed class CredentialCourse : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.course",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "A course without an exam is not listed if it takes longer than half a year beside what people do.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.course",
+        "A course without an exam is not listed if it takes longer than half a year beside what people do.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

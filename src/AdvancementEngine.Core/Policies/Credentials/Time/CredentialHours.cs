@@ -2,20 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Time;
 
-/// <summary>An expert exam without known hours of study is listed only for people who have eight hours a week for it, or stated
-/// none.</summary>
 internal sealed class CredentialHours : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.hours",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary =
-            "An expert exam without known hours of study is listed only for people who have eight hours a week for it, or stated none.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.hours",
+        "An expert exam without known hours of study is listed only for people who have eight hours a week for it, or stated none.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

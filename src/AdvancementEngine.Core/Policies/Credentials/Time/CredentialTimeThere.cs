@@ -5,15 +5,12 @@ namespace AdvancementEngine.Policies.Credentials.Time;
 /// <summary>No credential is listed for people without any months for study.</summary>
 internal sealed class CredentialTimeThere : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.time-there",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "Somebody without any months for study is listed no credential.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Goals,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.time-there",
+        "Somebody without any months for study is listed no credential.",
+        EffectKind.Other,
+        FactKinds.Goals
+    );
 
     public override PolicyInfo About => Info;
 

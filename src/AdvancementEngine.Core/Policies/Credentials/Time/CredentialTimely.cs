@@ -6,15 +6,12 @@ namespace AdvancementEngine.Policies.Credentials.Time;
 /// program prepares for it.</summary>
 internal sealed class CredentialTimely : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.timely",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "If employers require no certificate, one that takes longer than the months available is not listed.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.Goals,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.timely",
+        "If employers require no certificate, one that takes longer than the months available is not listed.",
+        EffectKind.Other,
+        FactKinds.Goals
+    );
 
     public override PolicyInfo About => Info;
 

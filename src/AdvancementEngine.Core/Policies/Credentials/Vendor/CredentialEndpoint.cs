@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Vendor;
 
-/// <summary>The exam on user devices is listed only for people who support users or work with such devices.</summary>
 internal sealed class CredentialEndpoint : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.endpoint",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "The exam on user devices is listed only for people who support users or work with such devices.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.endpoint",
+        "The exam on user devices is listed only for people who support users or work with such devices.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Vendor;
 
-/// <summary>A Linux exam is listed only for people with Linux on record or as a goal, a professional one only after use.</summary>
 internal sealed class CredentialLinux : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.linux",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "A Linux exam is listed only for people with Linux on record or as a goal, a professional one only after use.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.linux",
+        "A Linux exam is listed only for people with Linux on record or as a goal, a professional one only after use.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

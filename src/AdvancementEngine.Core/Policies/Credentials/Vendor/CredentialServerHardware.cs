@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Vendor;
 
-/// <summary>The exam on server hardware is listed only for people with hardware or data center work on record.</summary>
 internal sealed class CredentialServerHardware : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.server",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "The exam on server hardware is listed only for people with hardware or data center work on record.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.server",
+        "The exam on server hardware is listed only for people with hardware or data center work on record.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,21 +2,15 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Vendor;
 
-/// <summary>With another maker's tools on record, Microsoft's exams of systems and cloud need its own tools there too; so does its exam of
-/// devices without an earlier exam, tools that manage devices or IT work above entry level.</summary>
 internal sealed class CredentialStack : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.stack",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary =
-            "With another maker's tools on record, Microsoft's exams of systems and cloud need its own tools there too; so does its exam "
-                + "of devices without an earlier exam, tools that manage devices or IT work above entry level.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.stack",
+        "With another maker's tools on record, Microsoft's exams of systems and cloud need its own tools there too; so does its "
+            + "exam of devices without an earlier exam, tools that manage devices or IT work above entry level.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Vendor;
 
-/// <summary>The first exam of a vendor's tool is not listed for people who have worked with it for years.</summary>
 internal sealed class CredentialToolBasics : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.tool-basics",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "The first exam of a vendor's tool is not listed for people who have worked with it for years.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.tool-basics",
+        "The first exam of a vendor's tool is not listed for people who have worked with it for years.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 

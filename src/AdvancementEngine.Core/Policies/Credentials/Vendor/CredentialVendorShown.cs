@@ -2,18 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Vendor;
 
-/// <summary>The exam for one vendor's tool is listed only if that tool is on record.</summary>
 internal sealed class CredentialVendorShown : Policy
 {
-    public static readonly PolicyInfo Info = new()
-    {
-        Code = "credential.vendor",
-        Element = "advancement",
-        Origin = Origin.Ours,
-        Summary = "The exam for one vendor's tool is listed only if that tool is on record.",
-        Effect = EffectKind.Other,
-        Reads = FactKinds.All,
-    };
+    public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
+        "credential.vendor",
+        "The exam for one vendor's tool is listed only if that tool is on record.",
+        EffectKind.Other,
+        FactKinds.All
+    );
 
     public override PolicyInfo About => Info;
 
