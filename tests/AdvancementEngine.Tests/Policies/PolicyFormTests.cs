@@ -36,6 +36,16 @@ public sealed class PolicyFormTests
         Assert.DoesNotMatch(@" [<>]=? |==|AtLeast|AtMost|HasAll|HasAny|Exists", action);
     }
 
+    /// <summary>Two descriptions of one policy come to disagree.</summary>
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Classes_EachPolicy_AreDescribedByTheirSummaryAlone(string file) =>
+        Assert.DoesNotContain(
+            "<summary>",
+            File.ReadAllText(Repository.PathOf("src", "AdvancementEngine.Core", "Policies", file)),
+            StringComparison.Ordinal
+        );
+
     /// <summary>A code on a printed explanation leads to the file of its policy: <c>next-step.time</c> is in
     /// <c>NextSteps/GainTimeInJob.cs</c>.</summary>
     [Fact]

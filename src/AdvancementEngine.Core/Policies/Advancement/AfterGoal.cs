@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>People who work in their goal are shown work one level above a job held, in the goal's field or management, and the work they
-/// aim at.</summary>
 internal sealed class AfterGoal : Policy
 {
     public static readonly PolicyInfo Info = new()

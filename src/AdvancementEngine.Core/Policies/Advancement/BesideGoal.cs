@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>In addition to the goal, an occupation is shown only if it can start now, is not above the goal, and the record or the goal's
-/// field supports it. If the goal itself can start now, the record alone is not enough.</summary>
 internal sealed class BesideGoal : Policy
 {
     public static readonly PolicyInfo Info = new()

@@ -2,9 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>In addition to the goal and the way to it, an occupation is shown only where half of its main tools are on record: one shared
-/// tool is no reason. Where no direction is known, one is enough, and so is the level just above in the person's own field. Management
-/// has no tools of its own, and asks for people or projects led.</summary>
 internal sealed class CoreOnRecord : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -12,8 +9,10 @@ internal sealed class CoreOnRecord : Policy
         Code = "advancement.core",
         Element = Elements.Advancement,
         Origin = Origin.Ours,
-        Summary = "Besides the goal and the way to it, an occupation is shown only with half of its main tools (one where no direction is "
-            + "known) or a usual credential of the step on record, or as the next level in its field.",
+        Summary =
+            "Besides the goal, the way to it, work held before and management for people who led, an occupation is shown only "
+                + "with half of its main tools (one where no direction is known) or a usual credential of the step on record, or as the "
+                + "next level in its field.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Work | FactKinds.Skills | FactKinds.Credentials | FactKinds.Goals,
     };

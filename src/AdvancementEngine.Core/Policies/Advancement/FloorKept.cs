@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Pay reaches the wage floor: entry pay with a goal, otherwise median pay. The goal, the way to it and a first job are
-/// exempt; where the current job was not recognized, the goal alone.</summary>
 internal sealed class FloorKept : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,9 +9,10 @@ internal sealed class FloorKept : Policy
         Code = "advancement.floor",
         Element = Elements.Advancement,
         Origin = Origin.Ours,
-        Summary = "Pay reaches the wage floor: entry pay with a goal, otherwise middle pay. The goal, the way to it "
-            + "(except other entry-level work than the usual start) and a first job are exempt; where the current job "
-            + "was not recognized, the goal alone.",
+        Summary =
+            "Pay reaches the wage floor: entry pay with a goal, otherwise median pay. The goal, the way to it (except other "
+                + "entry-level work than the usual start) and a first job are exempt; where the current job was not recognized, the "
+                + "goal alone.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities | FactKinds.Goals,
     };

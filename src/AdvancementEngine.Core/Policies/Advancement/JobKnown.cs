@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>While the current job is not recognized, occupations that it may be are not steps, and nothing is guessed for people with a
-/// degree.</summary>
 internal sealed class JobKnown : Policy
 {
     public static readonly PolicyInfo Info = new()

@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>People without IT work start above entry level only with something on record that leads to that job.</summary>
 internal sealed class OutsideShown : Policy
 {
     public static readonly PolicyInfo Info = new()

@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>People without IT work start at the usual starting job, unless the record points to another one.</summary>
 internal sealed class UsualStart : Policy
 {
     public static readonly PolicyInfo Info = new()

@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>People who want to keep their current work are shown no other.</summary>
 internal sealed class WorkKept : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +9,7 @@ internal sealed class WorkKept : Policy
         Code = "advancement.work-kept",
         Element = Elements.Advancement,
         Origin = Origin.Ours,
-        Summary = "Somebody who wants to keep the work held is shown no other.",
+        Summary = "People who want to keep their current work are shown no other.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Goals,
     };

@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>The fee, minus what the program pays, is within the money available; not checked if a VR&amp;E counselor is on
-/// record.</summary>
 internal sealed class MoneyAvailable : Policy
 {
     public static readonly PolicyInfo Info = new()

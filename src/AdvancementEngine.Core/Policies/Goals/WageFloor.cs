@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>The entry wage reaches the wage floor; occupations that fall short rank below those that reach it.</summary>
 internal sealed class WageFloor : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +9,7 @@ internal sealed class WageFloor : Policy
         Code = "goal.wage-floor",
         Element = Elements.Goals,
         Origin = Origin.Ours,
-        Summary = "The entry wage meets the person's wage floor.",
+        Summary = "The entry wage reaches the person's wage floor; the further below it, the lower the rank.",
         Effect = EffectKind.Adjust,
         LowestLogits = -4f,
         Actionable = true,

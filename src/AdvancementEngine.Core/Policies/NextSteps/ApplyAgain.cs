@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who did the work for two years until lately, and has no job in IT now, applies for it again.</summary>
 internal sealed class ApplyAgain : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone two years in the target occupation with nothing left to learn or earn, or a year in it with all its main tools,
-/// applies for its next level or elsewhere.</summary>
 internal sealed class ApplyElsewhere : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

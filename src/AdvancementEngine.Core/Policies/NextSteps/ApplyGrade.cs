@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone a year in IT work, whose goal names its next grade, such as tier 2, applies for that grade: at work first.</summary>
 internal sealed class ApplyGrade : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

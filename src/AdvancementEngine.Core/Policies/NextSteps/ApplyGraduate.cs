@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>A new graduate in computing applies for junior posts in development, with what was built as proof.</summary>
 internal sealed class ApplyGraduate : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

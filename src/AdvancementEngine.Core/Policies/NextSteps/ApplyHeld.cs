@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone two years in the job aimed at applies for a larger post in it: an exam for the work done already goes on
-/// beside.</summary>
 internal sealed class ApplyHeld : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who serves and has worked in IT for years applies for civilian work.</summary>
 internal sealed class ApplyLeavingService : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Apply if the job can begin now, there is a base for it and nothing else is left to do first.</summary>
 internal sealed class ApplyOpen : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

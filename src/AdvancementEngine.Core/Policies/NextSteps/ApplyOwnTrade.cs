@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone whose goal is the job held outside IT applies for the next post in it.</summary>
 internal sealed class ApplyOwnTrade : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

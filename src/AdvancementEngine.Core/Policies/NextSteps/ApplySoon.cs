@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone out of work for whom little time is left applies for the first job of the goal.</summary>
 internal sealed class ApplySoon : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

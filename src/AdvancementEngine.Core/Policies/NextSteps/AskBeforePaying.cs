@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who needs work soon is asked for the goal before paying for a new field.</summary>
 internal sealed class AskBeforePaying : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

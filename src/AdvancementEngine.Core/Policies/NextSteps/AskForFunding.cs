@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>If only money stands between the person and the usual credential for a first job, find funding first.</summary>
 internal sealed class AskForFunding : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

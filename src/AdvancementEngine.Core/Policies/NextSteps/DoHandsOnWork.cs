@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Get hands-on experience, for someone without paid IT work, if the occupation accepts beginners; not where the tools of work
-/// that asks for no certificate are used in the job of now.</summary>
 internal sealed class DoHandsOnWork : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

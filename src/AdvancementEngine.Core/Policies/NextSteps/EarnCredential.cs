@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Earn the credential that comes next, is affordable and is on the path, if none of the usual ones is held; renew one that
-/// lapsed. No exam that employers usually pay for comes before applying for work that is done already.</summary>
 internal sealed class EarnCredential : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

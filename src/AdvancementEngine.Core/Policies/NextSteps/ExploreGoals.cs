@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>With no goal and more than one track open, talk about the goal first. This applies to people from outside IT without training
-/// and to people with years of IT work. It also applies if neither the time nor the pay of a stated goal is realistic.</summary>
 internal sealed class ExploreGoals : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

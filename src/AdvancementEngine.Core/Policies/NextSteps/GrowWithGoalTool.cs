@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone in IT who uses the system that the goal names does more with it at work.</summary>
 internal sealed class GrowWithGoalTool : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone in health care whose goal is health records or hospital IT begins with them at work.</summary>
 internal sealed class JoinHealthRecords : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>For jobs with responsibility for staff, budgets or designs, first lead part of such work in the current job, unless the record
-/// shows it. Who has led people for years in IT, and is not yet ready to manage it, takes on more of it.</summary>
 internal sealed class LeadWork : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

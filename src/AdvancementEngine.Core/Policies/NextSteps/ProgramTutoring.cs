@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone whose reading is below the grade that exams need, in a program that offers tutoring, begins there.</summary>
 internal sealed class ProgramTutoring : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Requested tutoring or an English class comes first if reading or math is below the grade that exams require.</summary>
 internal sealed class ReadingFirst : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

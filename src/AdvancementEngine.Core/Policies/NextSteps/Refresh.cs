@@ -2,14 +2,13 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>After years away from IT, bring a tool of one's own up to date, else learn one in demand unless a certificate is next; renew a
-/// lapsed certification first. Nobody who has led needs a tool to lead.</summary>
 internal sealed class Refresh : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
         "next-step.refresh",
         "After years away from IT, bring a tool on record up to date, else learn one in demand unless a certificate is next; "
-            + "renew a lapsed certification first. What was used in the last year needs no refreshing."
+            + "renew a lapsed certification first. What was used in the last year needs no refreshing, and people who have led need no "
+            + "tool for work that leads."
     );
 
     public override PolicyInfo About => Info;

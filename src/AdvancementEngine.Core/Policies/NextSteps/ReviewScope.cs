@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who holds the goal at the highest level, with nothing left to earn, talks about larger scope: no job is above
-/// it.</summary>
 internal sealed class ReviewScope : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(

@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Development requires a programming language used or assessed, or training, from people who have not done it.</summary>
 internal sealed class CodeShown : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +9,7 @@ internal sealed class CodeShown : Policy
         Code = "readiness.code",
         Element = Elements.Readiness,
         Origin = Origin.Ours,
-        Summary = "Development asks for a programming language used or assessed, or training, from people who have not done it.",
+        Summary = "Development requires a programming language used or assessed, or training, from people who have not done it.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Work | FactKinds.Skills | FactKinds.Activities,

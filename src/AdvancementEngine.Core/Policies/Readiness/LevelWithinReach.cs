@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Its level is no more than one above the level reached. A step with its usual months, or with fewer and a usual credential, may
-/// skip one. At most early level while the current job is not recognized.</summary>
 internal sealed class LevelWithinReach : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -12,8 +10,9 @@ internal sealed class LevelWithinReach : Policy
         Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary =
-            "Its level is no more than one above the level reached; a step may skip one level with the usual months of experience, or "
-                + "with fewer months and a usual credential.",
+            "Its level is no more than one above the level reached; a step may skip one level with the usual months of "
+                + "experience, or with fewer months and a usual credential. At most early level while the current job is not "
+                + "recognized, or from entry level without a diploma.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities,

@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Reading reaches the grade level that exams and work in English require.</summary>
 internal sealed class ReadingReached : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +9,7 @@ internal sealed class ReadingReached : Policy
         Code = "readiness.reading",
         Element = Elements.Readiness,
         Origin = Origin.Ours,
-        Summary = "Reading reaches the grade level that exams and work in English take.",
+        Summary = "Reading reaches the grade level that exams and work in English require.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Other,

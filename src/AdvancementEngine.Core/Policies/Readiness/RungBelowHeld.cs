@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Of people with IT work, senior work requires work at the level just below it, in its field or one step away; middle-level work,
-/// and early-level work after repair, requires computer work; middle-level security requires something of security on record.</summary>
 internal sealed class RungBelowHeld : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -12,9 +10,9 @@ internal sealed class RungBelowHeld : Policy
         Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary =
-            "Of people with IT work, senior work asks for work at the level just below it, in its field or one step away; middle-level "
-                + "work, and early-level work after repair, asks for computer work; middle-level security asks for something of security "
-                + "on record.",
+            "Of people with IT work, senior work requires work at the level just below it, in its field or one step away; "
+                + "middle-level work, and early-level work after repair, requires computer work; middle-level security requires "
+                + "something of security on record.",
         Effect = EffectKind.Later,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Skills | FactKinds.Activities | FactKinds.Goals,
     };

@@ -2,12 +2,11 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Entry;
 
-/// <summary>No exam is listed below the reading grade that exams in English require, unless there is IT work.</summary>
 internal sealed class CredentialReading : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.reading",
-        "No exam is listed before the reading grade that exams in English take, unless there is IT work.",
+        "No exam is listed below the reading grade that exams in English require, unless there is IT work.",
         EffectKind.Other,
         FactKinds.All
     );

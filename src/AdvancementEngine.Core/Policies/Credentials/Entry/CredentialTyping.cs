@@ -2,12 +2,11 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Entry;
 
-/// <summary>No exam is listed below the typing speed that computer work requires, unless there is IT work.</summary>
 internal sealed class CredentialTyping : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.typing",
-        "No exam is listed before the typing speed that computer work takes, unless there is IT work.",
+        "No exam is listed below the typing speed that computer work requires, unless there is IT work.",
         EffectKind.Other,
         FactKinds.All
     );

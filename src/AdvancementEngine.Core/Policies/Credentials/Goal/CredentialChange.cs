@@ -2,12 +2,11 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Goal;
 
-/// <summary>No credential is listed for people who want to keep their current work.</summary>
 internal sealed class CredentialChange : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.change",
-        "Somebody who wants to keep the work there is, is listed no credential.",
+        "No credential is listed for people who want to keep their current work.",
         EffectKind.Other,
         FactKinds.Goals
     );

@@ -2,12 +2,11 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Goal;
 
-/// <summary>If the goal names networks, cloud or Linux, infrastructure credentials of other tracks are not listed.</summary>
 internal sealed class CredentialGoalTrack : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.goal-track",
-        "If the goal names networks, clouds or Linux, infrastructure credentials of other tracks are not listed.",
+        "If the goal names networks, cloud or Linux, infrastructure credentials of other tracks are not listed.",
         EffectKind.Other,
         FactKinds.All
     );

@@ -2,13 +2,11 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Goal;
 
-/// <summary>On the path to work that requires no certificate or is in another field, a certificate for an intermediate job is listed only
-/// if employers of the goal ask for it.</summary>
 internal sealed class CredentialOnWay : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.on-way",
-        "On the path to work that asks for no certificate, or of another field, a certificate of an intermediate job is listed "
+        "On the path to work that requires no certificate or is in another field, a certificate for an intermediate job is listed "
             + "only if employers of the goal ask for it.",
         EffectKind.Other,
         FactKinds.All

@@ -2,12 +2,11 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Level;
 
-/// <summary>From middle level up, no credential below one already earned in its main track is listed, even if that one lapsed.</summary>
 internal sealed class CredentialEarnedAbove : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.earned-above",
-        "From middle level up, no credential below one already earned in its main track, even if that one lapsed.",
+        "From middle level up, no credential below one already earned in its main track is listed, even if that one lapsed.",
         EffectKind.Other,
         FactKinds.Credentials | FactKinds.Work
     );

@@ -2,8 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Level;
 
-/// <summary>A credential is not listed if it leads to one in its track that was already earned, even if that one lapsed. A first exam of
-/// service management (ITIL Foundation) is not taken twice.</summary>
 internal sealed class CredentialPassed : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(

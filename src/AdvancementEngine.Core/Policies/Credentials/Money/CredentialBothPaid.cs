@@ -2,12 +2,11 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Money;
 
-/// <summary>On the path to security, a network exam is listed only if the money also covers the security exam after it.</summary>
 internal sealed class CredentialBothPaid : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.both-paid",
-        "Toward security, an exam of networks is listed only if the money reaches for the exam of security after it, too.",
+        "On the path to security, a network exam is listed only if the money also covers the security exam after it.",
         EffectKind.Other,
         FactKinds.Goals
     );

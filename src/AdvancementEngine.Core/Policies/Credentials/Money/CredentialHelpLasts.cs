@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Money;
 
-/// <summary>The program's help with the fee still lasts for this person.</summary>
 internal sealed class CredentialHelpLasts : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(

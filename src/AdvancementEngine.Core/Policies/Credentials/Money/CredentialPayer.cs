@@ -2,12 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Money;
 
-/// <summary>A payer on record pays for a credential of this kind: a counselor, the service, public training money, the employer.</summary>
 internal sealed class CredentialPayer : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.payer",
-        "Somebody named on record, such as a VR&E counselor, the service or the employer, pays for a credential of this kind.",
+        "A payer on record, such as a VR&E counselor, the service, public training money or the employer, pays for a credential "
+            + "of this kind.",
         EffectKind.Inform,
         FactKinds.All
     );

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Money;
 
-/// <summary>A credential without a known price is not listed for people with little or no money, nor as a weakly linked addition if none is
-/// required.</summary>
 internal sealed class CredentialPriced : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.priced",
-        "A credential without a known price is listed neither for people without money nor as a loose addition where none is required.",
+        "A credential without a known price is not listed for people with little or no money, nor as a weakly linked addition if "
+            + "none is required.",
         EffectKind.Other,
         FactKinds.Goals
     );

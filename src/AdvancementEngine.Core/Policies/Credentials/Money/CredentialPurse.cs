@@ -2,13 +2,11 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Money;
 
-/// <summary>For people new to IT, a security exam beyond their money is listed only if it is the first one their first job
-/// requires.</summary>
 internal sealed class CredentialPurse : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.purse",
-        "For people new to IT, a security exam beyond their money is listed only if it is the first that their first job asks.",
+        "For people new to IT, a security exam beyond their money is listed only if it is the first one their first job requires.",
         EffectKind.Other,
         FactKinds.Goals
     );

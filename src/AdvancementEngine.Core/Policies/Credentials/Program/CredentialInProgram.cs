@@ -2,7 +2,6 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Program;
 
-/// <summary>The credential is part of the person's program, which is the first to ask about what it pays.</summary>
 internal sealed class CredentialInProgram : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(

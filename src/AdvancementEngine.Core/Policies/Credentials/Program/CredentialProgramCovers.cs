@@ -2,13 +2,11 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Program;
 
-/// <summary>Alongside the exam the person's program prepares for, no other exam of the same track at the same or a lower level is
-/// listed.</summary>
 internal sealed class CredentialProgramCovers : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.program-covers",
-        "Another exam of the same track and no higher level is not listed beside the one the person's program prepares for.",
+        "Alongside the exam the person's program prepares for, no other exam of the same track at the same or a lower level is listed.",
         EffectKind.Other,
         FactKinds.All
     );

@@ -2,12 +2,11 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Time;
 
-/// <summary>A course without an exam is not listed if it takes longer than half a year alongside what people already do.</summary>
 internal sealed class CredentialCourse : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.course",
-        "A course without an exam is not listed if it takes longer than half a year beside what people do.",
+        "A course without an exam is not listed if it takes longer than half a year alongside what people already do.",
         EffectKind.Other,
         FactKinds.All
     );

@@ -2,12 +2,11 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Time;
 
-/// <summary>No credential is listed for people without any months for study.</summary>
 internal sealed class CredentialTimeThere : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.time-there",
-        "Somebody without any months for study is listed no credential.",
+        "No credential is listed for people without any months for study.",
         EffectKind.Other,
         FactKinds.Goals
     );

@@ -2,13 +2,12 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Credentials.Time;
 
-/// <summary>If employers require no certificate, one that takes longer than the months available is not listed, unless the person's
-/// program prepares for it.</summary>
 internal sealed class CredentialTimely : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForCredential(
         "credential.timely",
-        "If employers require no certificate, one that takes longer than the months available is not listed.",
+        "If employers require no certificate, one that takes longer than the months available is not listed, unless the person's "
+            + "program prepares for it.",
         EffectKind.Other,
         FactKinds.Goals
     );
