@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants;
@@ -46,7 +47,7 @@ public static class GoalParts
             "health",
             @"medical|health ?care|health (it|info\w*|tech\w*|data|systems?)|clinical|hospital|ehr|emr|epic|m[eé]dic[oa]s?|salud"
                 + "|med rec(ord)?s?|rhit|rhia",
-            "15-1211.01",
+            KnownOccupations.HealthInformatics,
             "29-2072.00"
         ),
         Of(
@@ -58,23 +59,23 @@ public static class GoalParts
             GoalPartKind.Specialty,
             Automation,
             @"(?<!(test|qa|sdet|process|/) ?/? ?)automation(?! (test|qa|engineer in test))|automatización|controls|plc|scada",
-            "17-3023.00"
+            KnownOccupations.ElectronicsTechnicians
         ),
-        Of(GoalPartKind.Specialty, "gis", @"gis|geospatial|mapping", "15-1299.02"),
+        Of(GoalPartKind.Specialty, "gis", @"gis|geospatial|mapping", KnownOccupations.GeographicSystems),
         Of(GoalPartKind.Specialty, Towers, TowerWords),
         Of(
             GoalPartKind.Specialty,
             Attacks,
             @"red team|pen ?-?test(er|ing)?|ethical hack(er|ing)|offensive",
-            "15-1299.04"
+            KnownOccupations.PenetrationTesters
         ),
         Of(
             GoalPartKind.Specialty,
             Defends,
             @"blue team|soc|incident respon\w+|threat hunt\w*|threat intel\w*|defensive",
-            "15-1212.00",
-            "15-1299.05",
-            "15-1299.06"
+            KnownOccupations.SecurityAnalysts,
+            KnownOccupations.SecurityEngineers,
+            KnownOccupations.ForensicsAnalysts
         ),
         Of(
             GoalPartKind.Schedule,

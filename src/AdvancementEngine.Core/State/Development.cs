@@ -5,7 +5,13 @@ namespace AdvancementEngine.State;
 /// <summary>Occupations whose work is programming, and programming languages. Ours.</summary>
 internal static class Development
 {
-    private static readonly string[] s_occupations = ["15-1251.00", "15-1252.00", "15-1254.00", "15-1255.01"];
+    private static readonly string[] s_occupations =
+    [
+        KnownOccupations.Programmers,
+        KnownOccupations.SoftwareDevelopers,
+        KnownOccupations.WebDevelopers,
+        KnownOccupations.GameDesigners,
+    ];
 
     /// <summary>Codes of programming languages, without the kind.</summary>
     public static readonly string[] Languages =

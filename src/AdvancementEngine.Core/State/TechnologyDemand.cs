@@ -128,13 +128,13 @@ internal sealed class TechnologyDemand
     private string[] Basics(int occupation) =>
         _catalog.Occupations[occupation].Code switch
         {
-            "15-1255.00" => ["figma", "hypertext-markup-language-html", "cascading-style-sheets-css"],
-            "15-1255.01" => ["unity-technologies-unity", "c-sharp", "unreal-technology-unreal-engine"],
-            "15-1254.00" => ["hypertext-markup-language-html", "cascading-style-sheets-css", "javascript", "git"],
-            "15-1253.00" => ["selenium", "structured-query-language-sql", "python"],
-            "15-2051.00" => ["python", "r", "structured-query-language-sql"],
-            "15-1211.01" => ["structured-query-language-sql", "tableau"],
-            "15-1299.02" => ["esri-arcgis-software", "python", "structured-query-language-sql"],
+            KnownOccupations.InterfaceDesigners => ["figma", "hypertext-markup-language-html", "cascading-style-sheets-css"],
+            KnownOccupations.GameDesigners => ["unity-technologies-unity", "c-sharp", "unreal-technology-unreal-engine"],
+            KnownOccupations.WebDevelopers => ["hypertext-markup-language-html", "cascading-style-sheets-css", "javascript", "git"],
+            KnownOccupations.SoftwareTesters => ["selenium", "structured-query-language-sql", "python"],
+            KnownOccupations.DataScientists => ["python", "r", "structured-query-language-sql"],
+            KnownOccupations.HealthInformatics => ["structured-query-language-sql", "tableau"],
+            KnownOccupations.GeographicSystems => ["esri-arcgis-software", "python", "structured-query-language-sql"],
             _ => _fields.Of(occupation) switch
             {
                 CareerField.Data => ["structured-query-language-sql", "microsoft-power-bi", "python"],
@@ -167,7 +167,12 @@ internal sealed class TechnologyDemand
         .Select(code => ElementKinds.Id(ElementKinds.Technology, code))
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] s_analysisAndDesign = ["15-2051", "15-1255.00", "15-1299.02"];
+    private static readonly string[] s_analysisAndDesign =
+    [
+        "15-2051",
+        KnownOccupations.InterfaceDesigners,
+        KnownOccupations.GeographicSystems,
+    ];
 
     private bool IsPlatform(string element, int occupation) =>
         s_platforms.Contains(element)

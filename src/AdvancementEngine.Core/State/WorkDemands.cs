@@ -1,3 +1,4 @@
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
@@ -19,12 +20,12 @@ internal static class WorkDemands
     public static WorkLimits Of(string occupation) =>
         occupation switch
         {
-            "49-2022.00" or "49-2098.00" => Sites,
-            "49-9052.00" => Sites | WorkLimits.NightDriving,
-            "49-2011.00" => WorkLimits.Lifting | WorkLimits.Driving,
-            "15-1232.00" => WorkLimits.Phones | WorkLimits.Desk,
-            "11-3021.00" or "15-1299.09" => WorkLimits.Leading | WorkLimits.Desk,
-            "15-1254.00" or "15-1299.07" => WorkLimits.Coding | WorkLimits.Desk,
+            KnownOccupations.TelecommunicationsInstallers or KnownOccupations.AlarmInstallers => Sites,
+            KnownOccupations.LineInstallers => Sites | WorkLimits.NightDriving,
+            KnownOccupations.OfficeMachineRepair => WorkLimits.Lifting | WorkLimits.Driving,
+            KnownOccupations.UserSupport => WorkLimits.Phones | WorkLimits.Desk,
+            KnownOccupations.ItManagers or KnownOccupations.ItProjectManagers => WorkLimits.Leading | WorkLimits.Desk,
+            KnownOccupations.WebDevelopers or KnownOccupations.BlockchainEngineers => WorkLimits.Coding | WorkLimits.Desk,
             _ => (Array.Exists(s_desks, d => occupation.StartsWith(d, StringComparison.Ordinal)) ? WorkLimits.Desk : WorkLimits.None)
                 | (Development.Has(occupation) ? WorkLimits.Coding : WorkLimits.None),
         };

@@ -1,3 +1,4 @@
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
 
@@ -33,12 +34,13 @@ public sealed partial class RecommendationWords
         return $"Apply for jobs as {toward}. {Where(step)}{Cleared(step)}{Exam(step)}";
     }
 
-    // Repair of computers and office machines is learned at repair companies. Ours.
-    private const string OfficeRepair = "49-2011.00";
-
     // Words of the rank above in titles; not one that the present title has.
     private static string Ranks(NextStep step) =>
-        step.Toward is "15-1241.00" or "15-1243.00" or "15-1299.08" ? "\"architect\" or \"principal\""
+        step.Toward
+            is KnownOccupations.NetworkArchitects
+                or KnownOccupations.DatabaseArchitects
+                or KnownOccupations.SystemsArchitects
+            ? "\"architect\" or \"principal\""
         : Says(step, SaidCodes.Senior) ? "\"lead\", \"staff\" or \"principal\""
         : Says(step, SaidCodes.Tier) ? "\"tier 2\", \"II\" or \"senior\""
         : "\"senior\", \"lead\" or \"principal\"";
@@ -51,7 +53,7 @@ public sealed partial class RecommendationWords
         Says(step, SaidCodes.Graduate)
             ? "Look for junior and entry posts and for programs for new graduates, and show what you have built: put a link to it in your "
                 + "resume."
-        : Says(step, SaidCodes.Trade) && step.Toward == OfficeRepair
+        : Says(step, SaidCodes.Trade) && step.Toward == KnownOccupations.OfficeMachineRepair
             ? "Say what you already do of this work, and ask repair companies about training on the job."
         : Says(step, SaidCodes.Trade)
             ? "Say what you already do of this work. Ask contractors and the union about paid apprenticeships (apprenticeship.gov)."

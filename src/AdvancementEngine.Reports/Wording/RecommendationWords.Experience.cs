@@ -1,3 +1,4 @@
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
 
@@ -50,8 +51,9 @@ public sealed partial class RecommendationWords
     private static string Lead(string occupation) =>
         occupation switch
         {
-            "11-3021.00" => "Ask at work to lead people: plan the work of a team, help hire, or take over a part of the budget.",
-            "15-1299.09" => "Ask at work to lead a project from its plan to its end, with its dates and its budget.",
+            KnownOccupations.ItManagers =>
+                "Ask at work to lead people: plan the work of a team, help hire, or take over a part of the budget.",
+            KnownOccupations.ItProjectManagers => "Ask at work to lead a project from its plan to its end, with its dates and its budget.",
             _ =>
                 "Ask at work for a design of your own, such as a move to the cloud or a new site: plan it, have it reviewed, see it "
                     + "built, and write down what you decided.",

@@ -1,3 +1,4 @@
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
 
@@ -35,14 +36,14 @@ public sealed partial class RecommendationWords
     private static string Piece(string occupation) =>
         occupation switch
         {
-            "15-1255.01" => "one small game that people can play",
-            "15-1255.00" => "one case study, from asking users to a design they can click,",
-            "15-1254.00" => "one small website",
-            "15-1253.00" => "one small set of automated tests",
-            "15-1251.00" or "15-1252.00" => "one small program",
-            "15-2051.00" => "one small study of public data",
-            "15-2051.01" => "one report on real data",
-            "15-1299.02" => "one map of public data",
+            KnownOccupations.GameDesigners => "one small game that people can play",
+            KnownOccupations.InterfaceDesigners => "one case study, from asking users to a design they can click,",
+            KnownOccupations.WebDevelopers => "one small website",
+            KnownOccupations.SoftwareTesters => "one small set of automated tests",
+            KnownOccupations.Programmers or KnownOccupations.SoftwareDevelopers => "one small program",
+            KnownOccupations.DataScientists => "one small study of public data",
+            KnownOccupations.BusinessIntelligence => "one report on real data",
+            KnownOccupations.GeographicSystems => "one map of public data",
             _ when occupation.StartsWith("15-124", StringComparison.Ordinal) || occupation.StartsWith("15-123", StringComparison.Ordinal) =>
                 "one small lab",
             _ => "one small project",

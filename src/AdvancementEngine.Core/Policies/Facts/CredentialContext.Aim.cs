@@ -271,7 +271,10 @@ internal sealed partial class CredentialContext
     // A person who has led people outside IT and wants to lead projects needs no proof of user support.
     private bool LeadsFromOutside(int further) =>
         IsFromOutside
-        && (Standing.Map.Fields.Of(further) == CareerField.Project || Participant.Catalog.Occupations[further].Code == Projects)
+        && (
+            Standing.Map.Fields.Of(further) == CareerField.Project
+            || Participant.Catalog.Occupations[further].Code == KnownOccupations.ProjectManagementSpecialists
+        )
         && (
             Participant.Participant.UnreadEvidence.Any(e => LeadWords.IsSaid(e.Text))
             || Participant.Participant.UnreadWork.Any(w => LeadWords.IsSaid(w.Text))
@@ -280,13 +283,9 @@ internal sealed partial class CredentialContext
 
     // A person who has led people for years in IT and wants to manage it needs no proof of hands-on work.
     private bool LedLong(int further) =>
-        Participant.Catalog.Occupations[further].Code == Managers
+        Participant.Catalog.Occupations[further].Code == KnownOccupations.ItManagers
         && Standing.Work.ItMonths >= Value(StepThresholds.LongInWork)
         && Participant.Case.Words.LeadsPeople;
-
-    private const string Managers = "11-3021.00";
-    private const string Projects = "13-1082.00";
-    private const string ProjectManagers = "15-1299.09";
 
     // Leading the work builds on any field; security builds on infrastructure and data, but not on testing or writing software.
     private static bool BuildsOn(CareerField first, CareerField further) =>

@@ -16,10 +16,10 @@ internal sealed partial class CredentialContext
     // For each beginner exam or course: words for what it teaches, and the occupation that demonstrates it.
     private static readonly (string Credential, string[] Words, string Occupation)[] s_beginnings =
     [
-        ("python-institute-pcep", ["python"], "15-1252.00"),
-        ("meta-front-end-developer", ["javascript", "jquery", "react", "php", "angular"], "15-1254.00"),
-        ("google-data-analytics", ["tableau", "power bi"], "15-2051.01"),
-        ("oracle-database-sql-associate", ["pl sql"], "15-1242.00"),
+        ("python-institute-pcep", ["python"], KnownOccupations.SoftwareDevelopers),
+        ("meta-front-end-developer", ["javascript", "jquery", "react", "php", "angular"], KnownOccupations.WebDevelopers),
+        ("google-data-analytics", ["tableau", "power bi"], KnownOccupations.BusinessIntelligence),
+        ("oracle-database-sql-associate", ["pl sql"], KnownOccupations.DatabaseAdministrators),
     ];
 
     /// <summary>True for a Linux exam toward infrastructure, where there are other lines of exams as well.</summary>

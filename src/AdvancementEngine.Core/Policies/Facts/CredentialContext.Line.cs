@@ -90,7 +90,7 @@ internal sealed partial class CredentialContext
     /// <summary>True for a security exam toward user support, where no federal work is wanted.</summary>
     public bool IsSecurityTowardSupport =>
         Aim is { IsOffered: false, Toward: var toward }
-        && Participant.Catalog.Occupations[toward].Code == UserSupport
+        && Participant.Catalog.Occupations[toward].Code == KnownOccupations.UserSupport
         && Credential.Facts.Tracks?.Value is [Security, ..]
         && !WantsFederalWork;
 

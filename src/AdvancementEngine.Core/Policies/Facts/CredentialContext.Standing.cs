@@ -134,7 +134,10 @@ internal sealed partial class CredentialContext
         var facts = Credential.Facts;
         // A person who has led for the years that the professional project exam requires needs no first one.
         if (HasLedForIt && Aim is { } aim && (
-                aim.Toward == aim.First || Participant.Catalog.Occupations[aim.Toward].Code is Managers or ProjectManagers
+                aim.Toward == aim.First
+                || Participant.Catalog.Occupations[aim.Toward].Code
+                    is KnownOccupations.ItManagers
+                        or KnownOccupations.ItProjectManagers
             ))
             return Measure.Of(2, Unit.One);
         // A course without an exam starts with what repair, cabling and support work shows every day.

@@ -48,7 +48,6 @@ internal sealed partial class CredentialContext
 
     private static readonly string[] s_governanceExams = ["isc2-cgrc", "isaca-cisa", "isaca-crisc", "isaca-cdpse", "iapp-cipp-us"];
 
-    private const string UserSupport = "15-1232.00";
     private const string EndpointExam = "microsoft-endpoint-administrator-associate";
     private const string ServerExam = "comptia-server-plus";
 
@@ -61,14 +60,14 @@ internal sealed partial class CredentialContext
         Code == EndpointExam
         && Aim is { IsOffered: false, Toward: var toward }
         && (
-            Participant.Catalog.Occupations[toward].Code != UserSupport
+            Participant.Catalog.Occupations[toward].Code != KnownOccupations.UserSupport
             || (Standing.Work is { ItMonths: > 0f } work && (work.ComputerMonths <= 0f || !work.IsReturning))
         );
 
     /// <summary>Whether the current job is user support, or work with end-user devices is on record.</summary>
     public Measure EndpointsOnRecord() =>
         Measure.Of(
-            Standing.Work.Present is >= 0 and var present && Participant.Catalog.Occupations[present].Code == UserSupport
+            Standing.Work.Present is >= 0 and var present && Participant.Catalog.Occupations[present].Code == KnownOccupations.UserSupport
             || Participant.Case.IsNamed(s_endpoint)
                 ? Shown
                 : FactField.Absent
@@ -87,7 +86,10 @@ internal sealed partial class CredentialContext
         );
 
     // Computer repairers and electronics technicians.
-    private static bool IsHardware(string occupation) => occupation is "49-2011.00" or "17-3023.00";
+    private static bool IsHardware(string occupation) =>
+        occupation
+            is KnownOccupations.OfficeMachineRepair
+                or KnownOccupations.ElectronicsTechnicians;
 
     /// <summary>True for a governance, audit or privacy exam.</summary>
     public bool IsOfGovernance => Array.IndexOf(s_governanceExams, Code) >= 0 && Aim is { IsOffered: false };

@@ -86,5 +86,5 @@ internal sealed partial class OccupationContext
     public bool IsPaidStop => IsStopOnWay && (!IsEntry || IsUsualStart);
 
     // Web and digital interface designers: code is no design.
-    private bool IsDesign => string.Equals(Code, "15-1255.00", StringComparison.Ordinal);
+    private bool IsDesign => string.Equals(Code, KnownOccupations.InterfaceDesigners, StringComparison.Ordinal);
 }

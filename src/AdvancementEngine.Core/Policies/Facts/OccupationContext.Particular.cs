@@ -18,7 +18,7 @@ internal sealed partial class OccupationContext
     private const int MostStepsInSight = 2;
 
     // Web developers, and designers of sites.
-    private static readonly string[] s_sites = ["15-1254.00", "15-1255.00"];
+    private static readonly string[] s_sites = [KnownOccupations.WebDevelopers, KnownOccupations.InterfaceDesigners];
 
     // Skills and knowledge that indicate repair work: repairing, equipment maintenance, mechanical.
     private static readonly string[] s_repairElements = ["skill:2.B.3.l", "skill:2.B.3.j", "knowledge:2.C.3.d"];
@@ -137,7 +137,7 @@ internal sealed partial class OccupationContext
         );
 
     // Penetration testers.
-    private bool IsAttack => string.Equals(Code, "15-1299.04", StringComparison.Ordinal);
+    private bool IsAttack => string.Equals(Code, KnownOccupations.PenetrationTesters, StringComparison.Ordinal);
 
     /// <summary>Whether the work demands something that the record says the person cannot do: 1 or 0.</summary>
     public Measure DemandsBeyondLimits => Measure.Of((Participant.Limits & WorkDemands.Of(Code)) != 0 ? 1 : 0, Unit.One);

@@ -1,3 +1,5 @@
+using AdvancementEngine.Catalog;
+
 namespace AdvancementEngine.Ranking.Credentials;
 
 /// <summary>Occupations in which employers require no certificate. Ours: postings for development, testing, web, design and data work ask
@@ -5,7 +7,7 @@ namespace AdvancementEngine.Ranking.Credentials;
 /// tool.</summary>
 public static class AskedCredentials
 {
-    private static readonly string[] s_none = ["15-125", "15-2051.00", "15-1221", "17-2061"];
+    private static readonly string[] s_none = ["15-125", KnownOccupations.DataScientists, "15-1221", "17-2061"];
 
     /// <summary>True if employers in the occupation require no certificate.</summary>
     /// <param name="occupation">O*NET-SOC code.</param>
@@ -24,5 +26,5 @@ public static class AskedCredentials
     /// <summary>True if work samples count more than a certificate: where none is required, and in reporting.</summary>
     /// <param name="occupation">O*NET-SOC code.</param>
     public static bool CountLessThanWork(string occupation) =>
-        AreNoneFor(occupation) || string.Equals(occupation, "15-2051.01", StringComparison.Ordinal);
+        AreNoneFor(occupation) || string.Equals(occupation, KnownOccupations.BusinessIntelligence, StringComparison.Ordinal);
 }

@@ -18,9 +18,6 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
     // Number of ranked places examined, however long the requested list is: that many are always settled.
     private const int Reach = 5;
 
-    private const string Managers = "11-3021.00";
-    private const string Administrators = "15-1244.00";
-
     // Exams for the tracks that the goal's words may name, first exam first. Ours: administrators run servers, networks and clouds, and
     // employers in one track do not ask for the exams of another.
     private static readonly (GoalTrack Track, string[] Credentials)[] s_lines =
@@ -71,7 +68,10 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
             _legs.RemoveAt(1);
         for (var l = 0; l < _legs.Count; l++)
         {
-            if (bundle.Catalog.Occupations[_legs[l].Occupation].Code == Administrators && Line(named) is { IsEmpty: false } line)
+            if (
+                bundle.Catalog.Occupations[_legs[l].Occupation].Code == KnownOccupations.SystemAdministrators
+                && Line(named) is { IsEmpty: false } line
+            )
                 _legs[l] = _legs[l] with { Usual = line };
         }
     }
@@ -115,7 +115,8 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         }
 
         var leads =
-            bundle.Catalog.Occupations[goal].Code == Managers && standing.Work.HighestLevel is > 0 and < (int)OccupationLevel.Middle;
+            bundle.Catalog.Occupations[goal].Code == KnownOccupations.ItManagers
+            && standing.Work.HighestLevel is > 0 and < (int)OccupationLevel.Middle;
         _legs.Add(new(goal, leads ? ForLeading(_hasLed) : standing.Map.Usual(at[^2], goal), leads ? 1f : FurtherWeight));
     }
 

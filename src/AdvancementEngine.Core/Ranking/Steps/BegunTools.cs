@@ -18,8 +18,8 @@ internal static class BegunTools
     private static string[] Of(string occupation) =>
         occupation switch
         {
-            "15-1252.00" or "15-1254.00" => s_frameworks,
-            "15-1243.01" or "15-2051.00" => s_data,
+            KnownOccupations.SoftwareDevelopers or KnownOccupations.WebDevelopers => s_frameworks,
+            KnownOccupations.DataWarehousing or KnownOccupations.DataScientists => s_data,
             _ => [],
         };
 }

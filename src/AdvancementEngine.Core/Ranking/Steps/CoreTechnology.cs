@@ -63,7 +63,7 @@ internal static class CoreTechnology
     /// <summary>JavaScript, for somebody who comes back to building sites and has used none of its family: pages are scripted in it,
     /// whatever language they were built in before. Empty for others.</summary>
     public static string ToScript(string occupation, RankerParts parts, KnownFacts known) =>
-        occupation is "15-1254.00"
+        occupation is KnownOccupations.WebDevelopers
         && !Array.Exists(
             s_scripted,
             s => parts.Elements.IndexOf(ElementKinds.Id(ElementKinds.Technology, s)) is >= 0 and var index && known.Has(index)
@@ -72,10 +72,10 @@ internal static class CoreTechnology
             : string.Empty;
 
     private static string[] Kind(string occupation) =>
-        occupation is "15-2051.00" ? s_statistics
-        : occupation is "15-1253.00" ? s_testing
-        : occupation is "15-1255.01" ? s_games
-        : occupation is "15-1254.00" ? s_web
+        occupation is KnownOccupations.DataScientists ? s_statistics
+        : occupation is KnownOccupations.SoftwareTesters ? s_testing
+        : occupation is KnownOccupations.GameDesigners ? s_games
+        : occupation is KnownOccupations.WebDevelopers ? s_web
         : Development.Has(occupation) ? Development.Languages
         : [];
 
@@ -89,8 +89,8 @@ internal static class CoreTechnology
             var code = parts.Bundle.Catalog.Occupations[held.Occupation].Code;
             if (
                 code == occupation
-                    ? code != "15-1253.00"
-                    : (develops || occupation == "15-1253.00") && Development.Has(code)
+                    ? code != KnownOccupations.SoftwareTesters
+                    : (develops || occupation == KnownOccupations.SoftwareTesters) && Development.Has(code)
             )
                 return true;
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Ranking.Steps;
@@ -52,9 +53,9 @@ internal static partial class DutyWords
     private static Regex? Duty(string occupation) =>
         occupation switch
         {
-            "49-2022.00" or "49-9052.00" or "49-2098.00" => Cabling,
-            "49-2011.00" => Repair,
-            "15-1232.00" => Support,
+            KnownOccupations.TelecommunicationsInstallers or KnownOccupations.LineInstallers or KnownOccupations.AlarmInstallers => Cabling,
+            KnownOccupations.OfficeMachineRepair => Repair,
+            KnownOccupations.UserSupport => Support,
             _ => null,
         };
 

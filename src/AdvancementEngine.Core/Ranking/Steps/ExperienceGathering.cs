@@ -10,9 +10,6 @@ namespace AdvancementEngine.Ranking.Steps;
 /// <summary>Gathers the work and training on record that count toward the job of a step.</summary>
 internal sealed class ExperienceGathering(RankerParts parts, OccupationOrdering before)
 {
-    private const string Managers = "11-3021.00";
-    private const string ItProjectManagers = "15-1299.09";
-
     private readonly StepMonths _months = new(parts);
 
     /// <summary>The work and training that count toward the job.</summary>
@@ -56,8 +53,8 @@ internal sealed class ExperienceGathering(RankerParts parts, OccupationOrdering 
         var words = step.Case.Words;
         return step.Occupation.Code switch
         {
-            Managers => words.LeadsPeople,
-            ItProjectManagers => words.LeadsPeople || words.LeadsProjects,
+            KnownOccupations.ItManagers => words.LeadsPeople,
+            KnownOccupations.ItProjectManagers => words.LeadsPeople || words.LeadsProjects,
             _ => words.Designs,
         };
     }

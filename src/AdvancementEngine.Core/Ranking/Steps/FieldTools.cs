@@ -1,3 +1,4 @@
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Ranking.Steps;
@@ -9,20 +10,29 @@ internal static class FieldTools
 
     private static readonly Dictionary<string, string[]> s_tools = new(StringComparer.Ordinal)
     {
-        ["15-1212.00"] =
+        [KnownOccupations.SecurityAnalysts] =
         [
             "splunk", "sentinel", "qradar", "elastic", "crowdstrike", "defender", "carbon-black", "nessus", "qualys", "wireshark", "mitre",
             "kql", "siem", "palo-alto", "snort", "suricata",
         ],
-        ["15-1299.02"] = ["arcgis", "qgis", "erdas", "postgis", "fme", "mapinfo", "trimble", "envi"],
-        ["15-1253.00"] = ["selenium", "playwright", "cypress", "appium", "testrail", "postman", "jmeter", "hp qc", "zephyr"],
-        ["15-1244.00"] = ["windows-server", "vmware", "hyper-v", "active-directory", "exchange", "veeam", "sccm", "intune", "ansible"],
-        ["15-1254.00"] = ["javascript", "react", "angular", "vue", "typescript", "wordpress", "drupal", "php", "node-js", "shopify"],
-        ["15-1252.00"] =
+        [KnownOccupations.GeographicSystems] = ["arcgis", "qgis", "erdas", "postgis", "fme", "mapinfo", "trimble", "envi"],
+        [KnownOccupations.SoftwareTesters] =
+        [
+            "selenium", "playwright", "cypress", "appium", "testrail", "postman", "jmeter", "hp qc", "zephyr",
+        ],
+        [KnownOccupations.SystemAdministrators] =
+        [
+            "windows-server", "vmware", "hyper-v", "active-directory", "exchange", "veeam", "sccm", "intune", "ansible",
+        ],
+        [KnownOccupations.WebDevelopers] =
+        [
+            "javascript", "react", "angular", "vue", "typescript", "wordpress", "drupal", "php", "node-js", "shopify",
+        ],
+        [KnownOccupations.SoftwareDevelopers] =
         [
             "c-sharp", "oracle-java", "python", "javascript", "react", "angular", "spring", "dot-net", ".net", "node-js",
         ],
-        ["15-2051.01"] = ["power-bi", "tableau", "ssrs", "looker", "qlik", "cognos", "business-objects", "dax"],
+        [KnownOccupations.BusinessIntelligence] = ["power-bi", "tableau", "ssrs", "looker", "qlik", "cognos", "business-objects", "dax"],
     };
 
     /// <summary>True where two tools particular to the occupation were used or assessed.</summary>

@@ -10,10 +10,13 @@ internal static class GeneralTools
     private static readonly FrozenDictionary<string, string[]> s_general = new (string Tool, string[] Occupations)[]
     {
         // Detection and response are done in the tools of a security center and in scripts.
-        ("linux", ["15-1212", "15-1299.05", "15-1299.06", "15-1299.07"]),
+        (
+            "linux",
+            ["15-1212", KnownOccupations.SecurityEngineers, KnownOccupations.ForensicsAnalysts, KnownOccupations.BlockchainEngineers]
+        ),
         // Reports are built in a reporting tool and in SQL; statistics belong to data science.
-        ("r", ["15-2051.01", "15-1243", "15-1242", "15-1211", "15-1252", "15-1253"]),
-        ("sas", ["15-2051.01", "15-1211", "15-1252"]),
+        ("r", [KnownOccupations.BusinessIntelligence, "15-1243", "15-1242", "15-1211", "15-1252", "15-1253"]),
+        ("sas", [KnownOccupations.BusinessIntelligence, "15-1211", "15-1252"]),
         // One framework of several.
         ("react", ["15-1252", "15-1253", "15-1255"]),
     }.ToFrozenDictionary(g => ElementKinds.Id(ElementKinds.Technology, g.Tool), g => g.Occupations, StringComparer.Ordinal);

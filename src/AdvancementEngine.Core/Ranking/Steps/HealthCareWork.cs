@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Ranking.Steps;
@@ -7,7 +8,6 @@ namespace AdvancementEngine.Ranking.Steps;
 internal static partial class HealthCareWork
 {
     private const string Health = "health";
-    private const string Informatics = "15-1211.01";
 
     // Who keeps records already begins nothing there.
     private const string Records = "29-2072";
@@ -28,8 +28,8 @@ internal static partial class HealthCareWork
     public static bool IsStart(Participant person, DateOnly asOf) => IsWanted(person.Goals) && IsDone(person, asOf);
 
     private static bool IsWanted(Goals goals) =>
-        goals.TargetOccupation == Informatics
-        || goals.Alternatives.Contains(Informatics, StringComparer.Ordinal)
+        goals.TargetOccupation == KnownOccupations.HealthInformatics
+        || goals.Alternatives.Contains(KnownOccupations.HealthInformatics, StringComparer.Ordinal)
         || goals.Parts.Any(p => p.Code == Health);
 
     private static bool IsDone(Participant person, DateOnly asOf) =>

@@ -14,13 +14,17 @@ namespace AdvancementEngine.Ranking.Steps;
 internal sealed class JobGathering(RankerParts parts, OccupationOrdering before, StepTarget goals)
 {
     // Work that answers for staff, budgets or designs. Ours.
-    private static readonly string[] s_leading = ["11-3021", "15-1241.00", "15-1243.00", "15-1299.08", "15-1299.09"];
+    private static readonly string[] s_leading =
+    [
+        "11-3021",
+        KnownOccupations.NetworkArchitects,
+        KnownOccupations.DatabaseArchitects,
+        KnownOccupations.SystemsArchitects,
+        KnownOccupations.ItProjectManagers,
+    ];
 
     // Installation, maintenance and repair: a major group of the SOC.
     private const string HandTrades = "49-";
-
-    private const string Managers = "11-3021.00";
-    private const string ItProjectManagers = "15-1299.09";
 
     /// <summary>What is required where there is no job to aim for: what the program requires.</summary>
     public JobOfStep None(PolicyCase @case) => new() { Requirement = Requirement([], @case) };
@@ -47,7 +51,7 @@ internal sealed class JobGathering(RankerParts parts, OccupationOrdering before,
             IsOutOfReach = IsOutOfReach(step),
             TakesBeginners = TakesBeginners(step),
             LeadsWork = LeadsWork(step),
-            AnswersForStaff = occupation.Code is Managers or ItProjectManagers,
+            AnswersForStaff = occupation.Code is KnownOccupations.ItManagers or KnownOccupations.ItProjectManagers,
             Drives = StepRequirements.Drives(occupation.Code),
             WorksWithHands = occupation.Code.StartsWith(HandTrades, StringComparison.Ordinal),
             AsksDiploma = occupation.TypicalEducation >= EducationLevel.HighSchool,

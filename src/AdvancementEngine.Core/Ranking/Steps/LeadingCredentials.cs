@@ -1,3 +1,4 @@
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Ranking.Steps;
@@ -8,9 +9,9 @@ internal static class LeadingCredentials
 {
     private static readonly (string Credential, string[] Work)[] s_doors =
     [
-        ("isc2-cissp", ["15-1212", "15-1299.05"]),
-        ("isaca-cism", ["15-1212", "15-1299.05"]),
-        ("pmi-pmp", ["15-1299.09", "13-1082"]),
+        ("isc2-cissp", ["15-1212", KnownOccupations.SecurityEngineers]),
+        ("isaca-cism", ["15-1212", KnownOccupations.SecurityEngineers]),
+        ("pmi-pmp", [KnownOccupations.ItProjectManagers, "13-1082"]),
     ];
 
     /// <summary>True where the work of now is the one that the credential leads.</summary>

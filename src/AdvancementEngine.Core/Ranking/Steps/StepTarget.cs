@@ -19,10 +19,6 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
     // A present job comes before any past one.
     private const float Present = 1000f;
 
-    private const string Managers = "11-3021.00";
-    private const string Projects = "15-1299.09";
-    private const string ProjectSpecialists = "13-1082.00";
-
     /// <summary>The occupation; -1 for none.</summary>
     public int Choose(Standing standing, PolicyCase @case, KnownFacts known)
     {
@@ -103,10 +99,10 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
                 return goal;
             // Nobody who is to lead projects begins with reports or code: the goal's own first step is one toward it.
             if (
-                parts.Bundle.Catalog.Occupations[goal].Code == Projects
+                parts.Bundle.Catalog.Occupations[goal].Code == KnownOccupations.ItProjectManagers
                 && standing.Work.ItMonths == 0f
                 && MonthsAway.Between(standing, goal).FirstOrDefault(-1) is >= 0 and var stop
-                && parts.Bundle.Catalog.Occupations[stop].Code != ProjectSpecialists
+                && parts.Bundle.Catalog.Occupations[stop].Code != KnownOccupations.ProjectManagementSpecialists
             )
                 return goal;
             foreach (var first in MonthsAway.Between(standing, goal).Where(o => !MayBeHeld(o, standing)).Take(1))
@@ -140,7 +136,11 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
 
     /// <summary>True for work of designs: architects of networks, of databases and of systems.</summary>
     /// <param name="occupation">O*NET-SOC code.</param>
-    public static bool IsDesign(string occupation) => occupation is "15-1241.00" or "15-1243.00" or "15-1299.08";
+    public static bool IsDesign(string occupation) =>
+        occupation
+            is KnownOccupations.NetworkArchitects
+                or KnownOccupations.DatabaseArchitects
+                or KnownOccupations.SystemsArchitects;
 
     // Without a job, of several occupations that the goal may mean, the one done for two years and not long ago is applied for first.
     private int DoneAmongMeant(Standing standing, PolicyCase @case)
@@ -172,7 +172,8 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
 
     // Nobody leads staff or projects first without a job to lead them in.
     private bool IsLedUpTo(int goal) =>
-        before.Groups[goal] != OpportunityGroup.Next && parts.Bundle.Catalog.Occupations[goal].Code is Managers or Projects;
+        before.Groups[goal] != OpportunityGroup.Next
+        && parts.Bundle.Catalog.Occupations[goal].Code is KnownOccupations.ItManagers or KnownOccupations.ItProjectManagers;
 
     // The current job was not read and may be this one: nobody is told to apply for the job held.
     private bool MayBeHeld(int occupation, Standing standing) => standing.MayHold(parts.Bundle.Catalog.Occupations[occupation].Code);
@@ -230,7 +231,7 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
             : -1;
 
     private bool HasLedFor(int goal, Standing standing, PolicyCase @case) =>
-        parts.Bundle.Catalog.Occupations[goal].Code == Managers
+        parts.Bundle.Catalog.Occupations[goal].Code == KnownOccupations.ItManagers
         && standing.Work.ItMonths >= Rule(StepThresholds.LongInWork)
         && @case.Words.LeadsPeople;
 
