@@ -37,6 +37,7 @@ public sealed partial class FactIntake(CareerCatalog catalog, IntakeMatchers mat
     private readonly List<UnreadWork> _unread = [];
     private readonly List<UnreadEvidence> _unreadEvidence = [];
     private readonly List<PassedExam> _passed = [];
+    private readonly List<StartedExam> _started = [];
     private readonly List<string> _unreadCredentials = [];
     private bool _hasWorked;
     private bool _hasDispatched;
@@ -72,6 +73,9 @@ public sealed partial class FactIntake(CareerCatalog catalog, IntakeMatchers mat
 
     /// <summary>Exams passed so far of credentials that take several.</summary>
     public ImmutableArray<PassedExam> ExamsPassed => [.. _passed];
+
+    /// <summary>Credentials read so far that are prepared for or were not passed.</summary>
+    public ImmutableArray<StartedExam> ExamsStarted => [.. _started];
 
     /// <summary>Reads what has no record of its own.</summary>
     public IntakeReader Reader => _read;

@@ -39,6 +39,9 @@ public sealed record Participant
     /// <summary>Exams passed toward credentials that require several.</summary>
     public ImmutableArray<PassedExam> ExamsPassed { get; init; } = [];
 
+    /// <summary>Credentials that are prepared for, or whose exam was not passed.</summary>
+    public ImmutableArray<StartedExam> ExamsStarted { get; init; } = [];
+
     /// <summary>True if the credentials among the evidence are all the person holds, even if none: a requirement for another is then
     /// NotMet, not Unknown.</summary>
     public bool CredentialsKnown { get; init; }

@@ -58,17 +58,46 @@ internal sealed class CoreTools
         var found = 0u;
         foreach (var evidence in participant.Evidence)
         {
-            if (evidence.Kind == EvidenceKind.SelfReported || !evidence.Source.IsKnownBy(asOf))
-                continue;
-            if (!_covers.TryGetValue(evidence.Element, out var tools))
-                continue;
-            foreach (var (covered, tool) in tools)
-            {
-                if (covered == occupation)
-                    found |= tool;
-            }
+            if (evidence.Kind != EvidenceKind.SelfReported && evidence.Source.IsKnownBy(asOf))
+                found |= Covered(evidence.Element, occupation);
         }
 
         return BitOperations.PopCount(found);
+    }
+
+    /// <summary>How many of an occupation's main tools were used at work.</summary>
+    /// <param name="participant">Whose record.</param>
+    /// <param name="asOf">The day it is read as of.</param>
+    /// <param name="occupation">Dense index.</param>
+    /// <param name="last">The last day on which one of them was used, as far as known.</param>
+    public int Used(Participant participant, DateOnly asOf, int occupation, out DateOnly last)
+    {
+        var found = 0u;
+        last = DateOnly.MinValue;
+        foreach (var evidence in participant.Evidence)
+        {
+            if (evidence.Kind != EvidenceKind.Used || evidence.Source.When is not { } when || when > asOf)
+                continue;
+            var tools = Covered(evidence.Element, occupation);
+            found |= tools;
+            if (tools != 0 && when > last)
+                last = when;
+        }
+
+        return BitOperations.PopCount(found);
+    }
+
+    private uint Covered(string element, int occupation)
+    {
+        var found = 0u;
+        if (!_covers.TryGetValue(element, out var tools))
+            return found;
+        foreach (var (covered, tool) in tools)
+        {
+            if (covered == occupation)
+                found |= tool;
+        }
+
+        return found;
     }
 }

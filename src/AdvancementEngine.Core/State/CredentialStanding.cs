@@ -14,19 +14,16 @@ internal sealed class CredentialStanding
     private readonly List<int> _held;
     private readonly List<int> _lapsed;
     private readonly List<int> _begun;
+    private readonly List<int> _started;
     private readonly List<int> _pointed;
     private readonly List<int> _trained;
 
     private CredentialStanding(Participant participant, DateOnly asOf, CareerCatalog catalog)
     {
         (_catalog, _participant) = (catalog, participant);
-        (_held, _lapsed, _begun, _pointed, _trained) = ([], [], [], [], []);
-        foreach (var exam in participant.ExamsPassed)
-        {
-            if (exam.Source.IsKnownBy(asOf) && catalog.CredentialIndex(exam.Credential) is >= 0 and var index)
-                _begun.Add(index);
-        }
-
+        (_held, _lapsed, _pointed, _trained) = ([], [], [], []);
+        _begun = Known(participant.ExamsPassed.Select(e => (e.Credential, e.Source)), asOf);
+        _started = Known(participant.ExamsStarted.Select(e => (e.Credential, e.Source)), asOf);
         Read(asOf, 0, 0);
     }
 
@@ -34,7 +31,7 @@ internal sealed class CredentialStanding
     private CredentialStanding(Participant participant, DateOnly asOf, CredentialStanding before)
     {
         (_catalog, _participant) = (before._catalog, participant);
-        (_held, _lapsed, _begun) = ([.. before._held], [.. before._lapsed], before._begun);
+        (_held, _lapsed, _begun, _started) = ([.. before._held], [.. before._lapsed], before._begun, before._started);
         (_pointed, _trained) = ([.. before._pointed], [.. before._trained]);
         (Fields, Highest) = (before.Fields, before.Highest);
         Read(asOf, before._participant.Evidence.Length, before._participant.Activities.Length);
@@ -73,6 +70,9 @@ internal sealed class CredentialStanding
     /// <summary>Credentials with a passed exam, dense indices, whether or not held since.</summary>
     public IReadOnlyList<int> Begun => _begun;
 
+    /// <summary>Credentials prepared for or failed, dense indices, whether or not held since.</summary>
+    public IReadOnlyList<int> Started => _started;
+
     /// <summary>Highest level held; 0 for none.</summary>
     public CredentialLevel Highest { get; private set; }
 
@@ -100,6 +100,14 @@ internal sealed class CredentialStanding
 
     /// <summary>True if hands-on work for an occupation is on record.</summary>
     public bool IsTrainedFor(int occupation) => _trained.Contains(occupation);
+
+    private List<int> Known(IEnumerable<(string Credential, Source Source)> exams, DateOnly asOf) =>
+        [
+            .. exams
+                .Where(e => e.Source.IsKnownBy(asOf))
+                .Select(e => _catalog.CredentialIndex(e.Credential))
+                .Where(i => i >= 0),
+        ];
 
     private void Read(DateOnly asOf, int evidenceFrom, int activitiesFrom)
     {

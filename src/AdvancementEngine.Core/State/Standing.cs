@@ -79,6 +79,12 @@ internal sealed class Standing
     /// <summary>Months of technical work outside the catalog, see <see cref="TechnicalTrades"/>.</summary>
     public float TradeMonths { get; private init; }
 
+    /// <summary>True for a new graduate in computing, see <see cref="Graduates"/>.</summary>
+    public bool IsNewGraduate { get; private init; }
+
+    /// <summary>Months of leading people in work outside the catalog or not recognized.</summary>
+    public float LedMonths { get; private init; }
+
     /// <summary>True for an occupation that a year or more of technical work outside the catalog counts toward.</summary>
     public bool IsOfTrade(int occupation) => TradeMonths >= YearOfWork && TechnicalTrades.Of(_catalog).CountToward(occupation);
 
@@ -189,6 +195,8 @@ internal sealed class Standing
             _hasOtherWork = HasOther(participant.Work, asOf),
             Lost = LostOf(participant, asOf, catalog),
             TradeMonths = before?.TradeMonths ?? TechnicalTrades.Of(catalog).Months(participant, asOf),
+            IsNewGraduate = Graduates.Are(participant, asOf),
+            LedMonths = before?.LedMonths ?? LedElsewhere.Months(participant, asOf),
             _usesTools = !participant.UnreadWork.IsEmpty && AdminTools.AreOfStaff(participant, asOf),
         };
     }

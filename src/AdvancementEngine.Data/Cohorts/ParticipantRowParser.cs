@@ -65,6 +65,7 @@ public sealed partial class ParticipantRowParser(
             Evidence = evidence,
             UnreadEvidence = intake.UnreadEvidence,
             ExamsPassed = intake.ExamsPassed,
+            ExamsStarted = intake.ExamsStarted,
             CredentialsKnown = credentials.Length > 0 && !intake.HasUnreadCredential,
             UnreadCredentials = credentials.Length > 0 ? intake.UnreadCredentials : [],
             Activities = activities,

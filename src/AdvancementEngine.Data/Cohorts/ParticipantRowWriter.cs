@@ -42,6 +42,7 @@ public static class ParticipantRowWriter
                     .Evidence.Where(IsCredential)
                     .Select(e => Item(e.Element[(ElementKinds.Credential.Length + 1)..], Date(e.Source.When), Source(e.Source)))
                     .Concat(participant.ExamsPassed.Select(e => Item(e.Named, Date(e.Source.When), Source(e.Source))))
+                    .Concat(participant.ExamsStarted.Select(e => Item(e.Text, Date(e.Source.When), Source(e.Source))))
             ),
             List(
                 participant.ActivitiesKnown,

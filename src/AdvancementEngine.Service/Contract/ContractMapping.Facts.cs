@@ -54,6 +54,12 @@ internal static partial class ContractMapping
                     Kind = ToWire(EvidenceKind.Assessed),
                     Source = ToWire(e.Source),
                 }),
+                person.ExamsStarted.Select(e => new Wire.V1.Evidence
+                {
+                    Element = e.Text,
+                    Kind = ToWire(EvidenceKind.Assessed),
+                    Source = ToWire(e.Source),
+                }),
             },
             Activities = { person.Activities.Select(ToWire) },
             ActivitiesKnown = person.ActivitiesKnown,

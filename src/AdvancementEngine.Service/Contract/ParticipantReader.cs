@@ -32,6 +32,7 @@ internal sealed class ParticipantReader(FactIntake intake)
             Evidence = evidence,
             UnreadEvidence = intake.UnreadEvidence,
             ExamsPassed = intake.ExamsPassed,
+            ExamsStarted = intake.ExamsStarted,
             Activities = FactOrder.Of(Each("activities", wire.Activities, Activity)),
             ActivitiesKnown = wire.ActivitiesKnown,
             CredentialsKnown = wire.CredentialsKnown && !intake.HasUnreadCredential,

@@ -34,6 +34,23 @@ public sealed class MixedTextsTests
     public void Evidence_GivenByItsCode_HasNoWords() =>
         Assert.Empty(Assert.Single(Intake().Evidence(static f => f, "technology:linux", EvidenceKind.Used, s_source)).Stated);
 
+    // What is written again is read the same.
+    [Theory]
+    [InlineData("studying for Network+", "resume", "comptia-network-plus")]
+    [InlineData("CCNA, failed in June", "resume", "cisco-ccna")]
+    [InlineData("CCNA", "failed, 775", "cisco-ccna")]
+    [InlineData("CCNA", "resume", null)]
+    [InlineData("no Network+", "resume", null)]
+    public void Credential_PreparedForOrFailed_IsStarted(string text, string said, string? credential)
+    {
+        var (intake, again) = (Intake(), Intake());
+        intake.Credential(static f => f, text, s_source with { What = said });
+        Assert.Equal(credential, intake.ExamsStarted.SingleOrDefault()?.Credential);
+        foreach (var started in intake.ExamsStarted)
+            again.Credential(static f => f, started.Text, s_source with { What = said });
+        Assert.Equal(intake.ExamsStarted, again.ExamsStarted);
+    }
+
     [Fact]
     public void Evidence_Denied_IsNotedWithTheReason()
     {

@@ -18,12 +18,14 @@ internal static partial class CredentialTexts
     /// <param name="field">Column or path.</param>
     /// <param name="matchers">Matchers of the catalog.</param>
     /// <param name="text">As written.</param>
+    /// <param name="started">Receives those that are prepared for or were not passed.</param>
     /// <param name="open">Set where something held was not read: the list is then incomplete.</param>
     public static IReadOnlyList<(string Credential, Claim Claim)> Credentials(
         this IntakeReader read,
         string field,
         IntakeMatchers matchers,
         string text,
+        List<(string Credential, string Text)> started,
         ref bool open
     )
     {
@@ -66,12 +68,26 @@ internal static partial class CredentialTexts
             }
 
             read.Notes.Add(IntakeNote.NotGiven(field, phrase.Text, Why(phrase.Claim, found)));
+            if (phrase.Claim is Claim.Learning or Claim.Failed)
+                started.AddRange(found.Select(f => (f.Taken!.Value.Code, Rewritten(phrase, read.AsOf))));
         }
 
         // Beside a credential that was read, the rest is a remark.
         open |= isOpen && taken.Count == 0;
         return [.. taken.DistinctBy(t => t.Credential, StringComparer.Ordinal)];
     }
+
+    // A phrase that says by itself what is said of it; the remark that said so stood beside it.
+    private static string Rewritten(FormPhrase phrase, DateOnly asOf) =>
+        ClaimWords.Of(phrase.Text, asOf, isAward: true) == phrase.Claim ? phrase.Text
+        : phrase.Claim == Claim.Failed ? phrase.Text + ", failed"
+        : "studying " + phrase.Text;
+
+    /// <summary>The credential a text names or comes near to, without a note; null for none.</summary>
+    /// <param name="matchers">Matchers of the catalog.</param>
+    /// <param name="text">As written.</param>
+    public static string? Named(IntakeMatchers matchers, string text) =>
+        matchers.Credentials.Code(Name(text)) ?? Near(matchers, Name(text))?.Taken?.Code;
 
     /// <summary>The one credential a text names; null where it is doubtful or wrong.</summary>
     public static string? Credential(this IntakeReader read, string field, IntakeMatchers matchers, string text)

@@ -35,14 +35,19 @@ internal sealed partial class OccupationContext
     /// <summary>True where a usual credential of the step is held, and the step is no senior work outside the field of the
     /// goal.</summary>
     public bool HasOwnCredential =>
-        Bridging() > 0 && !IsLedToGoal && (OwnLevel <= (int)OccupationLevel.Middle || !IsBesideGoalField);
+        Bridging() > 0 && !IsAttackUnasked && !IsLedToGoal && (OwnLevel <= (int)OccupationLevel.Middle || !IsBesideGoalField);
 
     /// <summary>True for the next level in the field of a goal that is reached; for administration on the way into security; and, where no
     /// direction is known, for the level just above in the person's own field.</summary>
     public bool IsNextRung =>
         IsGoalReached ? IsRungAboveGoal
         : HasReadGoal ? OwnLevel == (int)OccupationLevel.Middle && IsStopBelowGoal && IsBesideGoalField
-        : LevelsOfStep.Number <= 1 && (StepKeepsField || (StepIsPublic && OwnLevel >= (int)OccupationLevel.Middle) || IsStepOfTrade);
+        : LevelsOfStep.Number <= 1
+            && !IsAttackUnasked
+            && (StepKeepsField || (StepIsPublic && OwnLevel >= (int)OccupationLevel.Middle) || IsStepOfTrade);
+
+    // Attack is the other side of security: beside a goal it is shown only to people with something of it on record.
+    private bool IsAttackUnasked => IsAttack && HasGoal && !IsPointedTo;
 
     // A field is wide: senior work in it that could begin now has tools of its own, and one of them is on record. No attack, and no work
     // whose degree is far.

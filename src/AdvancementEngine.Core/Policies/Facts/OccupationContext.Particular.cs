@@ -320,7 +320,7 @@ internal sealed partial class OccupationContext
     /// and for early-level work with a step to it from repair; otherwise none.</summary>
     public Measure RungBelow =>
         Measure.Of(
-            IsHeldGoal ? 0
+            IsHeldGoal || IsOpenToGraduates || (OwnLevel == (int)OccupationLevel.Middle && MonthsWithTools() > 0f) ? 0
                 : OwnLevel >= (int)OccupationLevel.Senior ? OwnLevel - 1
                 : OwnLevel == (int)OccupationLevel.Middle || IsStepOutOfRepair() ? 1
                 : 0,

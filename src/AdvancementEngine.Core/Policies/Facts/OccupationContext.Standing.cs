@@ -15,11 +15,13 @@ internal sealed partial class OccupationContext
     private bool _wayKnown;
     private int _bridging;
     private RecordedTotal? _monthsCounted;
+    private float? _monthsWithTools;
 
     private Standing Standing { get; set; } = null!;
 
     // Several policies use these values; each is computed once.
-    private void BeginStanding(Standing standing) => (Standing, _wayKnown, _bridging, _monthsCounted) = (standing, false, -1, null);
+    private void BeginStanding(Standing standing) =>
+        (Standing, _wayKnown, _bridging, _monthsCounted, _monthsWithTools) = (standing, false, -1, null, null);
 
     private int OwnLevel => Standing.Map.Level(Index);
 
@@ -79,7 +81,23 @@ internal sealed partial class OccupationContext
     /// step with its most months completed, or its fewest and a usual credential. At most early level while the current job is not
     /// recognized, and from entry level without a diploma.</summary>
     public Measure LevelAllowed =>
-        Measure.Of(Math.Min(Standing.LevelReached + Value(Thresholds.LevelsUp) + (StepIsBridged() ? 1 : 0), MostLevel), Unit.One);
+        Measure.Of(
+            IsOpenToGraduates ? OwnLevel
+                : Math.Min(LevelCounted + Value(Thresholds.LevelsUp) + (StepIsBridged() || MonthsWithTools() > 0f ? 1 : 0), MostLevel),
+            Unit.One
+        );
+
+    // Whoever has led people for years is no beginner in leading projects.
+    private int LevelCounted =>
+        IsGoal && LedForLong() > 0f ? Math.Max(Standing.LevelReached, (int)OccupationLevel.Early) : Standing.LevelReached;
+
+    /// <summary>True for work up to middle level that people enter with a bachelor's degree in computing, for a new graduate in it:
+    /// employers hire for it at graduation. Ours.</summary>
+    public bool IsOpenToGraduates =>
+        Standing.IsNewGraduate
+        && OwnLevel <= (int)OccupationLevel.Middle
+        && Occupation.TypicalEducation == EducationLevel.Bachelor
+        && (Field & (CareerField.Software | CareerField.Data)) != 0;
 
     private double MostLevel =>
         Standing.UnreadPresentWork is not null
@@ -98,6 +116,7 @@ internal sealed partial class OccupationContext
         // refresher but no months.
         if (
             IsHeldGoal
+            || IsOpenToGraduates
             || Occupation.Level == OccupationLevel.Entry
             || (Occupation.Level == OccupationLevel.Early && (Standing.IsFormer(Index) || IsWayBackAtOnce()))
         )
@@ -122,16 +141,17 @@ internal sealed partial class OccupationContext
         if (HasTraining())
             bridge += Value(Thresholds.TrainingMonths);
         // Unrecorded experience counts as none.
-        return RecordedTotal.Of(Math.Max(Standing.RelatedMonths(Index), Math.Max(LedForLong(), MonthsOfTrade)) + bridge, true, Unit.Months);
+        var months = Math.Max(Standing.RelatedMonths(Index), MonthsWithTools());
+        return RecordedTotal.Of(Math.Max(months, Math.Max(LedForLong(), MonthsOfTrade)) + bridge, true, Unit.Months);
     }
 
     // Months of leading people outside IT count for projects from the 60 that PMP takes without a degree (PMI, as pmi-pmp in
     // credential-facts.csv).
     private float LedForLong()
     {
-        var months = 0f;
         if (Field != CareerField.Project)
-            return months;
+            return 0f;
+        var months = IsGoal && Standing.LedMonths >= MonthsOfLeading ? Standing.LedMonths : 0f;
         foreach (var held in Standing.Work.Held)
         {
             if (held is { Leads: true, IsOutside: true, Months: >= MonthsOfLeading })
@@ -142,6 +162,20 @@ internal sealed partial class OccupationContext
     }
 
     private const float MonthsOfLeading = 60f;
+
+    // Reports and analyses are made in jobs of any title: the months of a job in which half of the main tools of data or business analysis
+    // were used count toward it. Ours.
+    private float MonthsWithTools() => _monthsWithTools ??= WithTools();
+
+    private float WithTools()
+    {
+        if (!Field.HasFlag(CareerField.Data) && !Field.HasFlag(CareerField.Business))
+            return 0f;
+        var tools = CoreTools.Of(Participant.Catalog);
+        return tools.Used(Participant.Participant, Participant.AsOf, Index, out var last) * 2 >= Math.Max(1, tools.Count(Index))
+            ? ToolWork.Months(Participant.Participant, Participant.AsOf, last)
+            : 0f;
+    }
 
     private float MonthsOfTrade => IsOfTrade ? Standing.TradeMonths : 0f;
 

@@ -9,10 +9,11 @@ internal sealed class CodeShown : Policy
         Code = "readiness.code",
         Element = Elements.Readiness,
         Origin = Origin.Ours,
-        Summary = "Development requires a programming language used or assessed, or training, from people who have not done it.",
+        Summary = "Development requires a programming language used or assessed, training or a new degree in computing, from people "
+            + "who have not done it.",
         Effect = EffectKind.Later,
         Actionable = true,
-        Reads = FactKinds.Work | FactKinds.Skills | FactKinds.Activities,
+        Reads = FactKinds.Work | FactKinds.Skills | FactKinds.Activities | FactKinds.Education,
     };
 
     public override PolicyInfo About => Info;
@@ -25,7 +26,9 @@ internal sealed class CodeShown : Policy
         When()
             .Match(() => occupations)
             .Let(() => code, () => occupations.Compare(o =>
-                o.LanguagesShown.IsAny().OrIf(o.IsTrainedFor || o.HasDeveloped).OnlyIf(o.IsDevelopment && o.HasItWork)));
+                o.LanguagesShown.IsAny()
+                    .OrIf(o.IsTrainedFor || o.HasDeveloped || o.IsOpenToGraduates)
+                    .OnlyIf(o.IsDevelopment && o.HasItWork)));
         Then().Do(_ => occupations.Later(Info, code, Remedies.ShowField));
     }
 }

@@ -10,10 +10,11 @@ internal sealed class ExperienceReached : Policy
         Element = Elements.Readiness,
         Origin = Origin.Ours,
         Summary = "Months of related experience, including credit for credentials and training, reach the level at which people "
-            + "usually start.",
+            + "usually start. Also counted: years of leading people toward projects, and a job done with half of the main tools toward "
+            + "analysis. A new graduate in computing needs none for the first jobs of the field.",
         Effect = EffectKind.Later,
         Actionable = true,
-        Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities,
+        Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities | FactKinds.Skills | FactKinds.Education,
     };
 
     public override PolicyInfo About => Info;

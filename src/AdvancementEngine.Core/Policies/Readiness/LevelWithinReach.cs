@@ -15,7 +15,7 @@ internal sealed class LevelWithinReach : Policy
                 + "recognized, or from entry level without a diploma.",
         Effect = EffectKind.Later,
         Actionable = true,
-        Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities,
+        Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities | FactKinds.Skills | FactKinds.Education,
     };
 
     public override PolicyInfo About => Info;

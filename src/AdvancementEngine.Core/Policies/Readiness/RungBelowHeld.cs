@@ -14,7 +14,7 @@ internal sealed class RungBelowHeld : Policy
                 + "middle-level work, and early-level work after repair, requires computer work; middle-level security requires "
                 + "something of security on record.",
         Effect = EffectKind.Later,
-        Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Skills | FactKinds.Activities | FactKinds.Goals,
+        Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Skills | FactKinds.Activities | FactKinds.Goals | FactKinds.Education,
     };
 
     public override PolicyInfo About => Info;

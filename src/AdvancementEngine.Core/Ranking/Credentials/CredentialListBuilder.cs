@@ -291,9 +291,9 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         _first.Clear();
         _sought.Clear();
         _sought.AddRange(_required);
-        foreach (var credential in standing.Credentials.Begun)
+        foreach (var credential in standing.Credentials.Begun.Concat(standing.Credentials.Started))
         {
-            if (!standing.Credentials.IsBegun(credential))
+            if (standing.Credentials.Has(credential))
                 continue;
             foreach (var leg in _route.Legs)
             {

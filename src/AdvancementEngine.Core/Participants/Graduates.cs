@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Participants;
 
-namespace AdvancementEngine.Ranking.Steps;
+namespace AdvancementEngine.Participants;
 
 /// <summary>New graduates in computing, by the words of their schooling; English and Spanish. Ours.</summary>
 internal static partial class Graduates
