@@ -42,7 +42,7 @@ internal sealed partial record StepContext
     /// <summary>True for an exam so expensive that employers usually pay for it.</summary>
     public bool IsCostly => Credential.CostUsd >= Limits.CostlyFee;
 
-    /// <summary>That credential if its price is known, employers require one and it is not a renewal: it is earned during the months of a
+    /// <summary>The credential if its price is known, employers require one and it is not a renewal: it is earned during the months of a
     /// first job; empty for none.</summary>
     public string EarnedMeanwhile =>
         !Job.AsksNoCertificate && Credential.CostUsd.HasValue && !Credential.IsRenewal ? Credential.Id : string.Empty;
@@ -62,7 +62,7 @@ internal sealed partial record StepContext
         || (ItWork.IsPresent && ItWork.Months > 0f)
         || Tools.Missing.IsEmpty;
 
-    /// <summary>True if it can start now, or if so few months are missing that hands-on training may make up for them.</summary>
+    /// <summary>True if the job can start now, or if so few months are missing that hands-on training may make up for them.</summary>
     public bool IsNearlyNext =>
         !Experience.IsWithoutField
         && !Tools.ShowsBegunFirst
@@ -100,7 +100,7 @@ internal sealed partial record StepContext
     /// <summary>True where enough tools of the occupation were used at work, or one in five years in its field.</summary>
     public bool UsesToolsOfField => Tools.Used >= Limits.ToolsEnoughUsed || (Tools.Used > 0 && Experience.FieldMonths >= Limits.LongInWork);
 
-    /// <summary>True where that credential can be earned now.</summary>
+    /// <summary>True where the credential that leads the person's own work can be earned now.</summary>
     public bool LeadsByCredential =>
         Credential.LeadsOwnWork
         && Credential.CostUsd.HasValue

@@ -29,7 +29,7 @@ internal sealed record ExperienceOfStep
     /// <summary>Months in the occupation itself that still count.</summary>
     public float MonthsDone { get; init; }
 
-    /// <summary>True if hands-on work for it, or a completed program, is on record.</summary>
+    /// <summary>True if hands-on work for the occupation, or a completed program, is on record.</summary>
     public bool IsTrainedFor { get; init; }
 
     /// <summary>True if the months usually spent before the step are completed.</summary>
@@ -42,8 +42,8 @@ internal sealed record ExperienceOfStep
     /// counts.</summary>
     public bool IsAtLevel { get; init; }
 
-    /// <summary>True if the person worked for a year in IT work at its level or above from which the ladder leads to it, such as from
-    /// repair to user support.</summary>
+    /// <summary>True if the person worked for a year in IT work at the occupation's level or above from which the ladder leads
+    /// to it, such as from repair to user support.</summary>
     public bool IsSideways { get; init; }
 
     /// <summary>True if the occupation is at entry level, and a year of IT work above it counts.</summary>

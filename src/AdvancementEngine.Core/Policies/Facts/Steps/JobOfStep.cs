@@ -3,13 +3,13 @@ namespace AdvancementEngine.Policies.Facts.Steps;
 /// <summary>The occupation that the step leads to, and what it requires.</summary>
 internal sealed record JobOfStep
 {
-    /// <summary>True if that occupation is in the group <c>next</c>.</summary>
+    /// <summary>True if the occupation is in the group <c>next</c>.</summary>
     public bool IsNext { get; init; }
 
     /// <summary>True if the occupation is held now, or the unrecognized current job may be it.</summary>
     public bool IsHeld { get; init; }
 
-    /// <summary>True if the ladder leads to it from a related occupation outside IT, such as from electrician to installer.</summary>
+    /// <summary>True if the ladder leads to the occupation from related work outside IT, such as from electrician to installer.</summary>
     public bool IsOfOwnKind { get; init; }
 
     /// <summary>True if there is no work above the occupation.</summary>
@@ -40,7 +40,7 @@ internal sealed record JobOfStep
     /// <summary>True if the occupation is responsible for staff, budgets or designs, of which people first take on a part.</summary>
     public bool LeadsWork { get; init; }
 
-    /// <summary>True if it is responsible for staff or budgets.</summary>
+    /// <summary>True if the occupation is responsible for staff or budgets.</summary>
     public bool AnswersForStaff { get; init; }
 
     /// <summary>True up to early level.</summary>
@@ -52,7 +52,7 @@ internal sealed record JobOfStep
     /// <summary>Months of related work that the occupation requires beyond what counts.</summary>
     public float MonthsShort { get; init; }
 
-    /// <summary>Months still missing on the path to it.</summary>
+    /// <summary>Months still missing on the path to the occupation.</summary>
     public float MonthsMissing { get; init; }
 
     /// <summary>True at entry level.</summary>

@@ -8,7 +8,7 @@ internal sealed record ToolsOfStep
     /// <summary>Technologies in demand for a goal in the group <c>later</c> that were used at work.</summary>
     public ImmutableArray<string> OfGoal { get; init; } = [];
 
-    /// <summary>The first of them that was used within a year and is not used in every office; empty for none.</summary>
+    /// <summary>The first tool of the goal that was used within a year and is not used in every office; empty for none.</summary>
     public ImmutableArray<string> ToGrowWith { get; init; } = [];
 
     /// <summary>Technologies in demand in the current IT job.</summary>
@@ -26,7 +26,7 @@ internal sealed record ToolsOfStep
     /// <summary>Technologies in demand that are not shown, most in demand first, without those that the current job surely uses.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
 
-    /// <summary>The first of them that is more than a secondary tool of the work; empty for none.</summary>
+    /// <summary>The first missing technology that is more than a secondary tool of the work; empty for none.</summary>
     public string MainMissing { get; init; } = string.Empty;
 
     /// <summary>The technology in demand that the person has started to learn but not shown in use; empty for none.</summary>
@@ -36,7 +36,7 @@ internal sealed record ToolsOfStep
     /// none.</summary>
     public string ToRefresh { get; init; } = string.Empty;
 
-    /// <summary>True if that is a tool on record.</summary>
+    /// <summary>True if what to refresh is a tool on record.</summary>
     public bool RefreshesOwn { get; init; }
 
     /// <summary>The tool for the work's central duty that the person uses; empty for none.</summary>

@@ -11,7 +11,7 @@ internal sealed record WorkOfStep
     /// <summary>Months of the longest unrecognized job that is recent and may be IT work.</summary>
     public float UnreadMonths { get; init; }
 
-    /// <summary>Occupations that it may be, nearest first.</summary>
+    /// <summary>Occupations that this unrecognized job may be, nearest first.</summary>
     public ImmutableArray<string> UnreadChoices { get; init; } = [];
 
     /// <summary>True if years in a trade (construction, installation, repair, production) are on record.</summary>
