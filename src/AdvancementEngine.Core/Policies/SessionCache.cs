@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using NRules;
+using NRules.RuleModel;
 
 namespace AdvancementEngine.Policies;
 
@@ -26,7 +28,7 @@ internal sealed class SessionCache
 
     private sealed class CachedSession(ISession session)
     {
-        private readonly HashSet<object> _held = new(ReferenceEqualityComparer.Instance);
+        private readonly HashSet<object> _held = new(SameFact.Instance);
         private readonly List<object> _last = [];
         private readonly List<object> _updated = [];
         private readonly List<object> _inserted = [];
@@ -70,5 +72,17 @@ internal sealed class SessionCache
 
             return true;
         }
+    }
+
+    // As the session compares facts: by reference, or by the identity that a fact names, which is a single object.
+    private sealed class SameFact : IEqualityComparer<object>
+    {
+        public static readonly SameFact Instance = new();
+
+        public new bool Equals(object? x, object? y) => ReferenceEquals(Identity(x), Identity(y));
+
+        public int GetHashCode(object fact) => RuntimeHelpers.GetHashCode(Identity(fact));
+
+        private static object? Identity(object? fact) => fact is IIdentityProvider provider ? provider.GetIdentity() : fact;
     }
 }

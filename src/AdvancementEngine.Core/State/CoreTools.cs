@@ -49,20 +49,37 @@ internal sealed class CoreTools
     /// <summary>How many main tools an occupation has, 0 to 5.</summary>
     public int Count(int occupation) => _counts[occupation];
 
-    /// <summary>How many of an occupation's main tools are on record: used, assessed or taught, not only stated.</summary>
+    /// <summary>How many of one occupation's main tools are on record.</summary>
     /// <param name="participant">Whose record.</param>
     /// <param name="asOf">The day it is read as of.</param>
     /// <param name="occupation">Dense index.</param>
     public int OnRecord(Participant participant, DateOnly asOf, int occupation)
     {
-        var found = 0u;
+        Span<int> counts = _counts.Length <= MostOnStack ? stackalloc int[_counts.Length] : new int[_counts.Length];
+        CountOnRecord(participant, asOf, counts);
+        return counts[occupation];
+    }
+
+    /// <summary>How many of each occupation's main tools are on record: used, assessed or taught, not only stated.</summary>
+    /// <param name="participant">Whose record.</param>
+    /// <param name="asOf">The day it is read as of.</param>
+    /// <param name="counts">By dense index of the occupation; filled anew.</param>
+    public void CountOnRecord(Participant participant, DateOnly asOf, Span<int> counts)
+    {
+        Span<uint> found = counts.Length <= MostOnStack ? stackalloc uint[counts.Length] : new uint[counts.Length];
+        found.Clear();
         foreach (var evidence in participant.Evidence)
         {
-            if (evidence.Kind != EvidenceKind.SelfReported && evidence.Source.IsKnownBy(asOf))
-                found |= Covered(evidence.Element, occupation);
+            if (evidence.Kind == EvidenceKind.SelfReported || !evidence.Source.IsKnownBy(asOf))
+                continue;
+            if (!_covers.TryGetValue(evidence.Element, out var tools))
+                continue;
+            foreach (var (covered, tool) in tools)
+                found[covered] |= tool;
         }
 
-        return BitOperations.PopCount(found);
+        for (var o = 0; o < counts.Length; o++)
+            counts[o] = BitOperations.PopCount(found[o]);
     }
 
     /// <summary>How many of an occupation's main tools were used at work.</summary>
@@ -100,4 +117,6 @@ internal sealed class CoreTools
 
         return found;
     }
+
+    private const int MostOnStack = 256;
 }

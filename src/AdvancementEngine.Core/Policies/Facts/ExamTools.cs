@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Facts;
@@ -6,8 +7,8 @@ namespace AdvancementEngine.Policies.Facts;
 internal static class ExamTools
 {
     // Ours, from the objectives that the issuers publish.
-    private static readonly (string Credential, string[] Words)[] s_tools =
-    [
+    private static readonly FrozenDictionary<string, string[]> s_tools = new (string Credential, string[] Words)[]
+    {
         ("cisco-ccna", ["cisco", "bgp", "ospf", "juniper", "routing", "switch", "vlan"]),
         ("cisco-ccnp-enterprise", ["cisco", "bgp", "ospf", "sd wan"]),
         ("comptia-network-plus", ["cisco", "switch", "vlan", "tcp/ip", "dhcp", "wireshark"]),
@@ -24,7 +25,7 @@ internal static class ExamTools
         ("oracle-database-sql-associate", ["sql"]),
         ("hashicorp-terraform-associate", ["terraform"]),
         ("esri-arcgis-pro-foundation", ["arcgis"]),
-    ];
+    }.ToFrozenDictionary(t => t.Credential, t => t.Words, StringComparer.Ordinal);
 
     /// <summary>True if the record shows that what the exam covers was used at work or assessed.</summary>
     /// <param name="credential">Code.</param>
@@ -32,7 +33,7 @@ internal static class ExamTools
     /// <param name="asOf">Later records are left out.</param>
     public static bool AreUsed(string credential, Participant person, DateOnly asOf)
     {
-        if (Array.Find(s_tools, t => t.Credential == credential).Words is not { } words)
+        if (!s_tools.TryGetValue(credential, out var words))
             return false;
         foreach (var evidence in person.Evidence)
         {

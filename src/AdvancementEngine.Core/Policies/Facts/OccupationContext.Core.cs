@@ -10,20 +10,14 @@ internal sealed partial class OccupationContext
 
     /// <summary>Share of its main tools that are on record, 0 to 1; 0 where it has none, and for people whose leading leads to the
     /// goal.</summary>
-    public Measure CoreShown
-    {
-        get
-        {
-            var tools = CoreTools.Of(Participant.Catalog);
-            return !IsLedToGoal && tools.Count(Index) is > 0 and var count
-                ? Measure.Of((double)tools.OnRecord(Participant.Participant, Participant.AsOf, Index) / count, Unit.Share)
-                : Measure.Of(0, Unit.Share);
-        }
-    }
+    public Measure CoreShown =>
+        !IsLedToGoal && Participant.Core.Count(Index) is > 0 and var count
+            ? Measure.Of((double)Participant.CoreOnRecord(Index) / count, Unit.Share)
+            : Measure.Of(0, Unit.Share);
 
     /// <summary>The share of its main tools that is enough to show it: half next to a goal, one tool where no direction is known.</summary>
     public Measure ShareOfCore =>
-        HasDirection ? s_half : Measure.Of(1.0 / Math.Max(1, CoreTools.Of(Participant.Catalog).Count(Index)), Unit.Share);
+        HasDirection ? s_half : Measure.Of(1.0 / Math.Max(1, Participant.Core.Count(Index)), Unit.Share);
 
     /// <summary>True for work that ended long ago or was lost lately; not for other work that leads back to it.</summary>
     public bool IsFormerWork => Standing.IsFormer(Index) || Standing.Lost == Index;

@@ -342,15 +342,7 @@ internal sealed partial class OccupationContext
     public bool HasDeveloped => Standing.Work.Held.Any(h => Development.Has(Standing.Map.CodeOf(h.Occupation)));
 
     /// <summary>Number of programming languages used or assessed.</summary>
-    public Measure LanguagesShown =>
-        Measure.Of(
-            Participant.Participant.Evidence.Count(e =>
-                e.Kind is EvidenceKind.Used or EvidenceKind.Assessed
-                && !(e.Source.When > Participant.AsOf)
-                && Development.IsLanguage(e.Element)
-            ),
-            Unit.One
-        );
+    public Measure LanguagesShown => Measure.Of(Participant.LanguagesShown, Unit.One);
 
     /// <summary>Number of its in-demand technologies that were used at work or assessed.</summary>
     public int TechnologiesUsed => UsedInDemand();

@@ -12,8 +12,13 @@ internal sealed class ParticipantContext : Subject
 {
     private readonly List<LearningActivity> _activities = [];
     private readonly List<int> _way = [];
+    private int[] _coreOnRecord = [];
     private bool _activitiesRead;
     private bool _wayRead;
+    private bool _coreRead;
+    private int? _target;
+    private int? _languages;
+    private CoreTools? _core;
 
     public override SubjectKind Kind => SubjectKind.Participant;
 
@@ -149,8 +154,44 @@ internal sealed class ParticipantContext : Subject
         return false;
     }
 
-    /// <summary>Dense index of the target; -1 if none.</summary>
-    public int TargetIndex => Goals.TargetOccupation is { } target ? Catalog.OccupationIndex(target) : -1;
+    /// <summary>Dense index of the target; -1 if none. Compared with every occupation, so looked up once.</summary>
+    public int TargetIndex => _target ??= Goals.TargetOccupation is { } target ? Catalog.OccupationIndex(target) : -1;
+
+    /// <summary>Number of programming languages used or assessed.</summary>
+    public int LanguagesShown => _languages ??= CountLanguages();
+
+    /// <summary>The main tools of each occupation.</summary>
+    public CoreTools Core => _core ??= CoreTools.Of(Catalog);
+
+    /// <summary>Number of an occupation's main tools on record: one pass over the evidence counts them for all occupations.</summary>
+    public int CoreOnRecord(int occupation)
+    {
+        if (!_coreRead)
+        {
+            if (_coreOnRecord.Length != Catalog.Occupations.Length)
+                _coreOnRecord = new int[Catalog.Occupations.Length];
+            Core.CountOnRecord(Participant, AsOf, _coreOnRecord);
+            _coreRead = true;
+        }
+
+        return _coreOnRecord[occupation];
+    }
+
+    private int CountLanguages()
+    {
+        var count = 0;
+        foreach (var evidence in Participant.Evidence)
+        {
+            if (
+                evidence.Kind is EvidenceKind.Used or EvidenceKind.Assessed
+                && !(evidence.Source.When > AsOf)
+                && Development.IsLanguage(evidence.Element)
+            )
+                count++;
+        }
+
+        return count;
+    }
 
     /// <summary>True if an occupation is on the participant's path to the target.</summary>
     public bool IsOnWayToTarget(int occupation)
@@ -179,7 +220,8 @@ internal sealed class ParticipantContext : Subject
     public void Begin(PolicyCase @case, PolicyEvaluation evaluation, Thresholds thresholds)
     {
         Case = @case;
-        (_activitiesRead, _wayRead) = (false, false);
+        (_activitiesRead, _wayRead, _coreRead) = (false, false, false);
+        (_target, _languages, _core) = (null, null, null);
         Begin(evaluation, -1, thresholds);
     }
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using AdvancementEngine.Policies.Facts.Steps;
+using NRules.RuleModel;
 
 namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>The facts from which a person's next step is chosen, by subject, computed once the order of occupations and credentials is
 /// final. Policies propose steps; of those proposed, the first in book order is used.</summary>
-internal sealed partial record StepContext
+internal sealed partial record StepContext : IIdentityProvider
 {
     private int _order = int.MaxValue;
 
@@ -14,6 +15,9 @@ internal sealed partial record StepContext
     public bool Equals(StepContext? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    // A session that is kept takes the next step's facts as an update of the last one's: cheaper than to retract and insert.
+    object IIdentityProvider.GetIdentity() => typeof(StepContext);
 
     /// <summary>What was stated but not recognized: <c>goal</c> or <c>work</c>; <c>record</c> if almost nothing is on record; otherwise
     /// empty.</summary>
