@@ -15,10 +15,6 @@ internal static class MeasureComparisons
     /// <summary>The value found is exactly the one needed.</summary>
     public static ComparisonResult Is(this Measure found, Measure needed) => Compare(found, needed, found == needed);
 
-    /// <summary>The code found is one of those needed.</summary>
-    public static ComparisonResult IsOneOf(this Measure found, Measure needed) =>
-        Compare(found, needed, needed.Codes.Contains(found.Code, StringComparer.Ordinal));
-
     /// <summary>No codes were found.</summary>
     public static ComparisonResult IsEmpty(this Measure found) =>
         Compare(found, found, found.Codes.IsEmpty) with
@@ -46,17 +42,6 @@ internal static class MeasureComparisons
 
     /// <summary>A day is on or after the earliest day that counts.</summary>
     public static ComparisonResult NoOlderThan(this DateOnly? found, DateOnly earliest) => Measure.Of(found).AtLeast(Measure.Of(earliest));
-
-    /// <summary>The needed value is a step up from the one found: not below it, and at most a number of steps above. Counts the steps
-    /// beyond that.</summary>
-    public static ComparisonResult IsStepTo(this Measure found, Measure needed, int steps)
-    {
-        if (IsMissing(found) || IsMissing(needed))
-            return new(Verdict.Unknown, found, needed);
-        var up = (int)needed.Number - (int)found.Number;
-        var beyond = up < 0 ? -up : Math.Max(0, up - steps);
-        return new(beyond == 0 ? Verdict.Met : Verdict.NotMet, found, needed) { Steps = beyond };
-    }
 
     /// <summary>The education reached is at or above the education needed. Counts the missing levels.</summary>
     public static ComparisonResult AtLeast(this EducationLevel? found, EducationLevel? needed)

@@ -24,19 +24,6 @@ public sealed class ComparisonTests
         Assert.Equal(Measure.Missing, RecordedTotal.Of(0, false, Unit.One).AtLeast(Measure.Of(3, Unit.One)).Found);
     }
 
-    [Theory]
-    [InlineData(3, 4, 1, Verdict.Met, 0)]
-    [InlineData(3, 3, 1, Verdict.Met, 0)]
-    [InlineData(3, 5, 1, Verdict.NotMet, 1)]
-    [InlineData(3, 2, 1, Verdict.NotMet, 1)]
-    [InlineData(5, 2, 1, Verdict.NotMet, 3)]
-    public void IsStepTo_AZone_CountsTheStepsBeyond(double found, double needed, int up, Verdict verdict, int steps)
-    {
-        var result = Measure.Of(found, Unit.One).IsStepTo(Measure.Of(needed, Unit.One), up);
-        Assert.Equal((verdict, steps), (result.Verdict, result.Steps));
-        Assert.Equal(Verdict.Unknown, Measure.Missing.IsStepTo(Measure.Of(needed, Unit.One), up).Verdict);
-    }
-
     [Fact]
     public void Compare_AMissingSide_IsUnknownWithEveryOperator()
     {
