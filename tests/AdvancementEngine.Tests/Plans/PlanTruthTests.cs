@@ -41,6 +41,7 @@ public partial class PlanTruthTests
                 && d.Person.Evidence.Any(e => e.Element == now.Subject && e.Kind == EvidenceKind.SelfReported)
             )
             .ToArray();
+        Assert.NotEmpty(told);
         Assert.All(
             told,
             d =>
