@@ -39,9 +39,6 @@ public static class ExactMath
         return x >= 0f ? 1f / (1f + e) : e / (1f + e);
     }
 
-    /// <summary>ln(1 + e^x), without overflow.</summary>
-    public static float SoftPlus(float x) => (x > 0f ? x : 0f) + Log(1f + Exp(-MathF.Abs(x)));
-
     /// <summary>Probabilities proportional to e^score.</summary>
     /// <param name="scores">Scores; at least one.</param>
     /// <param name="probabilities">Same length as <paramref name="scores"/>; may be the same memory.</param>

@@ -75,9 +75,6 @@ internal sealed class CareerFields
     /// <summary>Dense indices of the occupations that list an element as in demand.</summary>
     public ReadOnlySpan<int> Demanding(string element) => _demanding.TryGetValue(element, out var occupations) ? occupations : [];
 
-    /// <summary>Ids of the elements that point to a field or an occupation.</summary>
-    public IEnumerable<string> Pointing => _elements.Keys;
-
     /// <summary>The field and occupations that a piece of evidence points to.</summary>
     public ElementEvidence Points(string element) => _elements.GetValueOrDefault(element, ElementEvidence.Nowhere);
 

@@ -15,7 +15,4 @@ internal readonly record struct Way(int From, int First, int Steps, float Cost)
 
     /// <summary>True if the ladder has a path.</summary>
     public bool IsKnown => From >= 0;
-
-    /// <summary>True if it is a single step.</summary>
-    public bool IsDirect => Steps == 1;
 }

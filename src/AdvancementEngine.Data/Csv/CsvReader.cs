@@ -48,9 +48,6 @@ public sealed class CsvReader : IDisposable
     /// <summary>Column names.</summary>
     public CsvHeader Header { get; }
 
-    /// <summary>Bytes consumed so far, for progress.</summary>
-    public long BytesRead => _window.Consumed;
-
     /// <summary>Opens a file; tab-separated if its name ends in <c>.tsv</c> or <c>.txt</c>, otherwise comma-separated, unless
     /// <paramref name="options"/> are given.</summary>
     /// <param name="path">The file.</param>

@@ -24,9 +24,6 @@ public sealed class TrainingRows
     /// <summary>Number of lists: opportunities [ListBounds(l)] form list l, with a softmax of its own.</summary>
     public int ListCount => ListStart.Length - 1;
 
-    /// <summary>Total number of elements in all rows.</summary>
-    public long ElementEntries => Data.Element.Count;
-
     /// <summary>Total number of targets in all rows.</summary>
     public long TargetEntries => Data.Target.Count;
 

@@ -32,8 +32,4 @@ internal readonly record struct StudyLeft(double Fee, double Study)
             ? Math.Min(share, thresholds[Thresholds.ExpertHours] / hours)
             : share;
     }
-
-    /// <summary>True for a credential with two exams.</summary>
-    public static bool HasTwoExams(Credential credential) =>
-        credential.Facts.Exams?.Value is { } exams && (exams == "2" || exams.Contains(" + ", StringComparison.Ordinal));
 }

@@ -51,16 +51,6 @@ internal sealed class WorkRecord
     /// it.</summary>
     public double RelatedMonths(int target, string code) => _spells.Length == 0 ? 0 : Months(target, code);
 
-    /// <summary>True if a directed step leads to the occupation from one held; null if none does and the work record is
-    /// incomplete.</summary>
-    public bool? StepLeadsTo(int target)
-    {
-        foreach (var spell in _spells)
-            if (spell.Occupation >= 0 && target >= 0 && _catalog.IsStep(spell.Occupation, target))
-                return true;
-        return Complete ? false : null;
-    }
-
     private double Months(int target, string? code)
     {
         var months = 0.0;
