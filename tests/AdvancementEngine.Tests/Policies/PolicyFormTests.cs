@@ -128,7 +128,8 @@ public sealed class PolicyFormTests
 
     private static bool Accepts(Policy policy, string answers)
     {
-        var conditions = ConditionsOf(Policies.Select(p => p.Data).Single(f => Path.GetFileNameWithoutExtension(f) == policy.GetType().Name));
+        var file = Policies.Select(p => p.Data).Single(f => Path.GetFileNameWithoutExtension(f) == policy.GetType().Name);
+        var conditions = ConditionsOf(file);
         return Regex.IsMatch(conditions, @"\.Is\(CredentialContext\.") || Regex.IsMatch(conditions, $@"\bo\.({answers})\b");
     }
 
