@@ -204,52 +204,11 @@ public static partial class Payers
     private static bool IsOfService(string text) =>
         text.Length > 0 && (Has(text, s_papers) || ForcesWords.IsSaid(text)) && !Has(text, s_civilian);
 
-    private static bool Says(Participant person, string[] words)
-    {
-        foreach (var need in person.Needs)
-        {
-            if (Says(need.Source, words))
-                return true;
-        }
-
-        foreach (var fact in person.Facts)
-        {
-            if (Says(fact.Source, words))
-                return true;
-        }
-
-        foreach (var evidence in person.Evidence)
-        {
-            if (Says(evidence.Source, words))
-                return true;
-        }
-
-        foreach (var evidence in person.UnreadEvidence)
-        {
-            if (Has(evidence.Text, words) || Says(evidence.Source, words))
-                return true;
-        }
-
-        foreach (var spell in person.Work)
-        {
-            if (Says(spell.Source, words))
-                return true;
-        }
-
-        foreach (var work in person.UnreadWork)
-        {
-            if (Has(work.Text, words) || Says(work.Source, words))
-                return true;
-        }
-
-        foreach (var activity in person.Activities)
-        {
-            if (Says(activity.Source, words))
-                return true;
-        }
-
-        return Has(person.Goals.Stated, words);
-    }
+    // A recognized title is left out: "veterans service representative" names no payer.
+    private static bool Says(Participant person, string[] words) =>
+        RecordTexts.Sources(person, RecordParts.All).Any(s => Says(s, words))
+        || RecordTexts.Written(person, RecordParts.UnreadEvidence | RecordParts.UnreadWork).Any(t => Has(t, words))
+        || Has(person.Goals.Stated, words);
 
     private static bool Says(Source source, string[] words) => Has(source.Who, words) || Has(source.What, words);
 

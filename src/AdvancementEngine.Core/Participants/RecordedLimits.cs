@@ -94,16 +94,10 @@ public static partial class RecordedLimits
                 limits |= Of(evidence.Text) | Of(evidence.Source.What);
         }
 
-        foreach (var need in person.Needs)
+        foreach (var source in RecordTexts.Sources(person, RecordParts.Needs | RecordParts.Facts))
         {
-            if (need.Source.IsKnownBy(asOf))
-                limits |= Of(need.Source.Who) | Of(need.Source.What);
-        }
-
-        foreach (var fact in person.Facts)
-        {
-            if (fact.Source.IsKnownBy(asOf))
-                limits |= Of(fact.Source.Who) | Of(fact.Source.What);
+            if (source.IsKnownBy(asOf))
+                limits |= Of(source.Who) | Of(source.What);
         }
 
         return limits;

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Words that express certainty, seniority, audience or place rather than an occupation; English and Spanish. Ours.</summary>
+/// <summary>Words that say how sure, at which level, where or for whom, rather than which occupation; English and Spanish. Ours.</summary>
 internal static class Qualifiers
 {
     private static readonly string[] s_leadIns =
@@ -194,10 +194,7 @@ internal static class Qualifiers
         "us air force",
         "air force",
         "marine corps",
-        "t-mobile",
-        "at&t",
-        "best buy",
-        "home depot",
+        .. EmployerNames.Phrases,
     ];
 
     private static readonly FrozenSet<string> s_words = FrozenSet.ToFrozenSet(
@@ -267,13 +264,6 @@ internal static class Qualifiers
             "somewhere",
             "someday",
             "eventually",
-            "verizon",
-            "comcast",
-            "walmart",
-            "kroger",
-            "costco",
-            "walgreens",
-            "fedex",
             "journeyman",
             "pt",
             "ft",
@@ -292,8 +282,6 @@ internal static class Qualifiers
             "former",
             "ex",
             "new",
-            "eventually",
-            "someday",
             "remoto",
             "remota",
             "quizas",
@@ -310,6 +298,7 @@ internal static class Qualifiers
             "currently",
             "past",
             "old",
+            .. EmployerNames.Words,
         ],
         StringComparer.OrdinalIgnoreCase
     );

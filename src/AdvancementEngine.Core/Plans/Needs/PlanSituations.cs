@@ -21,6 +21,10 @@ internal static partial class PlanSituations
     private const string Papers = "work-authorization";
     private const string None = "none";
 
+    // Where schooling, papers or help of another country are named.
+    private const RecordParts NewcomerParts =
+        RecordParts.Needs | RecordParts.Evidence | RecordParts.UnreadEvidence | RecordParts.Work;
+
     // A retirement plan is a benefit of a job; it does not mean that the person has retired.
     [GeneratedRegex(
         @"\bretir(e|es|ed|ing)\b|(?<!\b(with|and|good|plan de) )\b(retirement|jubil\w*|retiro)\b(?! (plan|saving|benefit|account|match))",
@@ -85,7 +89,7 @@ internal static partial class PlanSituations
     private static bool IsFromAbroad(Participant participant) =>
         participant.Facts.Any(f => f.Name == Papers && (Abroad.IsMatch(f.Source.Who) || Abroad.IsMatch(f.Source.What)))
         || (participant.Education is { } school && Abroad.IsMatch($"{school.Stated} {school.Source.Who} {school.Source.What}"))
-        || Sources(participant).Any(s => Abroad.IsMatch(s.Who) || Abroad.IsMatch(s.What));
+        || RecordTexts.Sources(participant, NewcomerParts).Any(s => Abroad.IsMatch(s.Who) || Abroad.IsMatch(s.What));
 
     /// <summary>True where a source names an agency or a case worker.</summary>
     public static bool IsOfAgency(Source source) => Agency.IsMatch(source.Who) || Agency.IsMatch(source.What);
@@ -94,13 +98,6 @@ internal static partial class PlanSituations
         participant.Needs.Any(n => IsOfAgency(n.Source))
         || participant.Facts.Any(f => f.Name == Papers && IsOfAgency(f.Source))
         || participant.Work.Any(w => IsOfAgency(w.Source));
-
-    private static IEnumerable<Source> Sources(Participant participant) =>
-        participant
-            .Work.Select(w => w.Source)
-            .Concat(participant.Evidence.Select(e => e.Source))
-            .Concat(participant.UnreadEvidence.Select(e => e.Source))
-            .Concat(participant.Needs.Select(n => n.Source));
 
     // The last job ended recently with none after it, or the current one is being lost. Said: the record states a layoff.
     private static (bool Lost, bool Served, bool Said) Lost(Plan plan, Participant participant)

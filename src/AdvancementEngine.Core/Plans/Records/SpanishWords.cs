@@ -32,10 +32,8 @@ internal static partial class SpanishWords
     {
         string[] written =
         [
-            .. participant
-                .Work.Select(w => w.Stated)
-                .Concat(participant.UnreadWork.Select(w => w.Text))
-                .Concat(participant.UnreadEvidence.Select(e => e.Text))
+            .. RecordTexts
+                .Written(participant, RecordParts.All)
                 .Append(participant.Goals.Stated)
                 .Where(t => t.Length > 0),
         ];
