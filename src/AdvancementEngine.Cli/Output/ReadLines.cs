@@ -46,5 +46,8 @@ internal static class ReadLines
             person.Goals is { TargetOccupation: null, Unread: { } goal } ? goal.Text : null,
             person.UnreadWork.LastOrDefault(w => w.IsPresent(asOf))?.Text,
             person.Goals.Parts
-        );
+        )
+        {
+            Named = person.Goals is { TargetOccupation: not null, Stated: { Length: > 0 } stated } ? stated : null,
+        };
 }

@@ -80,17 +80,17 @@ public sealed partial class FactIntake
         if ((CredentialRemarks.NotHeld(source.Who, asOf) ?? CredentialRemarks.NotHeld(source.What, asOf)) is { } claim)
         {
             _read.Notes.Add(IntakeNote.NotGiven(at("credential"), Kept(credential), CredentialTexts.Why(claim, [])));
-            if (CredentialTexts.Named(matchers, credential) is { } named)
-                Start(at("credential"), named, credential, recorded);
+            if (CredentialTexts.IsStarted(claim, $"{credential} {source.Who} {source.What}") && CredentialTexts.Named(matchers, credential) is { } named)
+                Start(at("credential"), new(named, claim == Claim.Failed, credential, recorded));
             return [];
         }
 
         var part = NotePart(credential, recorded);
         var open = false;
-        var started = new List<(string Credential, string Text)>();
+        var started = new List<(string Credential, Claim Claim, string Text)>();
         var read = _read.Credentials(at("credential"), matchers, credential, started, ref open);
-        foreach (var (begun, text) in started.Where(s => s.Credential != part && read.All(r => r.Credential != s.Credential)))
-            Start(at("credential"), begun, text, recorded);
+        foreach (var (begun, how, text) in started.Where(s => s.Credential != part && read.All(r => r.Credential != s.Credential)))
+            Start(at("credential"), new(begun, how == Claim.Failed, text, recorded));
         HasUnreadCredential |= open;
         if (open && ProtectedText.Note(at("credential"), credential) is null)
             _unreadCredentials.Add(Kept(credential));
@@ -108,10 +108,10 @@ public sealed partial class FactIntake
     }
 
     // Prepared for, or not passed: not held, and not to be begun anew.
-    private void Start(string field, string credential, string text, Source recorded)
+    private void Start(string field, StartedExam exam)
     {
-        if (Plain(field, text) is { Length: > 0 } plain && !_started.Exists(s => s.Credential == credential))
-            _started.Add(new(credential, plain, recorded));
+        if (Plain(field, exam.Text) is { Length: > 0 } plain && !_started.Exists(s => s.Credential == exam.Credential))
+            _started.Add(exam with { Text = plain });
     }
 
     // One exam of a credential that takes two: begun, and not held.

@@ -37,6 +37,12 @@ public static class SaidCodes
     /// <summary>Applying for a post one level up in the work held now.</summary>
     public const string SameWork = Mark + "same-work";
 
+    /// <summary>Applying: the goal names another title or place than the same work has now.</summary>
+    public const string Named = Mark + "named";
+
+    /// <summary>Applying: work from home is wanted.</summary>
+    public const string Remote = Mark + "remote";
+
     /// <summary>Applying one level up: the current title already says senior.</summary>
     public const string Senior = Mark + "senior";
 
@@ -90,6 +96,18 @@ public static class SaidCodes
 
     /// <summary>Earning: the credential was held and has lapsed.</summary>
     public const string Renewal = Mark + "renewal";
+
+    /// <summary>Earning: one of its two exams is passed.</summary>
+    public const string HalfPassed = Mark + "half-passed";
+
+    /// <summary>Earning: its exam was taken and not passed.</summary>
+    public const string Failed = Mark + "failed";
+
+    /// <summary>Earning: the study for it goes on.</summary>
+    public const string UnderWay = Mark + "under-way";
+
+    /// <summary>Earning: jobs can be applied for now, too.</summary>
+    public const string ApplyToo = Mark + "apply-too";
 
     /// <summary>Funding an exam: MyCAA is on record.</summary>
     public const string MyCaa = Mark + "mycaa";

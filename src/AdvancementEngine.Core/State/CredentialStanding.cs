@@ -70,6 +70,15 @@ internal sealed class CredentialStanding
     /// <summary>Credentials with a passed exam, dense indices, whether or not held since.</summary>
     public IReadOnlyList<int> Begun => _begun;
 
+    /// <summary>True if it is prepared for or was failed, and is not held; none of its exams is passed.</summary>
+    public bool IsStarted(int credential) =>
+        _started.Contains(credential) && !_held.Contains(credential) && !_begun.Contains(credential);
+
+    /// <summary>True if it is not held because its exam was failed.</summary>
+    public bool IsFailed(int credential) =>
+        IsStarted(credential)
+        && _participant.ExamsStarted.Any(e => e.IsFailed && _catalog.CredentialIndex(e.Credential) == credential);
+
     /// <summary>Credentials prepared for or failed, dense indices, whether or not held since.</summary>
     public IReadOnlyList<int> Started => _started;
 

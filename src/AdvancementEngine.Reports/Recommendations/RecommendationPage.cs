@@ -138,7 +138,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
             "nextStep",
             "Do this next",
             [
-                new TextBlock(_words.Step(step, result.Standing, step.Subject == "work" ? said.Work : said.Goal)),
+                new TextBlock(_words.Step(step, result.Standing, step.Subject == "work" ? said.Work : said.Goal ?? said.Named)),
                 new TextBlock(RecommendationWords.Beside(step)),
                 new TextBlock(_words.Asked(step, said.Goal)),
                 new TextBlock(

@@ -9,6 +9,9 @@ namespace AdvancementEngine.Reports.Recommendations;
 /// <param name="Parts">Parts of the goal other than its occupation.</param>
 public sealed record SaidWords(string? Goal, string? Work, ImmutableArray<GoalPart> Parts)
 {
+    /// <summary>The goal in the person's own words if it was matched; otherwise null.</summary>
+    public string? Named { get; init; }
+
     /// <summary>Nothing said.</summary>
     public static SaidWords None { get; } = new(null, null, []);
 }

@@ -8,7 +8,7 @@ namespace AdvancementEngine.Reports.Wording;
 // is answered before a post one level up.
 public sealed partial class RecommendationWords
 {
-    private string Apply(NextStep step, string toward)
+    private string Apply(NextStep step, string toward, string? said)
     {
         if (Says(step, SaidCodes.Leaving))
             return $"Apply for civilian jobs as {toward} now: you leave the service soon.{Federal(step)} Your base's transition office "
@@ -27,12 +27,22 @@ public sealed partial class RecommendationWords
                 + Cleared(step);
         if (Says(step, SaidCodes.Hours))
             return $"Apply for jobs as {toward} that have the hours and place you want. {Where(step)}{Cleared(step)}{Exam(step)}";
+        if (Says(step, SaidCodes.Named))
+            return $"Apply for the jobs that you named{Quoted(said)}. They are near the work you do now: say what you already do of "
+                + $"them. {WhereNamed(step)}{Cleared(step)}{Exam(step)}";
         if (Says(step, SaidCodes.SameWork))
             return $"Apply for a post one level up in the work you do ({toward}): look for {Ranks(step)} in the title. Ask at your job "
                 + $"first, then look at larger employers.{Exam(step)}";
 
         return $"Apply for jobs as {toward}. {Where(step)}{Cleared(step)}{Exam(step)}";
     }
+
+    private static string WhereNamed(NextStep step) =>
+        Says(step, SaidCodes.Remote) ? Remote
+        : Says(step, SaidCodes.Federal) ? "Look at employers that have such jobs, on USAJOBS and at federal contractors, too."
+        : "Look at employers that have such jobs. Ask where you work now, too.";
+
+    private const string Remote = "Look for remote openings at employers that hire in your state. Ask where you work now, too.";
 
     // Words of the rank above in titles; not one that the present title has.
     private static string Ranks(NextStep step) =>
@@ -62,6 +72,9 @@ public sealed partial class RecommendationWords
             ? "Look at federal openings on USAJOBS and at federal contractors."
                 + (Says(step, SaidCodes.Cleared) ? string.Empty : " Say it if you served or hold a clearance.")
         : Says(step, SaidCodes.Host) ? "Ask first where you did your internship or job shadow, then look at local postings."
+        : Says(step, SaidCodes.OwnEmployer) && Says(step, SaidCodes.Remote) ? Remote
+        : Says(step, SaidCodes.Remote)
+            ? "Look for remote openings at employers that hire in your state. An American Job Center can help you practice interviews."
         : Says(step, SaidCodes.OwnEmployer)
             ? "Look at your employer's own openings first, then at local postings."
         : Says(step, SaidCodes.ServedForces)

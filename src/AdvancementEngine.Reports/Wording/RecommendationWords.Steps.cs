@@ -21,7 +21,8 @@ public sealed partial class RecommendationWords
         {
             NextStepKind.Satisfy => Satisfy(step),
             NextStepKind.Support => SupportFirst(step, toward),
-            NextStepKind.Apply => Apply(step, toward),
+            NextStepKind.Apply => Apply(step, toward, said),
+            NextStepKind.Earn when IsStarted(step) => Finish(step, standing, toward),
             NextStepKind.Earn => Earn(step, standing),
             NextStepKind.Learn => Learn(step, standing, toward),
             NextStepKind.Experience => Experience(step, toward),

@@ -66,7 +66,7 @@ public sealed class NearerOccupationsTests
     {
         var person = Somebody.Working(HelpDesk, 10).Holding("comptia-a-plus").Wanting(Administrator, money: 450, months: 12) with
         {
-            ExamsStarted = [new StartedExam("comptia-network-plus", "studying for Network+", Said)],
+            ExamsStarted = [new StartedExam("comptia-network-plus", false, "studying for Network+", Said)],
         };
         Assert.Equal("comptia-network-plus", person.Advice().Credentials[0].Code);
     }

@@ -45,6 +45,23 @@ public sealed class StepPoliciesTests
         Tools = s_inIt.Tools with { Shown = 1, Core = string.Empty },
     };
 
+    private static readonly StepContext s_lost = new()
+    {
+        Toward = "15-2051.01",
+        Job = new() { IsGoal = true, AsksNoCertificate = true },
+        Work = new() { HasLostJob = true, IsOutOfWork = true },
+        Tools = new() { IsOwnUsedLately = true, Used = 3, ToRefresh = "technology:tableau", RefreshesOwn = true },
+        ItWork = new() { IsReturning = true },
+    };
+
+    private static StepContext Started(StepContext step, UnfinishedCredential started) =>
+        step with
+        {
+            Credential = step.Credential with { ToFinish = started },
+        };
+
+    private static readonly UnfinishedCredential s_started = new(Certificate, Unfinished.Failed, 200f, 2f, [], false);
+
     private static readonly StepContext s_earning = s_held with
     {
         Experience = s_held.Experience with { MonthsDone = 30f },
@@ -184,6 +201,15 @@ public sealed class StepPoliciesTests
             Credential = s_outside.Credential with { IsInProgram = true },
         },
         [("next-step.program-credential", "not-met")] = s_outside with { Program = s_outside.Program with { Id = "P-1" } },
+        [("next-step.apply-lost-job", "met")] = s_lost,
+        [("next-step.apply-lost-job", "not-met")] = s_lost with { Tools = s_lost.Tools with { IsOwnUsedLately = false } },
+        [("next-step.apply-lost-job", "not-met-certificate")] = s_lost with { Job = s_lost.Job with { AsksNoCertificate = false } },
+        [("next-step.apply-lost-job", "unknown")] = s_outside,
+        [("next-step.finish-started", "met")] = Started(s_inIt, s_started),
+        [("next-step.finish-started", "met-undecided")] = Started(s_outside, s_started) with { Choices = [Desk] },
+        [("next-step.finish-started", "not-met")] = Started(s_inIt, s_started with { IsPaid = true }),
+        [("next-step.finish-started", "not-met-price")] = Started(s_inIt, s_started with { CostUsd = null }),
+        [("next-step.finish-started", "unknown")] = s_inIt,
         [("next-step.program-credential", "unknown")] = s_outside,
         [("next-step.program", "met")] = s_outside with { Program = s_outside.Program with { Id = "P-1", LeadsToJob = true } },
         [("next-step.program", "not-met")] = s_outside with { Program = s_outside.Program with { Id = "P-1" } },

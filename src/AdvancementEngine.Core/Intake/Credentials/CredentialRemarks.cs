@@ -9,6 +9,20 @@ namespace AdvancementEngine.Intake.Credentials;
 /// Spanish. Ours.</summary>
 internal static partial class CredentialRemarks
 {
+    // "In progress, course 3 of 5", "in progress, exam in January": whatever follows, it is not there yet.
+    [GeneratedRegex(@"^\W*((still|now|currently) )?(in progress|en curso|en proceso)\b", Patterns.Options)]
+    private static partial Regex InProgress { get; }
+
+    [GeneratedRegex(
+        @"\b(study(ing)?|taking|preparing|prepping|prep|scheduled|booked|registered|retak(e|ing)|in progress|half|halfway"
+            + @"|estudiando|cursando|preparando|en (curso|proceso)|a medias|\d{1,2} ?(of|de|out of|/) ?\d{1,2})\b",
+        Patterns.Options
+    )]
+    private static partial Regex Begun { get; }
+
+    /// <summary>True where the study goes on, and is no wish only.</summary>
+    public static bool IsBegun(string text) => Begun.IsMatch(text);
+
     // The remark has no other content: "studying", "3 of 5 courses done".
     [GeneratedRegex(
         @"^\W*((still|now|currently|just|only|i'?m|am|is|estoy|a[uú]n|todav[ií]a|sigo) )*"
@@ -32,7 +46,10 @@ internal static partial class CredentialRemarks
     /// <param name="text">Who or what of the source.</param>
     /// <param name="asOf">The as-of date.</param>
     public static Claim? NotHeld(string text, DateOnly asOf) =>
-        text.Length > 0 && Of(new(text, ClaimWords.Of(text, asOf, isAward: true))) is { } claim and not Claim.Lapsed ? claim : null;
+        text.Length == 0 ? null
+        : InProgress.IsMatch(text) && !ClaimWords.IsPassed(text) ? Claim.Learning
+        : Of(new(text, ClaimWords.Of(text, asOf, isAward: true))) is { } claim and not Claim.Lapsed ? claim
+        : null;
 
     // "5 of 5 courses" is all of it.
     private static bool IsUnderway(string text) =>

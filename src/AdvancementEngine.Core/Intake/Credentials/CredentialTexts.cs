@@ -25,7 +25,7 @@ internal static partial class CredentialTexts
         string field,
         IntakeMatchers matchers,
         string text,
-        List<(string Credential, string Text)> started,
+        List<(string Credential, Claim Claim, string Text)> started,
         ref bool open
     )
     {
@@ -68,8 +68,8 @@ internal static partial class CredentialTexts
             }
 
             read.Notes.Add(IntakeNote.NotGiven(field, phrase.Text, Why(phrase.Claim, found)));
-            if (phrase.Claim is Claim.Learning or Claim.Failed)
-                started.AddRange(found.Select(f => (f.Taken!.Value.Code, Rewritten(phrase, read.AsOf))));
+            if (IsStarted(phrase.Claim, name))
+                started.AddRange(found.Select(f => (f.Taken!.Value.Code, phrase.Claim, Rewritten(phrase, read.AsOf))));
         }
 
         // Beside a credential that was read, the rest is a remark.
@@ -88,6 +88,12 @@ internal static partial class CredentialTexts
     /// <param name="text">As written.</param>
     public static string? Named(IntakeMatchers matchers, string text) =>
         matchers.Credentials.Code(Name(text)) ?? Near(matchers, Name(text))?.Taken?.Code;
+
+    /// <summary>True if the exam was not passed, or the study goes on: a wish or a plan is no beginning.</summary>
+    /// <param name="claim">What is said of the credential.</param>
+    /// <param name="text">The words that say it.</param>
+    public static bool IsStarted(Claim claim, string text) =>
+        claim == Claim.Failed || (claim == Claim.Learning && CredentialRemarks.IsBegun(text));
 
     /// <summary>The one credential a text names; null where it is doubtful or wrong.</summary>
     public static string? Credential(this IntakeReader read, string field, IntakeMatchers matchers, string text)

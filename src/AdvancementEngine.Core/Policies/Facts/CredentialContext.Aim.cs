@@ -314,8 +314,8 @@ internal sealed partial class CredentialContext
         return Measure.Of(missing.ToImmutable());
     }
 
-    /// <summary>True for a user support exam.</summary>
-    public bool IsOfSupport => Credential.Facts.Tracks?.Value is ["support", ..];
+    /// <summary>True for a user support exam that was not started.</summary>
+    public bool IsOfSupport => !IsStarted && Credential.Facts.Tracks?.Value is ["support", ..];
 
     /// <summary>Whether the step requires it: it usually goes with the step to the occupation, or employers there ask for it; and without a
     /// goal, for people in entry-level work who hold no credential, whether the path begins with it.</summary>

@@ -27,9 +27,16 @@ internal sealed partial class CredentialContext
     /// <summary>Its level, 1 to 4.</summary>
     public Measure Level => Credential.Facts.Level is { } level ? Measure.Of((int)level.Value, Unit.One) : Measure.Missing;
 
+    /// <summary>True for one that is half passed, was failed, or is studied for now: it is finished, whatever its level.</summary>
+    public bool IsStarted =>
+        Participant.Catalog.CredentialIndex(Code) is >= 0 and var index
+        && (Standing.Credentials.IsBegun(index) || Standing.Credentials.IsStarted(index));
+
     /// <summary>Highest level that is a next step: one above the highest held, or what months of IT work count for.</summary>
     public Measure LevelAllowed()
     {
+        if (IsStarted)
+            return Level;
         var months = MathF.Max(Standing.Work.ItMonths, LedMonths());
         var implied =
             months >= Value(Thresholds.ProfessionalMonths) ? CredentialLevel.Professional
@@ -131,6 +138,8 @@ internal sealed partial class CredentialContext
     /// after three years in IT with an associate exam.</summary>
     public Measure LevelOfJob()
     {
+        if (IsStarted)
+            return Level;
         var facts = Credential.Facts;
         // A person who has led for the years that the professional project exam requires needs no first one.
         if (HasLedForIt && Aim is { } aim && (

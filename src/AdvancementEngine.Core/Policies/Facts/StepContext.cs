@@ -68,6 +68,9 @@ internal sealed partial record StepContext : IIdentityProvider
     /// <summary>The step chosen so far; null if none was proposed.</summary>
     public StepProposal? Chosen { get; private set; }
 
+    /// <summary>The step that would be chosen otherwise; null if only one was proposed.</summary>
+    public StepProposal? Second { get; private set; }
+
     /// <summary>Proposes a step; it is kept unless one from an earlier policy in book order was proposed.</summary>
     public void Propose(
         PolicyInfo policy,
@@ -78,10 +81,17 @@ internal sealed partial record StepContext : IIdentityProvider
         ImmutableArray<string> then = default
     )
     {
+        var proposed = new StepProposal(policy, kind, subject, Toward, then.IsDefault ? [] : then, months, costUsd);
         if (policy.Order > _order)
+        {
+            if (Second is null || policy.Order < Second.Policy.Order)
+                Second = proposed;
             return;
-        _order = policy.Order;
-        Chosen = new StepProposal(policy, kind, subject, Toward, then.IsDefault ? [] : then, months, costUsd);
+        }
+
+        if (policy.Order < _order)
+            Second = Chosen;
+        (_order, Chosen) = (policy.Order, proposed);
     }
 
     /// <summary>Proposes to earn the credential that leads to the job.</summary>

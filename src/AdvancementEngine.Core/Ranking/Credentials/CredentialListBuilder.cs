@@ -46,6 +46,21 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         return null;
     }
 
+    /// <summary>The first credential in the group <c>next</c> that was started and is not held; null if none.</summary>
+    public Credential? Unfinished()
+    {
+        foreach (var choice in _choices)
+        {
+            if (
+                choice.Group == OpportunityGroup.Next
+                && (_standing.Credentials.IsBegun(choice.Credential) || _standing.Credentials.IsStarted(choice.Credential))
+            )
+                return _all[choice.Credential].Credential;
+        }
+
+        return null;
+    }
+
     /// <summary>The first credential that leads to an occupation and for which only money is missing; null if none.</summary>
     public Credential? LaterFor(int occupation) => MissingOnly("goal.money", occupation);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
@@ -12,7 +13,7 @@ using AdvancementEngine.State;
 namespace AdvancementEngine.Ranking.Steps;
 
 /// <summary>Finds what is said beside a step: what the record says of the step itself, needs, and one question.</summary>
-internal sealed class BesideStep(StepQuestions questions)
+internal sealed partial class BesideStep(StepQuestions questions)
 {
     /// <summary>The codes of what is said, in the order in which it is said.</summary>
     public ImmutableArray<string> Of(StepContext step, StepProposal proposed, PolicyCase @case, Standing standing)
@@ -135,6 +136,24 @@ internal sealed class BesideStep(StepQuestions questions)
     private static bool LeavesSoon(Participant person, DateOnly asOf) =>
         person.Work.Any(w => w.End >= asOf && w.End < asOf.AddMonths(FewestMonthsOfService));
 
+    // How far it is, and whether the work can be applied for now, too.
+    private static void Finishing(StepContext step, ImmutableArray<string>.Builder beside)
+    {
+        beside.Add(
+            step.Credential.ToFinish!.How switch
+            {
+                Unfinished.HalfPassed => SaidCodes.HalfPassed,
+                Unfinished.Failed => SaidCodes.Failed,
+                _ => SaidCodes.UnderWay,
+            }
+        );
+        if (step.Second?.Kind != NextStepKind.Apply && !(step.NeedsWorkSoon && step.Job.IsNext))
+            return;
+        beside.Add(SaidCodes.ApplyToo);
+        if (step.Service.IsServing)
+            beside.Add(SaidCodes.Serving);
+    }
+
     // What the record says of the step itself, for its words.
     private static void Said(
         StepContext step,
@@ -154,6 +173,8 @@ internal sealed class BesideStep(StepQuestions questions)
                     beside.Add(SaidCodes.Graduate);
                 if (!step.Service.WantsFederal && GoalWork.IsNotForGovernment(person.Goals))
                     beside.Add(SaidCodes.NoFederal);
+                if (person.Goals.Parts.Any(p => p is { Kind: GoalPartKind.Place, Code: "remote" }))
+                    beside.Add(SaidCodes.Remote);
                 if (step.Experience.IsHostKnown)
                     beside.Add(SaidCodes.Host);
                 if (proposed.Policy.Code == ApplyDoing.Info.Code && step.Job.WorksWithHands)
@@ -171,7 +192,8 @@ internal sealed class BesideStep(StepQuestions questions)
                     || (step.Experience.MonthsDone > 0f && step.ItWork.IsPresent && !step.Job.IsNext && HasPostsAbove(step, person))
                 )
                 {
-                    beside.Add(SaidCodes.SameWork);
+                    var isNamed = proposed.Policy.Code != ApplySame.Info.Code && NamedTitle.IsOther(person, @case.AsOf);
+                    beside.Add(isNamed ? SaidCodes.Named : SaidCodes.SameWork);
                     if (TitleRank.Of(person, @case.AsOf) is { Length: > 0 } rank)
                         beside.Add(rank);
                 }
@@ -189,6 +211,8 @@ internal sealed class BesideStep(StepQuestions questions)
                 )
                     beside.Add(SaidCodes.OwnEmployer);
                 else if (step.Service.WantsFederal)
+                    beside.Add(SaidCodes.Federal);
+                if (step.Service.WantsFederal && beside.Contains(SaidCodes.Named) && !beside.Contains(SaidCodes.Federal))
                     beside.Add(SaidCodes.Federal);
                 break;
             case NextStepKind.Experience when proposed.Subject == "inside" && step.Experience.IsKeyUser:
@@ -228,6 +252,9 @@ internal sealed class BesideStep(StepQuestions questions)
                 break;
             case NextStepKind.Study when proposed.Subject == "program" && @case.Words.HasLeft:
                 beside.Add(SaidCodes.Left);
+                break;
+            case NextStepKind.Earn when proposed.Policy.Code == FinishStarted.Info.Code:
+                Finishing(step, beside);
                 break;
             case NextStepKind.Earn when step.Program.Id.Length > 0 && step.Credential.IsInProgram:
                 beside.Add(SaidCodes.InProgram);

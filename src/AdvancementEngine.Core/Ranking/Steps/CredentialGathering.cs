@@ -21,6 +21,7 @@ internal sealed class CredentialGathering(RankerParts parts)
         {
             UsualHeld = step.Standing.UsualHeld(step.Target),
             HoldsBeforeUsual = HoldsBeforeUsual(step),
+            ToFinish = ToFinish(step),
         };
         return Best(step) is { } credential ? Of(credential, held, step) : Without(held, step);
     }
@@ -74,10 +75,29 @@ internal sealed class CredentialGathering(RankerParts parts)
             || @case.Program?.Record?.Number(ProgramFacts.ExamPreparation, credential.Code) > 0
         );
 
+    private UnfinishedCredential? ToFinish(StepCase step)
+    {
+        if (step.Credentials.Unfinished() is not { } started || IsBelowWork(started, step))
+            return null;
+        var (standing, index) = (step.Standing.Credentials, parts.Bundle.Catalog.CredentialIndex(started.Code));
+        return new(
+            started.ElementId,
+            standing.IsFailed(index) ? Unfinished.Failed
+                : standing.IsStarted(index) ? Unfinished.UnderWay
+                : Unfinished.HalfPassed,
+            (float?)step.Credentials.FeeLeft(started, step.Case),
+            StudyMonths(started, step),
+            step.Credentials.After(started),
+            step.Case.Program?.Record?.Number(ProgramFacts.FeeSupport, started.Code) >= WholeFee
+        );
+    }
+
     // A lapsed certificate of the first levels says nothing about somebody who has done work above them for years.
     private bool IsOutgrown(Credential credential, StepCase step) =>
-        step.Standing.Credentials.IsLapsed(parts.Bundle.Catalog.CredentialIndex(credential.Code))
-        && credential.Facts is { Level.Value: <= CredentialLevel.Associate }
+        step.Standing.Credentials.IsLapsed(parts.Bundle.Catalog.CredentialIndex(credential.Code)) && IsBelowWork(credential, step);
+
+    private bool IsBelowWork(Credential credential, StepCase step) =>
+        credential.Facts is { Level.Value: <= CredentialLevel.Associate }
         && step.Standing.Work.HighestLevel >= (int)OccupationLevel.Middle
         && StepMonths.Done(step.Target, step.Standing) >= (float)parts.Bundle.Policies.Thresholds[StepThresholds.LongInWork];
 

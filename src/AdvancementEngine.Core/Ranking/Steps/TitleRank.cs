@@ -16,6 +16,9 @@ internal static partial class TitleRank
     )]
     private static partial Regex First { get; }
 
+    /// <summary>True for words that name a rank above the usual one.</summary>
+    public static bool IsRank(string words) => Senior.IsMatch(words);
+
     /// <summary>The code of the rank, <see cref="SaidCodes.Senior"/> or <see cref="SaidCodes.Tier"/>; empty for none.</summary>
     /// <param name="person">The person.</param>
     /// <param name="asOf">The as-of date.</param>

@@ -46,6 +46,9 @@ internal sealed record CredentialOfStep
     /// <summary>Code of the credential that leads to the occupation, if none is affordable; empty for none.</summary>
     public ImmutableArray<string> ToFund { get; init; } = [];
 
+    /// <summary>The credential on the way that was started and can be finished now; null for none.</summary>
+    public UnfinishedCredential? ToFinish { get; init; }
+
     /// <summary>Number of credentials held that usually go with the step.</summary>
     public int UsualHeld { get; init; }
 

@@ -1,0 +1,31 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+internal sealed class FinishStarted : Policy
+{
+    public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
+        "next-step.finish-started",
+        "A certificate on the way to the goal whose exam was failed or half passed, or for which the study goes on, is finished "
+            + "before anything new is begun. One that a program pays for stands beside the step."
+    );
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When().Match(() => step, s => s.Credential.ToFinish != null && s.Credential.ToFinish.CostUsd.HasValue && !s.Credential.ToFinish.IsPaid);
+        Then()
+            .Do(_ =>
+                step.Propose(
+                    Info,
+                    NextStepKind.Earn,
+                    step.Credential.ToFinish!.Element,
+                    step.Credential.ToFinish.Months,
+                    step.Credential.ToFinish.CostUsd,
+                    step.Credential.ToFinish.Then
+                )
+            );
+    }
+}
