@@ -80,7 +80,10 @@ public sealed partial class FactIntake
         if ((CredentialRemarks.NotHeld(source.Who, asOf) ?? CredentialRemarks.NotHeld(source.What, asOf)) is { } claim)
         {
             _read.Notes.Add(IntakeNote.NotGiven(at("credential"), Kept(credential), CredentialTexts.Why(claim, [])));
-            if (CredentialTexts.IsStarted(claim, $"{credential} {source.Who} {source.What}") && CredentialTexts.Named(matchers, credential) is { } named)
+            if (
+                CredentialTexts.IsStarted(claim, $"{credential} {source.Who} {source.What}")
+                && CredentialTexts.Named(matchers, credential) is { } named
+            )
                 Start(at("credential"), new(named, claim == Claim.Failed, credential, recorded));
             return [];
         }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Policies.Facts.Steps;
 
 namespace AdvancementEngine.Tests.Ranking;
 

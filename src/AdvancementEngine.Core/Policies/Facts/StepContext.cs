@@ -98,6 +98,10 @@ internal sealed partial record StepContext : IIdentityProvider
     public void ProposeCredential(PolicyInfo policy) =>
         Propose(policy, NextStepKind.Earn, Credential.Id, Credential.Months, Credential.CostUsd, Credential.Then);
 
+    /// <summary>Proposes to finish a credential that was started.</summary>
+    public void ProposeFinishing(PolicyInfo policy, UnfinishedCredential started) =>
+        Propose(policy, NextStepKind.Earn, started.Element, started.Months, started.CostUsd, started.Then);
+
     /// <summary>Proposes to earn the credential that takes longer than the months available.</summary>
     public void ProposeLongerCredential(PolicyInfo policy) =>
         Propose(policy, NextStepKind.Earn, Credential.Longer, Credential.LongerMonths, Credential.LongerCostUsd);

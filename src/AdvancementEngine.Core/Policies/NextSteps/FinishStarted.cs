@@ -15,17 +15,12 @@ internal sealed class FinishStarted : Policy
     public override void Define()
     {
         StepContext step = null!;
-        When().Match(() => step, s => s.Credential.ToFinish != null && s.Credential.ToFinish.CostUsd.HasValue && !s.Credential.ToFinish.IsPaid);
-        Then()
-            .Do(_ =>
-                step.Propose(
-                    Info,
-                    NextStepKind.Earn,
-                    step.Credential.ToFinish!.Element,
-                    step.Credential.ToFinish.Months,
-                    step.Credential.ToFinish.CostUsd,
-                    step.Credential.ToFinish.Then
-                )
+        When()
+            .Match(
+                () => step,
+                s => s.Credential.ToFinish != null && s.Credential.ToFinish.CostUsd.HasValue,
+                s => !s.Credential.ToFinish!.IsPaid
             );
+        Then().Do(_ => step.ProposeFinishing(Info, step.Credential.ToFinish!));
     }
 }

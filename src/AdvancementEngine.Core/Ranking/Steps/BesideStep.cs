@@ -5,6 +5,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Policies.Facts.Steps;
 using AdvancementEngine.Policies.NextSteps;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Recommendations;
