@@ -53,12 +53,12 @@ public sealed class PolicyFormTests
     {
         var policies = BuiltInPolicies.All;
         Assert.InRange(policies.Length, 100, 1000);
-        Assert.Empty(
-            policies
-                .Select(p => (Class: p.GetType().Name, p.About.Code))
-                .Where(p => !$"{Kebab(p.Class)}-".Contains($"-{p.Code[(p.Code.IndexOf('.') + 1)..]}-", StringComparison.Ordinal))
-        );
+        var named = policies.Select(p => (Class: p.GetType().Name, p.About.Code)).ToList();
+        Assert.DoesNotContain(named, p => !IsNamedAfter(p.Class, p.Code));
     }
+
+    private static bool IsNamedAfter(string policy, string code) =>
+        $"{Kebab(policy)}-".Contains($"-{code[(code.IndexOf('.') + 1)..]}-", StringComparison.Ordinal);
 
     private static string Kebab(string name) => Regex.Replace(name, "[A-Z]", "-$0").ToLowerInvariant();
 
