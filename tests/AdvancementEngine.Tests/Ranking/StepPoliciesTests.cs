@@ -852,7 +852,9 @@ public sealed class StepPoliciesTests
 
     private static string Choose(StepContext context, PolicyBook book)
     {
-        book.ChooseStep(context, new PolicyEvaluation());
-        return context.Chosen?.Policy.Code ?? string.Empty;
+        // A copy of its own: cases share contexts, and a context keeps the step that was chosen.
+        var own = context with { };
+        book.ChooseStep(own, new PolicyEvaluation());
+        return own.Chosen?.Policy.Code ?? string.Empty;
     }
 }
