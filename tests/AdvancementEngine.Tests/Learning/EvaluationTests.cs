@@ -197,7 +197,10 @@ public class EvaluationTests
         var report = Report(PlantedObservations.Of(300));
         Assert.Equal(report.Rows, report.FirstPlace!.Bins.Sum(b => b.Count));
         Assert.Equal(8 * report.Rows, report.Calibration!.Bins.Sum(b => b.Count));
-        Assert.All(report.FirstPlace.Bins.Where(b => b.Count > 0), b => Assert.InRange(b.CameTrue!.Value, b.Low!.Value, b.High!.Value));
+        Assert.All(
+            report.FirstPlace.Bins.Where(b => b.Count > 0).AtLeastOne(),
+            b => Assert.InRange(b.CameTrue!.Value, b.Low!.Value, b.High!.Value)
+        );
         Assert.Equal(
             report.Scorers[0].Metrics["recall@1"].Mean,
             report.FirstPlace.Bins.Sum(b => (b.CameTrue ?? 0) * b.Count) / report.Rows,

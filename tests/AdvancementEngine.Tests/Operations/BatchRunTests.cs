@@ -91,7 +91,7 @@ public sealed class BatchRunTests : IDisposable
         var csv = RunRows.Read(Run(cohort, "csv", o => o with { Format = TableFormat.Csv, JsonReasons = true }));
         var parquet = RunRows.Read(Run(cohort, "parquet", o => o with { Format = TableFormat.Parquet, JsonReasons = true }));
         Assert.Equal(csv.Count, parquet.Count);
-        foreach (var column in RowSchema.Columns(true, false).Where(c => c.Type != ColumnType.Number && c.Name != "run"))
+        foreach (var column in RowSchema.Columns(true, false).Where(c => c.Type != ColumnType.Number && c.Name != "run").AtLeastOne())
             Assert.Equal(csv.Select(r => r[column.Name]), parquet.Select(r => r[column.Name]));
         Assert.Contains(csv, r => r["reasons"].Contains("\"findings\":[", StringComparison.Ordinal));
     }

@@ -46,14 +46,14 @@ public class PlanStageTests
     [Fact]
     public void Plan_NoProgram_HasNoOffers() =>
         Assert.All(
-            DemoPlans.All.Where(d => d.Program is null),
+            DemoPlans.All.Where(d => d.Program is null).AtLeastOne(),
             d => Assert.All(d.Plan.Paths.SelectMany(p => p.Stages), s => Assert.Empty(s.Offers))
         );
 
     [Fact]
     public void Plan_FirstPath_AgreesWithTheNextStepOrSaysHowItStandsToIt()
     {
-        foreach (var (_, _, plan) in DemoPlans.All.Where(d => d.Plan is { Now: not null, Paths.IsEmpty: false }))
+        foreach (var (_, _, plan) in DemoPlans.All.Where(d => d.Plan is { Now: not null, Paths.IsEmpty: false }).AtLeastOne())
         {
             var (path, now, text) = (plan.Paths[0], plan.Now!, Text(plan));
             var same = path.Stages[0].Job.Code == now.Toward;
@@ -84,7 +84,7 @@ public class PlanStageTests
     [Fact]
     public void Plan_LaterStages_SayInPlainWordsThatTheyAreGuesses()
     {
-        foreach (var (_, _, plan) in DemoPlans.All.Where(d => d.Plan.Paths.Any(p => p.Stages.Length > 1)))
+        foreach (var (_, _, plan) in DemoPlans.All.Where(d => d.Plan.Paths.Any(p => p.Stages.Length > 1)).AtLeastOne())
         {
             var text = Text(plan);
             Assert.Contains("This step is further off. It is an estimate based on the earlier steps.", text, StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public class PlanStageTests
     [Fact]
     public void Plan_Action_HasADayThatTheHoursAllow()
     {
-        foreach (var (_, _, plan) in DemoPlans.All.Where(d => d.Plan.Now is not null))
+        foreach (var (_, _, plan) in DemoPlans.All.Where(d => d.Plan.Now is not null).AtLeastOne())
         {
             var now = plan.Now!;
             Assert.True(now.By > plan.AsOf, plan.Participant);
@@ -169,7 +169,7 @@ public class PlanStageTests
     [Fact]
     public void Plan_AJobWhosePayIsOfABroaderGroup_ClaimsNoOpeningsOfItsOwn() =>
         Assert.All(
-            DemoPlans.All.SelectMany(d => d.Plan.Aims).Where(a => a.Job.Code.StartsWith("15-1299", StringComparison.Ordinal)),
+            DemoPlans.All.SelectMany(d => d.Plan.Aims).Where(a => a.Job.Code.StartsWith("15-1299", StringComparison.Ordinal)).AtLeastOne(),
             a => Assert.Null(a.Job.Openings)
         );
 }

@@ -37,7 +37,7 @@ public sealed class PolicyBookTests
         );
         Assert.Equal(Book.Policies.Length, Book.Policies.Select(p => p.Code).Distinct(StringComparer.Ordinal).Count());
         Assert.All(
-            Book.Policies.Where(p => p.Element is "advancement" or "readiness" or "goals" or "next-step"),
+            Book.Policies.Where(p => p.Element is "advancement" or "readiness" or "goals" or "next-step").AtLeastOne(),
             p => Assert.Equal(Origin.Ours, p.Origin)
         );
     }
@@ -320,7 +320,7 @@ public sealed class PolicyBookTests
         // Worked out one after another: the comparison ends at the first that differs.
         var asShipped = Outcomes(Book).ToList();
         // Those of the next step decide no finding: StepThresholdTests has a case of each.
-        foreach (var threshold in Thresholds.All.Where(t => !t.Name.StartsWith("step.", StringComparison.Ordinal)))
+        foreach (var threshold in Thresholds.All.Where(t => !t.Name.StartsWith("step.", StringComparison.Ordinal)).AtLeastOne())
         {
             var book = BookWith(threshold.Name, Other(threshold));
             Assert.False(asShipped.SequenceEqual(Outcomes(book)), $"no finding reads threshold '{threshold.Name}'");

@@ -46,7 +46,7 @@ public sealed class NextStepTests
         var step = s_desk.Wanting(money: 0).Advice().NextStep!;
         Assert.False(step.Kind == NextStepKind.Earn && step.CostUsd > 0f, $"{step}");
         Assert.All(
-            s_desk.Wanting(money: 0).Advice().Credentials.Where(c => c.FeeUsd > 0f),
+            s_desk.Wanting(money: 0).Advice().Credentials.Where(c => c.FeeUsd > 0f).AtLeastOne(),
             c => Assert.Equal(OpportunityGroup.Later, c.Group)
         );
     }
@@ -54,7 +54,7 @@ public sealed class NextStepTests
     [Fact]
     public void NextStep_FewMonths_IsNotACredentialThatTakesLonger() =>
         Assert.All(
-            s_desk.Wanting(months: 1).Advice().Credentials.Where(c => c.Months > 1f),
+            s_desk.Wanting(months: 1).Advice().Credentials.Where(c => c.Months > 1f).AtLeastOne(),
             c => Assert.Equal(OpportunityGroup.Later, c.Group)
         );
 
@@ -182,7 +182,9 @@ public sealed class NextStepTests
     [InlineData("15-1299.08")]
     public void Rank_SomebodyBeyondIt_IsNeverTheHelpDesk(string job) =>
         Assert.All(
-            Somebody.Working(job, 60).Advice(RankOptions.LongestList).Occupations.Where(o => o.Code is HelpDesk or NetworkSupport),
+            Somebody.Working(job, 60).Advice(RankOptions.LongestList).Occupations
+                .Where(o => o.Code is HelpDesk or NetworkSupport)
+                .AtLeastOne(),
             o => Assert.Equal(OpportunityGroup.Other, o.Group)
         );
 
@@ -207,7 +209,7 @@ public sealed class NextStepTests
     [Fact]
     public void Rank_Goal_IsAlwaysListedWithItsWay()
     {
-        foreach (var occupation in AdviceFixture.Catalog.Occupations.Where(o => !o.UsualOrigin && o.Code != HelpDesk))
+        foreach (var occupation in AdviceFixture.Catalog.Occupations.Where(o => !o.UsualOrigin && o.Code != HelpDesk).AtLeastOne())
         {
             var result = s_desk.Wanting(target: occupation.Code).Advice(3);
             var goal = result.Occupations.Single(o => o.IsGoal);
@@ -221,15 +223,21 @@ public sealed class NextStepTests
         }
     }
 
-    [Fact]
-    public void Rank_PayBelowThePresentJob_IsNoStepUp() =>
+    [Theory]
+    [InlineData(HelpDesk)]
+    [InlineData(WebDeveloper)]
+    [InlineData(Administrator)]
+    [InlineData(SecurityAnalyst)]
+    public void Rank_PayBelowThePresentJob_IsNoStepUp(string job) =>
         Assert.All(
-            Somebody.Working(Developer, 40).Advice(RankOptions.LongestList).Occupations.Where(o => o.Group != OpportunityGroup.Other),
+            Somebody.Working(job, 60).Advice(RankOptions.LongestList).Occupations
+                .Where(o => o.Group != OpportunityGroup.Other)
+                .AtLeastOne(),
             o =>
                 Assert.True(
                     o.Pay.SharedWith.Length > 0
                         || o.Pay.EntryUsd is null
-                        || o.Pay.EntryUsd >= 0.95 * AdviceFixture.Catalog.FindOccupation(Developer)!.Wage!.P25,
+                        || o.Pay.EntryUsd >= 0.95 * AdviceFixture.Catalog.FindOccupation(job)!.Wage!.P25,
                     o.Code
                 )
         );

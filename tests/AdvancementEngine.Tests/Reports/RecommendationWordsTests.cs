@@ -46,7 +46,7 @@ public class RecommendationWordsTests
     [Fact]
     public void Reason_EveryBlockingPolicy_IsNotItsCode()
     {
-        foreach (var policy in PolicyBook.Create().Policies.Where(p => p.Effect is EffectKind.Later or EffectKind.Other))
+        foreach (var policy in PolicyBook.Create().Policies.Where(p => p.Effect is EffectKind.Later or EffectKind.Other).AtLeastOne())
         {
             var group = policy.Effect == EffectKind.Later ? OpportunityGroup.Later : OpportunityGroup.Other;
             var reason = s_words.Reason(Item(group, policy));

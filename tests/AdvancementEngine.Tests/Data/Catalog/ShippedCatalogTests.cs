@@ -80,7 +80,7 @@ public sealed class ShippedCatalogTests
     public void Steps_FromOnet_NeverLeadDownNorAboveTheThreshold()
     {
         Assert.All(
-            Shipped.Steps.Where(s => s.Source == DirectedSteps.OnetSource),
+            Shipped.Steps.Where(s => s.Source == DirectedSteps.OnetSource).AtLeastOne(),
             s => Assert.InRange(s.PreparationDelta!.Value, 0f, DirectedStepOptions.Default.LargestRise)
         );
         Assert.All(Shipped.Steps, s => Assert.InRange(s.Weight, 0.001f, 1f));
@@ -106,7 +106,7 @@ public sealed class ShippedCatalogTests
     public void Occupations_OfOneSocCode_SayThatTheyShareAWage()
     {
         Assert.All(
-            Shipped.Occupations.Where(o => o.Code.StartsWith("15-1299", StringComparison.Ordinal)),
+            Shipped.Occupations.Where(o => o.Code.StartsWith("15-1299", StringComparison.Ordinal)).AtLeastOne(),
             o => Assert.Equal(("15-1299", "15-1299"), (o.Wage!.SharedWith, o.Demand!.SharedWith))
         );
         Assert.Null(Shipped.FindOccupation("15-1232.00")!.Wage!.SharedWith);
@@ -135,7 +135,10 @@ public sealed class ShippedCatalogTests
     {
         var rated = Shipped.Occupations.SelectMany(o => o.Ratings).Where(r => !r.Filled).ToList();
         Assert.All(rated, r => Assert.NotNull(r.RatedOn));
-        Assert.All(rated.Where(r => r.LevelLow is not null), r => Assert.True(r.LevelLow <= r.Level && r.Level <= r.LevelHigh));
+        Assert.All(
+            rated.Where(r => r.LevelLow is not null).AtLeastOne(),
+            r => Assert.True(r.LevelLow <= r.Level && r.Level <= r.LevelHigh)
+        );
         Assert.Contains(rated, r => r.Level is null);
     }
 
@@ -172,7 +175,7 @@ public sealed class ShippedCatalogTests
     {
         using var scratch = new Importers.ScratchFolder();
         CatalogWriter.Write(Shipped, scratch.Path);
-        foreach (var name in CatalogFormat.FileNames.Where(n => n is not ("occupations.csv" or "elements.csv")))
+        foreach (var name in CatalogFormat.FileNames.Where(n => n is not ("occupations.csv" or "elements.csv")).AtLeastOne())
             File.Delete(scratch.PathOf(name));
         var catalog = CatalogReader.Read(scratch.Path);
         Assert.Equal((63, 0, 0), (catalog.Occupations.Length, catalog.Credentials.Length, catalog.Steps.Length));

@@ -33,10 +33,10 @@ public sealed class ShippedLadderTests
     {
         Assert.All(Shipped.Occupations, o => Assert.NotNull(o.Level));
         Assert.All(
-            Shipped.Occupations.Where(o => o.Experience?.Source == ExperienceAsked.OurSource),
+            Shipped.Occupations.Where(o => o.Experience?.Source == ExperienceAsked.OurSource).AtLeastOne(),
             o => Assert.NotEqual(string.Empty, o.Experience!.Reason)
         );
-        foreach (var occupation in Shipped.Occupations.Where(o => o.LevelReason.Length == 0))
+        foreach (var occupation in Shipped.Occupations.Where(o => o.LevelReason.Length == 0).AtLeastOne())
         {
             var computed = LevelFormula.Of(
                 occupation.Experience,
@@ -67,7 +67,7 @@ public sealed class ShippedLadderTests
             s => Assert.True(s.Observed!.Seen >= ObservedMoves.FewestPublished && s.Observed.Back is 0 or >= ObservedMoves.FewestPublished)
         );
         Assert.All(
-            observed.Where(s => s.Kind == StepKind.Up),
+            observed.Where(s => s.Kind == StepKind.Up).AtLeastOne(),
             s => Assert.True(s.Observed!.Back < s.Observed.Seen * LevelThresholds.BackwardContradicts)
         );
     }
@@ -76,7 +76,7 @@ public sealed class ShippedLadderTests
     public void OwnWage_OfAllOtherComputerOccupations_IsNotPublished()
     {
         Assert.All(
-            Shipped.Occupations.Where(o => o.Code.StartsWith("15-1299", StringComparison.Ordinal)),
+            Shipped.Occupations.Where(o => o.Code.StartsWith("15-1299", StringComparison.Ordinal)).AtLeastOne(),
             o => Assert.True(o.OwnWage is null && o.Wage is not null)
         );
         Assert.NotNull(Shipped.FindOccupation("15-1232.00")!.OwnWage);

@@ -66,7 +66,10 @@ public sealed class Nlsy97ImportTests
         Assert.Null(change["made-up-1-2009"]);
         Assert.Null(change["made-up-2-2003"]);
         Assert.Contains("wage-band:80-and-more", Elements(set, "made-up-2-2003"));
-        Assert.All(set.Outcomes.Where(o => o.Kind == OutcomeKind.WageGain), o => Assert.True(o.Value > OutcomeValues.NoChange));
+        Assert.All(
+            set.Outcomes.Where(o => o.Kind == OutcomeKind.WageGain).AtLeastOne(),
+            o => Assert.True(o.Value > OutcomeValues.NoChange)
+        );
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class PlantedTruthTests
         var set = SimulatedOutcomes.Draw(Matchers.Catalog, Options(participants + HeldBack));
         var rows = new TrainingRowsBuilder(set.Elements.Length, set.Opportunities.Length);
         var trainedOn = set.States.Count - HeldBack;
-        foreach (var outcome in set.Outcomes.Where(o => o.State < trainedOn))
+        foreach (var outcome in set.Outcomes.Where(o => o.State < trainedOn).AtLeastOne())
             rows.Add(
                 outcome.State,
                 0,
