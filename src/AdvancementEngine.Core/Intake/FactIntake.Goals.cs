@@ -25,6 +25,7 @@ public sealed partial class FactIntake
         string text
     )
     {
+        text = GoalTexts.WithField(text);
         var parts = text.Length <= IntakeReader.MaxTextLength ? GoalTexts.Parts(text) : [];
         if (parts.Count == 1 && GoalTexts.HasWay(text))
             text = parts[0];

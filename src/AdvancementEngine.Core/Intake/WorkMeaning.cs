@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
-using static AdvancementEngine.Catalog.KnownOccupations;
 
 namespace AdvancementEngine.Intake;
 
@@ -14,8 +13,13 @@ public static class WorkMeaning
     // Years of leading from which it counts as supervising. Ours.
     private const int YearsOfLeading = 3;
 
+    private const string Supervisors = "43-1011.00";
+
     // Goals that begin with leading: project management, IT projects, IT departments.
-    private static readonly string[] s_ledGoals = [ProjectManagementSpecialists, ItProjectManagers, ItManagers];
+    private static readonly string[] s_ledGoals = ["13-1082.00", "15-1299.09", "11-3021.00"];
+
+    private const string Support = "15-1232.00";
+    private const string Systems = "15-1244.00";
 
     /// <summary>The participant with the jobs read.</summary>
     /// <param name="participant">As read, one fact after the other.</param>
@@ -37,14 +41,14 @@ public static class WorkMeaning
             if (i == last)
                 work = work.SetItem(i, work[i] with { Source = LeadWords.Marked(work[i].Source) });
             if (
-                work[i].Occupation == UserSupport
+                work[i].Occupation == Support
                 && GeneralistWords.IsSaid(work[i].Source)
                 && AdminTools.RunsSystems(participant, asOf)
-                && catalog.FindOccupation(SystemAdministrators) is not null
+                && catalog.FindOccupation(Systems) is not null
             )
-                work = work.SetItem(i, work[i] with { Occupation = SystemAdministrators });
-            else if (IsLongLeading(work[i], asOf) && AimsAtLeading(participant) && catalog.FindOccupation(OfficeSupervisors) is not null)
-                work = work.SetItem(i, work[i] with { Occupation = OfficeSupervisors });
+                work = work.SetItem(i, work[i] with { Occupation = Systems });
+            else if (IsLongLeading(work[i], asOf) && AimsAtLeading(participant) && catalog.FindOccupation(Supervisors) is not null)
+                work = work.SetItem(i, work[i] with { Occupation = Supervisors });
         }
 
         return Asked(participant with { Work = work }, catalog, asOf);

@@ -161,6 +161,28 @@ public static partial class GoalWishes
     /// <param name="text">The goal as written.</param>
     public static bool IsAnyIt(string text) => AnyIt.IsMatch(text);
 
+    [GeneratedRegex(
+        @"^\W*((in|at|a|an|the|some) )*(corporate|enterprise|in-?house|internal|office|hospital|school|bank) (it|i\.t\.)( (dept|department"
+            + @"|team|job|work|support))?\W*$",
+        Patterns.Options
+    )]
+    private static partial Regex ItOfEmployer { get; }
+
+    /// <summary>True for a wish to work in the IT of a kind of employer, and no more: "corporate IT".</summary>
+    /// <param name="text">The goal, without conditions on the job.</param>
+    public static bool IsItOfEmployer(string text) => ItOfEmployer.IsMatch(text);
+
+    [GeneratedRegex(
+        @"^\W*((remote(ly)?|remot[oa]|wfh|hybrid|from home|desde casa|days?|day shift|(full|part)[- ]?time|local|nearby|near home"
+            + @"|an?|any|the|only|or|o|ok|fine|if possible|work(ing)?|jobs?|trabajo|something|anything)\b\W*)+$",
+        Patterns.Options
+    )]
+    private static partial Regex OnlyPlace { get; }
+
+    /// <summary>True for a wish about the place or the hours of work that names no work: "remote".</summary>
+    /// <param name="text">The goal as written.</param>
+    public static bool IsOnlyPlace(string text) => OnlyPlace.IsMatch(text);
+
     /// <summary>True for a wish that names no work at all: "a better job".</summary>
     /// <param name="text">The goal as written.</param>
     public static bool IsVague(string text) => Vague.IsMatch(text);

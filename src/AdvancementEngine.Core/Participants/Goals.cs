@@ -36,6 +36,9 @@ public sealed record Goals(
     public bool KeepsWork =>
         (IsKept || (Wish & (GoalWish.Stay | GoalWish.SameWork)) != 0) && (Wish & GoalWish.BetterPay) == 0;
 
+    /// <summary>True if the goal asks for the IT of a kind of employer, and was recognized as the current work at another one.</summary>
+    public bool NamesEmployer { get; init; }
+
     /// <summary>Other occupations stated as goals in addition to the target, O*NET-SOC codes in the order written.</summary>
     public ImmutableArray<string> Alternatives { get; init; } = [];
 

@@ -108,6 +108,14 @@ internal static partial class GoalConditions
     )]
     private static partial Regex Reason { get; }
 
+    // A wish to rise says nothing of the work that is named after it.
+    [GeneratedRegex(
+        @"^\W*((i|want|wanna|looking|like|ready|trying|hoping|just|would|to) )*(move|moving|get|getting|go|going) (up|ahead)"
+            + @"\s*[,.;:–-]+(?=\W*\w)",
+        Patterns.Options
+    )]
+    private static partial Regex Rise { get; }
+
     // "Network side": the side of the house is the field.
     [GeneratedRegex(
         @"(?<!\S)((on|to|onto|into|in|over to) )?(the )?(?<field>networks?|networking|servers?|systems?|software|data|database|security"
@@ -121,7 +129,7 @@ internal static partial class GoalConditions
     public static string Without(string text)
     {
         var work = EmployerWords.WithoutEnding(text);
-        foreach (var said in (Regex[])[Reason, Left, Denied, Benefits, Pay, Employment, Hours, Body, Place, Before])
+        foreach (var said in (Regex[])[Rise, Reason, Left, Denied, Benefits, Pay, Employment, Hours, Body, Place, Before])
             work = said.Replace(work, " ");
         work = Side.Replace(PlaceNames.Without(work), "${field}");
         if (work == text)

@@ -58,12 +58,18 @@ public static partial class GoalMeaning
 
     private static Participant Read(Participant participant, CareerCatalog catalog, DateOnly asOf)
     {
+        if (SameSystems(participant, catalog, asOf) is { } systems)
+            return With(participant, participant.Goals with { TargetOccupation = systems, Unread = null });
         if (Kept(participant, catalog, asOf) is { } kept)
             return With(participant, participant.Goals with { TargetOccupation = kept });
         if (Fewer(participant, catalog, asOf) is { } fewer)
             return With(participant, participant.Goals with { TargetOccupation = fewer, IsKept = true });
         if (SameOrOther(participant, catalog, asOf) is { } both)
             return both;
+        if (Elsewhere(participant, catalog, asOf) is { } elsewhere)
+            return With(participant, participant.Goals with { TargetOccupation = elsewhere, Unread = null, NamesEmployer = true });
+        if (Returned(participant, catalog) is { } returned)
+            return With(participant, participant.Goals with { TargetOccupation = returned });
         if (participant.Goals is not { TargetOccupation: null, Unread: { Candidates: { Length: > 0 } candidates } unread } goals)
             return participant;
         if (unread.Parts.Length > 1)
@@ -99,6 +105,19 @@ public static partial class GoalMeaning
                 ?? ((participant.Goals.Wish & GoalWish.SameWork) == 0 ? null : HeldLast(participant, catalog, asOf))
             : null;
 
+    // "Same work as a civilian" of a service's IT specialist who runs servers and networks: such posts are administrators' outside, and the
+    // service has one name for all of them.
+    private static string? SameSystems(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
+        participant.Goals is { TargetOccupation: null, Wish: var wish }
+        && (wish & (GoalWish.SameWork | GoalWish.BetterPay)) == GoalWish.SameWork
+        && participant.Work.Any(w =>
+            w.IsPresent(asOf) && w.Occupation == KnownOccupations.UserSupport && Payers.IsService(w)
+        )
+        && AdminTools.RunsSystems(participant, asOf)
+        && catalog.FindOccupation(KnownOccupations.SystemAdministrators) is { } administrators
+            ? administrators.Code
+            : null;
+
     // "Cut to part time", and no other work that was read: the IT work held now, for fewer hours. A person who leads a department is
     // asked: that is seldom done in part.
     private static string? Fewer(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
@@ -117,6 +136,28 @@ public static partial class GoalMeaning
         && same != other
         && Level(same, catalog) > 0
             ? With(participant, goals with { TargetOccupation = same, Alternatives = [other, .. goals.Alternatives.Where(a => a != same)] })
+            : null;
+
+    // "Corporate IT" of somebody who works in IT: the work of now, at another kind of employer.
+    private static string? Elsewhere(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
+        participant.Goals is { TargetOccupation: null, Unread: { } unread }
+        && GoalWishes.IsItOfEmployer(GoalConditions.Without(unread.Text))
+        && HeldNow(participant, catalog, asOf) is { } held
+        && Level(held, catalog) > 0
+            ? held
+            : null;
+
+    // "Programmer again" of a developer: the work that was done, under the name that it had.
+    private static string? Returned(Participant participant, CareerCatalog catalog) =>
+        participant.Goals is { TargetOccupation: { } target, Alternatives.IsEmpty: true } goals
+        && GoalWishes.IsReturn(goals.Stated)
+        && Level(target, catalog) > 0
+        && !participant.Work.Any(w => w.Occupation == target)
+        && participant
+            .Work.Where(w => Level(w.Occupation, catalog) == Level(target, catalog) && AreOfField([w.Occupation], target, catalog))
+            .MaxBy(w => w.End)
+            is { } done
+            ? done.Occupation
             : null;
 
     private static string? HeldNow(Participant participant, CareerCatalog catalog, DateOnly asOf) =>

@@ -170,6 +170,16 @@ internal static partial class GoalTexts
     private static string[] Upper(string part, string joint) =>
         part.Split(joint.ToUpperInvariant(), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    [GeneratedRegex(
+        @"\binform[aá]tica (en|de|para) (la )?salud\b|\binform[aá]tica (m[eé]dica|cl[ií]nica)\b",
+        Patterns.Options
+    )]
+    private static partial Regex SpanishInformatics { get; }
+
+    /// <summary>The goal with the informatics of health care named as titles name it: alone, the Spanish word means any IT.</summary>
+    /// <param name="text">The goal.</param>
+    public static string WithField(string text) => SpanishInformatics.Replace(text, "health informatics");
+
     private static string Led(string part)
     {
         foreach (var word in s_leading)

@@ -82,8 +82,14 @@ internal sealed class OccupationNames
         if (work.Length < text.Length && MatchTitle(work) is { Taken: not null } job)
             return job with { Text = text };
         var whole = MatchTitle(text);
-        return whole.Taken is null && OfTwo(text) is { } inIt ? inIt : whole;
+        return whole.Taken is not null ? whole : OfTwo(text) ?? InPlainWords(text) ?? whole;
     }
+
+    // "Campus technician, school district": written as lists write it, with whatever stands beside it.
+    private NameMatch? InPlainWords(string text) =>
+        TitlePhrases.Plain(text) is var plain && plain != text && MatchTitle(plain) is { Taken: not null } told
+            ? told with { Text = text }
+            : null;
 
     // "Office manager + Salesforce admin, nonprofit": of two jobs in one the half in IT counts.
     private NameMatch? OfTwo(string text) =>
@@ -195,10 +201,12 @@ internal sealed class OccupationNames
     {
         if (TitlePhrases.Plain(text) is var plain && plain != text)
             return Lowest(Match(plain)) with { Text = text };
-        return !GoalPosts.OfDesign(text).IsEmpty && _catalog.FindOccupation(KnownOccupations.SoftwareDevelopers) is { } developer
+        return !GoalPosts.OfDesign(text).IsEmpty && _catalog.FindOccupation(Developers) is { } developer
             ? Read(text, new(developer.Code, developer.Title, text, MatchMethod.Words, Contained))
             : new(text, null, []);
     }
+
+    private const string Developers = "15-1252.00";
 
     // What was read in a part of the text: less sure than the whole.
     private static NameMatch Within(string text, MatchCandidate taken, ImmutableArray<MatchCandidate> candidates) =>

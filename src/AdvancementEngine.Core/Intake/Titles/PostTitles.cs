@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
-using static AdvancementEngine.Catalog.KnownOccupations;
 
 namespace AdvancementEngine.Intake.Titles;
 
@@ -10,6 +9,9 @@ namespace AdvancementEngine.Intake.Titles;
 /// the rest of the title names. Words ours.</summary>
 internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
 {
+    private const string Managers = "11-3021.00";
+    private const string Support = "15-1232.00";
+
     // Score of a title that is read by its post. Ours.
     private const float ByPost = 0.80f;
 
@@ -110,13 +112,13 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
     {
         var title = TextForms.Work(text);
         if (GeneralistWords.IsTitle(title))
-            return Taken(text, UserSupport);
+            return Taken(text, Support);
         if (NameKeys.Words(title) is ["cio" or "cto" or "ciso", ..])
-            return Taken(text, ItManagers);
+            return Taken(text, Managers);
         var isWritten = match.Method is MatchMethod.Exact or MatchMethod.Normalized;
         // "Security manager (cyber)": the text in brackets says of what.
-        if ((IsManager(NameKeys.Words(title)) || IsManager(NameKeys.Words(text))) && !(isWritten && match.Taken?.Code == ItManagers))
-            return Taken(text, ItManagers);
+        if ((IsManager(NameKeys.Words(title)) || IsManager(NameKeys.Words(text))) && !(isWritten && match.Taken?.Code == Managers))
+            return Taken(text, Managers);
         if (!LeadWords.IsPost(text))
             return null;
         // "Shift lead, tech support": what follows the post says whose work is led.

@@ -43,6 +43,29 @@ internal static partial class TitlePhrases
     [GeneratedRegex(@"\b(networks?|systems?|network (and|&) systems?) (officer|in[- ]?charge)\b", Patterns.Options)]
     private static partial Regex Officer { get; }
 
+    [GeneratedRegex(@"\bsoftware test(ing)? tech(nician)?\b", Patterns.Options)]
+    private static partial Regex Tests { get; }
+
+    // "QA analyst (manual) healthcare software": whose software is tested names no other work.
+    [GeneratedRegex(@"\b(qa|quality assurance) (analyst|tester)( \(\w+\))?( [\w-]+){0,2} software\b", Patterns.Options)]
+    private static partial Regex TestsSoftware { get; }
+
+    [GeneratedRegex(@"\b(broadband|cable|satellite( tv)?) (field|service) tech(nician)?( ([1-5]|i{1,3}|iv|v))?\b", Patterns.Options)]
+    private static partial Regex Broadband { get; }
+
+    [GeneratedRegex(
+        @"\bcampus (technology |tech )?(support )?(tech|technician)\b(?! (director|lead|manager|coordinator))",
+        Patterns.Options
+    )]
+    private static partial Regex Campus { get; }
+
+    // Of two titles of one job, that of databases is the one with work of its own.
+    [GeneratedRegex(
+        @"\b(analista( de sistemas)?|systems? analyst|(sql )?developer|programador[a]?|programmer) ?(y|e|and|&|/) ?dba\b",
+        Patterns.Options
+    )]
+    private static partial Regex Databases { get; }
+
     // Several ways to say one thing; what comes first is replaced first.
     private static readonly (Func<Regex> Said, string Title)[] s_phrases =
     [
@@ -58,6 +81,11 @@ internal static partial class TitlePhrases
         (() => Cabling, "cabling technician"),
         (() => Clinical, "health informatics specialist"),
         (() => Officer, "network administrator"),
+        (() => Databases, "database administrator"),
+        (() => Tests, "software tester"),
+        (() => TestsSoftware, "qa analyst"),
+        (() => Broadband, "broadband technician"),
+        (() => Campus, "computer support technician"),
     ];
 
     /// <summary>The text with such ways written as lists write them.</summary>
