@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog.Matching;
@@ -35,39 +34,22 @@ public static partial class Payers
     private const string Served = "service member";
     private const string LostMark = "laid off";
 
-    private static readonly SearchValues<string> s_readiness = SearchValues.Create(
-        ["vr&e", "vre counselor", "chapter 31", "ch. 31", "ch 31", "ch31", "va voc"],
-        StringComparison.OrdinalIgnoreCase
-    );
-    private static readonly SearchValues<string> s_rehabilitation = SearchValues.Create(
-        ["vr counselor", "voc rehab", "vocational rehab"],
-        StringComparison.OrdinalIgnoreCase
-    );
-    private static readonly SearchValues<string> s_papers = SearchValues.Create(
-        ["dd214", "dd-214", "vmet", "jst", "ncoer", Served],
-        StringComparison.OrdinalIgnoreCase
-    );
-    private static readonly SearchValues<string> s_civilian = SearchValues.Create(
-        ["contractor", "civilian", "interpreter"],
-        StringComparison.OrdinalIgnoreCase
-    );
-    private static readonly SearchValues<string> s_trade = SearchValues.Create(
-        ["trade act", "trade adjustment", "taa "],
-        StringComparison.OrdinalIgnoreCase
-    );
-    private static readonly SearchValues<string> s_tuition = SearchValues.Create(
-        [
-            "tuition pgm",
-            "tuition program",
-            "tuition assist",
-            "tuition help",
-            "tuition reimb",
-            "tuition benefit",
-            "pays for classes",
-            "pays tuition",
-        ],
-        StringComparison.OrdinalIgnoreCase
-    );
+    private static readonly string[] s_readiness = ["vr&e", "vre counselor", "chapter 31", "ch. 31", "ch 31", "ch31", "va voc"];
+    private static readonly string[] s_rehabilitation = ["vr counselor", "voc rehab", "vocational rehab"];
+    private static readonly string[] s_papers = ["dd214", "dd-214", "vmet", "jst", "ncoer", Served];
+    private static readonly string[] s_civilian = ["contractor", "civilian", "interpreter"];
+    private static readonly string[] s_trade = ["trade act", "trade adjustment", "taa "];
+    private static readonly string[] s_tuition =
+    [
+        "tuition pgm",
+        "tuition program",
+        "tuition assist",
+        "tuition help",
+        "tuition reimb",
+        "tuition benefit",
+        "pays for classes",
+        "pays tuition",
+    ];
 
     /// <summary>The payers that a person's record names or implies, as codes, those that pay most first; empty if none.</summary>
     /// <param name="person">The person.</param>
@@ -114,8 +96,8 @@ public static partial class Payers
 
     /// <summary>True if any of the words occur in a person's record, except in job titles that were recognized.</summary>
     /// <param name="person">The person.</param>
-    /// <param name="words">The words, in any case.</param>
-    internal static bool IsSaid(Participant person, SearchValues<string> words) => Says(person, words);
+    /// <param name="words">Lower case.</param>
+    internal static bool IsSaid(Participant person, string[] words) => Says(person, words);
 
     /// <summary>The source of a job, marked with military service or a layoff that the written title mentions and the source does
     /// not.</summary>
@@ -135,11 +117,15 @@ public static partial class Payers
     internal static bool IsServing(Participant person, DateOnly asOf)
     {
         var (_, serves, works) = Work(person, asOf);
-        return serves
-            && !works
-            && !person.Work.Any(w => w.IsPresent(asOf) && IsPartTime(w.Stated, w.Source))
-            && !person.UnreadWork.Any(w => w.IsPresent(asOf) && IsPartTime(w.Text, w.Source));
+        return serves && !works && !ServesPartTime(person, asOf);
     }
+
+    /// <summary>True for a person who now serves in the Guard or Reserve beside other work.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="asOf">Work that starts later does not count.</param>
+    internal static bool ServesPartTime(Participant person, DateOnly asOf) =>
+        person.Work.Any(w => w.IsPresent(asOf) && IsPartTime(w.Stated, w.Source))
+        || person.UnreadWork.Any(w => w.IsPresent(asOf) && IsPartTime(w.Text, w.Source));
 
     /// <summary>True for a job in the armed forces.</summary>
     internal static bool IsService(WorkSpell work) => IsOfService(work.Source) || IsOfService(work.Stated);
@@ -187,7 +173,7 @@ public static partial class Payers
             if (
                 spell.Start <= asOf
                 && spell.IsPresent(since)
-                && ((!works && !spell.IsPresent(asOf) && !IsOfService(spell.Source)) || IsLaidOff(spell))
+                && ((!works && !spell.IsPresent(asOf) && !spell.IsNoJob && !IsOfService(spell.Source)) || IsLaidOff(spell))
             )
                 return true;
         }
@@ -196,7 +182,11 @@ public static partial class Payers
         {
             if (
                 work.IsPresent(since)
-                && ((!works && !work.IsPresent(asOf) && !IsOfService(work.Text)) || LaidOff.IsMatch(work.Text) || IsLaidOff(work.Source))
+                && (
+                    (!works && !work.IsPresent(asOf) && !NoWorkWords.IsSaid(work.Text) && !IsOfService(work.Text))
+                    || LaidOff.IsMatch(work.Text)
+                    || IsLaidOff(work.Source)
+                )
             )
                 return true;
         }
@@ -223,12 +213,23 @@ public static partial class Payers
         text.Length > 0 && (Has(text, s_papers) || ForcesWords.IsSaid(text)) && !Has(text, s_civilian);
 
     // A recognized title is left out: "veterans service representative" names no payer.
-    private static bool Says(Participant person, SearchValues<string> words) =>
+    private static bool Says(Participant person, string[] words) =>
         RecordTexts.Sources(person, RecordParts.All).Any(s => Says(s, words))
         || RecordTexts.Written(person, RecordParts.UnreadEvidence | RecordParts.UnreadWork).Any(t => Has(t, words))
         || Has(person.Goals.Stated, words);
 
-    private static bool Says(Source source, SearchValues<string> words) => Has(source.Who, words) || Has(source.What, words);
+    private static bool Says(Source source, string[] words) => Has(source.Who, words) || Has(source.What, words);
 
-    private static bool Has(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
+    private static bool Has(string text, string[] words)
+    {
+        if (text.Length == 0)
+            return false;
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }

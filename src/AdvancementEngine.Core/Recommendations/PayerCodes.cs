@@ -10,15 +10,26 @@ public static class PayerCodes
     /// <summary>The service in which the person serves.</summary>
     public const string Service = Mark + "service";
 
+    /// <summary>The education office of the unit in the Guard or Reserve.</summary>
+    public const string Unit = Mark + "unit";
+
     /// <summary>The counselor of Veteran Readiness and Employment.</summary>
     public const string Counselor = Mark + "counselor";
 
     /// <summary>WIOA training money for people who lost their job.</summary>
     public const string LostJob = Mark + "lost-job";
 
-    /// <summary>WIOA training money, a voucher or the employer: no money of the person's own is on record.</summary>
+    /// <summary>WIOA training money, a voucher or the employer: no money of the person's own is on record, or the exam
+    /// takes much of it.</summary>
     public const string Anybody = Mark + "anybody";
 
-    /// <summary>WIOA training money or a voucher: no money is on record, and there is no employer.</summary>
+    /// <summary>The current employer: the exam takes much of the person's money.</summary>
+    public const string Employer = Mark + "employer";
+
+    /// <summary>The current employer, asked about openings in its computer team, too.</summary>
+    public const string EmployersTeam = Mark + "employers-team";
+
+    /// <summary>WIOA training money or a voucher: no money is on record, or the exam takes much of it, and there is no
+    /// employer.</summary>
     public const string Nobody = Mark + "nobody";
 }

@@ -25,6 +25,12 @@ public static class SaidCodes
     /// <summary>Applying for work with hand tools that the person already does in part: apprenticeships.</summary>
     public const string Trade = Mark + "trade";
 
+    /// <summary>Applying from a trade at data centers and with contractors for fiber.</summary>
+    public const string Cabling = Mark + "cabling";
+
+    /// <summary>Learning: the job can begin now, so the piece of work is shown when applying.</summary>
+    public const string ThenApply = Mark + "then-apply";
+
     /// <summary>Applying or learning: the person is self-employed, so there is no employer to ask.</summary>
     public const string OwnBoss = Mark + "own-boss";
 

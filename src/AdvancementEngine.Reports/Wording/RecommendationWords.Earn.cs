@@ -12,8 +12,8 @@ public sealed partial class RecommendationWords
             return $"Go on with your program and earn {Name(step.Subject)} there ({Cost(step.CostUsd)}{Study(step.Months)}). "
                 + $"{LeadsTo(step, standing)}{Then(step)}{Cleared(step)}";
         if (Says(step, SaidCodes.Renewal))
-            return $"Earn {Name(step.Subject)} again ({Cost(step.CostUsd)}{Study(step.Months)}). By your record, the one you had has run "
-                + $"out. Ask the issuer which exam to take now. {LeadsTo(step, standing)}{Then(step)}{Cleared(step)}";
+            return $"{PayerFirst(step)}Earn {Name(step.Subject)} again ({Cost(step.CostUsd)}{Study(step.Months)}). By your record, the one "
+                + $"you had has run out. Ask the issuer which exam to take now. {LeadsTo(step, standing)}{Then(step)}{Cleared(step)}";
 
         return $"{PayerFirst(step)}Earn {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). "
             + $"{LeadsTo(step, standing)}{Then(step)}{Cleared(step)}";
@@ -34,8 +34,12 @@ public sealed partial class RecommendationWords
         {
             null => string.Empty,
             PayerCodes.Service => "Ask your education center first what your service pays (COOL), before you pay anything. ",
+            PayerCodes.Unit => "Ask your unit's education office first what the Guard or Reserve pays for exams. ",
             PayerCodes.Counselor => "Ask your VR&E counselor to pay for it first, before you pay anything. ",
             PayerCodes.LostJob => "Ask an American Job Center first for training money for people who lost their job. ",
+            PayerCodes.Employer => "Ask your employer first whether it pays for exams or classes. ",
+            PayerCodes.EmployersTeam =>
+                "Ask where you work first about openings in its computer team, and whether it pays for exams or classes. ",
             PayerCodes.Anybody => "Ask your navigator first who can pay: WIOA training money, a voucher or your employer. ",
             _ => "Ask your navigator first who can pay: WIOA training money or a voucher. ",
         };

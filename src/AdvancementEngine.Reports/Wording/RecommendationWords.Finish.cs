@@ -19,6 +19,9 @@ public sealed partial class RecommendationWords
                 ? $"Take the exam for {exam} again {price}. Study first what your score report shows as weak. "
             : Says(step, SaidCodes.HalfPassed) ? $"Take the other exam of {exam} {price}: you have passed one of the two. "
             : $"Finish {exam} first, which you have begun {price}. ";
+        if (Says(step, SaidCodes.InProgram))
+            finish = $"Go on with your program. {finish}Ask there how it helps you prepare, and whether it pays for another try if you "
+                + "need one. ";
         return $"{PayerFirst(step)}{finish}{LeadsOn(step, standing)}{Then(step)}{Cleared(step)}{ApplyToo(step, toward)}";
     }
 

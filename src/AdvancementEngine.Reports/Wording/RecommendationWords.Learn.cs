@@ -10,6 +10,12 @@ public sealed partial class RecommendationWords
     private string Learn(NextStep step, PersonStanding? standing, string toward)
     {
         var (tool, piece) = (Name(step.Subject), Piece(step.Toward));
+        var why = Says(step, SaidCodes.ThenApply)
+            ? $"Then apply for jobs as {toward} and show it: employers ask for it."
+            : $"Employers ask for it in {toward} jobs.";
+        if (step.Policy == "next-step.case-study")
+            return $"Make two or three case studies with {tool}, each from asking users to a design they can click: one can be about your "
+                + $"own work or a customer's site. Then apply for jobs as {toward} and put a link to them in your resume.";
         if (
             Says(step, SaidCodes.AtWork)
             || (
@@ -20,15 +26,15 @@ public sealed partial class RecommendationWords
                 && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
             )
         )
-            return $"Ask at work for tasks with {tool}, or make {piece} with it at home. Employers ask for it in {toward} jobs.";
+            return $"Ask at work for tasks with {tool}, or make {piece} with it at home. {why}";
         return step.Policy switch
         {
-            "next-step.project" => $"Make {piece} with {tool} that you can show. Employers ask for it in {toward} jobs.",
+            "next-step.project" => $"Make {piece} with {tool} that you can show. {why}",
             "next-step.refresh" =>
-                $"Bring your skills up to date: make {piece} with {tool} that you can show. Employers ask for it in {toward} jobs.",
+                $"Bring your skills up to date: make {piece} with {tool} that you can show. {why}",
             "next-step.begun" =>
-                $"Go on with {tool}, which you have begun: make {piece} with it that you can show. Employers ask for it in {toward} jobs.",
-            _ => $"Make {piece} with {tool} that you can show; learn it first if it is new to you. Employers ask for it in {toward} jobs.",
+                $"Go on with {tool}, which you have begun: make {piece} with it that you can show. {why}",
+            _ => $"Make {piece} with {tool} that you can show; learn it first if it is new to you. {why}",
         };
     }
 

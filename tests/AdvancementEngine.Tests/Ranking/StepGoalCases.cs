@@ -1,3 +1,4 @@
+using AdvancementEngine.Participants;
 using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Tests.Ranking;
@@ -43,6 +44,34 @@ internal static class StepGoalCases
             Job = outside.Job with { IsNext = false, IsDevelopment = true, IsGoal = true },
             Work = outside.Work with { IsNewGraduate = true },
             Tools = outside.Tools with { Shown = 2 },
+        };
+        var designer = outside with
+        {
+            Toward = "15-1255.00",
+            Job = outside.Job with { AsksNoCertificate = true },
+            Tools = outside.Tools with { ForCaseStudy = "technology:figma" },
+        };
+        var electrician = outside with { Work = outside.Work with { HasTradeYears = true, DoesCabling = true } };
+        var led = outside with
+        {
+            Toward = "13-1082.00",
+            Job = outside.Job with { IsGoal = true, TakesBeginners = false },
+            Work = outside.Work with { IsOutOfWork = true, HasLostJob = true },
+            Experience = outside.Experience with { LedBefore = true },
+        };
+        var elsewhere = inIt with
+        {
+            Job = inIt.Job with { IsNext = false, IsHeld = true },
+            Goal = inIt.Goal with { NamesEmployer = true },
+            Experience = inIt.Experience with { MonthsDone = 40f, HasUsualMonths = false },
+            Credential = inIt.Credential with { Id = Certificate, CostUsd = 200f, UsualHeld = 1 },
+        };
+        // An exam of five months leads to the job, the one before it is held, and its tools are in use.
+        var ready = inIt with
+        {
+            Experience = inIt.Experience with { FieldMonths = 30f },
+            Credential = inIt.Credential with { Id = Certificate, CostUsd = 500f, Months = 5f, HoldsBeforeUsual = true },
+            Tools = inIt.Tools with { Used = 2 },
         };
         return new()
         {
@@ -106,6 +135,44 @@ internal static class StepGoalCases
             {
                 Needs = learner.Needs with { Stated = [new("tutoring", true, false, true, false)], ReadingGrade = 9f },
             },
+            [("next-step.case-study", "met")] = designer,
+            [("next-step.case-study", "not-met")] = designer with { Experience = designer.Experience with { MonthsDone = 20f } },
+            [("next-step.case-study", "not-met-research")] = designer with { Experience = designer.Experience with { DoesDuty = true } },
+            [("next-step.case-study", "unknown")] = designer with { Tools = designer.Tools with { ForCaseStudy = string.Empty } },
+            [("next-step.apply-lost-lead", "met")] = led,
+            [("next-step.apply-lost-lead", "not-met")] = led with { Work = led.Work with { HasLostJob = false } },
+            [("next-step.apply-lost-lead", "not-met-led")] = led with { Experience = led.Experience with { LedBefore = false } },
+            [("next-step.apply-lost-lead", "not-met-later")] = led with { Job = led.Job with { IsNext = false } },
+            [("next-step.apply-cabling", "met")] = electrician,
+            [("next-step.apply-cabling", "not-met")] = electrician with { Work = electrician.Work with { DoesCabling = false } },
+            [("next-step.apply-cabling", "not-met-trade")] = electrician with { Work = electrician.Work with { HasTradeYears = false } },
+            [("next-step.apply-cabling", "not-met-hands")] = electrician with { Job = electrician.Job with { WorksWithHands = true } },
+            [("next-step.apply-named", "met")] = elsewhere,
+            [("next-step.apply-named", "not-met")] = elsewhere with { Goal = elsewhere.Goal with { NamesEmployer = false } },
+            [("next-step.apply-named", "not-met-new")] = elsewhere with
+            {
+                Experience = elsewhere.Experience with { MonthsDone = 10f },
+            },
+            [("next-step.apply-named", "not-met-lapsed")] = elsewhere with
+            {
+                Credential = elsewhere.Credential with { IsRenewal = true },
+            },
+            [("next-step.time", "not-met-certified")] = user with
+            {
+                Job = user.Job with { MonthsMissing = 6f },
+                Tools = user.Tools with { Begun = Tool },
+                Credential = user.Credential with { UsualHeld = 1 },
+            },
+            [("next-step.time", "not-met-before-usual")] = user with
+            {
+                Job = user.Job with { MonthsMissing = 6f },
+                Tools = user.Tools with { MainMissing = Tool },
+                Credential = user.Credential with { HoldsBeforeUsual = true },
+            },
+            [("next-step.try", "not-met-health")] = aide with { Goal = aide.Goal with { Wish = GoalWish.Undecided } },
+            [("next-step.apply-ready", "met-long-exam")] = ready,
+            [("next-step.apply-ready", "not-met-short-exam")] = ready with { Credential = ready.Credential with { Months = 2f } },
+            [("next-step.apply-ready", "not-met-long-exam-tools")] = ready with { Tools = ready.Tools with { Used = 0 } },
             [("next-step.apply-graduate", "met")] = graduate,
             [("next-step.apply-graduate", "not-met")] = graduate with { Work = graduate.Work with { IsNewGraduate = false } },
             [("next-step.apply-graduate", "not-met-tools")] = graduate with { Tools = graduate.Tools with { Shown = 0 } },

@@ -485,9 +485,9 @@ public sealed class StepPoliciesTests
         [("next-step.inside", "met")] = s_outside with
         {
             Employer = s_outside.Employer with { CanBeAsked = true, HasComputerStaff = true },
-            Tools = s_outside.Tools with { OfGoal = ["technology:sql"] },
+            Tools = s_outside.Tools with { ToGrowWith = ["technology:epic-systems"] },
         },
-        [("next-step.inside", "not-met")] = s_outside with { Tools = s_outside.Tools with { OfGoal = ["technology:sql"] } },
+        [("next-step.inside", "not-met")] = s_outside with { Tools = s_outside.Tools with { ToGrowWith = ["technology:epic-systems"] } },
         [("next-step.inside", "met-key-user")] = s_outside with
         {
             Employer = s_outside.Employer with { CanBeAsked = true, HasComputerStaff = true },
@@ -496,12 +496,12 @@ public sealed class StepPoliciesTests
         [("next-step.inside", "not-met-waiter")] = s_outside with
         {
             Employer = s_outside.Employer with { CanBeAsked = true },
-            Tools = s_outside.Tools with { OfGoal = ["technology:sql"] },
+            Tools = s_outside.Tools with { ToGrowWith = ["technology:epic-systems"] },
         },
         [("next-step.inside", "not-met-serving")] = s_outside with
         {
             Employer = s_outside.Employer with { CanBeAsked = true, HasComputerStaff = true },
-            Tools = s_outside.Tools with { OfGoal = ["technology:sql"] },
+            Tools = s_outside.Tools with { ToGrowWith = ["technology:epic-systems"] },
             Service = s_outside.Service with { IsServing = true },
         },
         [("next-step.inside", "unknown")] = s_outside with { Employer = s_outside.Employer with { CanBeAsked = true } },

@@ -92,10 +92,18 @@ internal sealed partial record StepContext
         Experience.FieldMonths >= Limits.NextLevelMonths
         && (
             Credential.UsualHeld > 0
-            || (Credential.HoldsBeforeUsual && Credential.Id.Length == 0)
+            || (Credential.HoldsBeforeUsual && (Credential.Id.Length == 0 || IsLongWithTools))
             || (Work.IsOutOfWork && (Experience.IsAtLevel || Experience.HasMostMonths))
             || (Job.AsksNoCertificate && UsesToolsOfField)
         );
+
+    /// <summary>True where the exam takes more than a few months, and enough tools of the occupation are in use to apply
+    /// meanwhile.</summary>
+    private bool IsLongWithTools => Credential.Months > Limits.NearlyMonths && Tools.Used >= Limits.ToolsEnoughUsed;
+
+    /// <summary>True where a certificate of the line is held, and a tool is left to learn: something is built with it in the months that
+    /// are missing, and nobody only waits.</summary>
+    public bool BuildsMeanwhile => (Credential.UsualHeld > 0 || Credential.HoldsBeforeUsual) && Tools.ToLearn.Length > 0;
 
     /// <summary>True where enough tools of the occupation were used at work, or one in five years in its field.</summary>
     public bool UsesToolsOfField => Tools.Used >= Limits.ToolsEnoughUsed || (Tools.Used > 0 && Experience.FieldMonths >= Limits.LongInWork);

@@ -6,7 +6,7 @@ internal sealed class GrowInside : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
         "next-step.inside",
-        "Someone without IT work, training or a usual certification who uses a main tool of a later goal at an employer with IT "
+        "Someone without IT work, training or a usual certification who uses the one system of a later goal at an employer with IT "
             + "staff, or is the one whom others ask about a system there, takes on more of that work first; not in military service."
     );
 
@@ -19,7 +19,7 @@ internal sealed class GrowInside : Policy
             .Match(
                 () => step,
                 s =>
-                    (!s.Tools.OfGoal.IsEmpty || s.Experience.IsKeyUser)
+                    (!s.Tools.ToGrowWith.IsEmpty || s.Experience.IsKeyUser)
                     && s.Employer.HasComputerStaff
                     && !s.Service.IsServing
                     && !s.ItWork.IsPresent

@@ -46,13 +46,14 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         return null;
     }
 
-    /// <summary>The first credential in the group <c>next</c> that was started and is not held; null if none.</summary>
+    /// <summary>The first credential that was started and is not held, in the group <c>next</c> or with only money missing; null if
+    /// none.</summary>
     public Credential? Unfinished()
     {
         foreach (var choice in _choices)
         {
             if (
-                choice.Group == OpportunityGroup.Next
+                (choice.Group == OpportunityGroup.Next || (choice.Group == OpportunityGroup.Later && IsOnly("goal.money", choice.At)))
                 && (_standing.Credentials.IsBegun(choice.Credential) || _standing.Credentials.IsStarted(choice.Credential))
             )
                 return _all[choice.Credential].Credential;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Ranking.Credentials;
@@ -6,14 +5,8 @@ namespace AdvancementEngine.Ranking.Credentials;
 /// <summary>Whose databases a person works with: an exam of another vendor is no step for them. Ours.</summary>
 internal static class DatabaseVendors
 {
-    private static readonly SearchValues<string> s_microsoft = SearchValues.Create(
-        ["sql server", "t sql", "tsql", "ssrs", "ssis", "azure sql"],
-        StringComparison.OrdinalIgnoreCase
-    );
-    private static readonly SearchValues<string> s_oracle = SearchValues.Create(
-        ["oracle database", "oracle db", "oracle rac", "oracle pl sql", "pl/sql", "pl sql", "rman"],
-        StringComparison.OrdinalIgnoreCase
-    );
+    private static readonly string[] s_microsoft = ["sql server", "t sql", "tsql", "ssrs", "ssis", "azure sql"];
+    private static readonly string[] s_oracle = ["oracle database", "oracle db", "oracle rac", "oracle pl sql", "pl/sql", "pl sql", "rman"];
 
     /// <summary>True for an exam on Oracle's databases where only Microsoft's are on record.</summary>
     /// <param name="credential">Code.</param>

@@ -46,7 +46,12 @@ internal sealed partial class BesideStep(StepQuestions questions)
             beside.Add(BesideCodes.Goal);
         // What was not read, and does not come first, is asked beside the step: one question at most.
         var asks = proposed.Kind == NextStepKind.Clarify;
-        if (!asks && person.Goals is { TargetOccupation: null, Unread: { } goal } && StepQuestions.IsAsked(goal, person.Goals.Wish))
+        if (
+            !asks
+            && person.Goals is { TargetOccupation: null, Unread: { } goal }
+            && StepQuestions.IsAsked(goal, person.Goals.Wish)
+            && !IsSameWorkElsewhere(goal, step)
+        )
         {
             asks = true;
             beside.AddRange(questions.Meant(goal, standing).Select(c => BesideCodes.Meant + c).DefaultIfEmpty(BesideCodes.Meant));
@@ -63,25 +68,23 @@ internal sealed partial class BesideStep(StepQuestions questions)
         return beside.ToImmutable();
     }
 
+    // The job can begin now, or so few months are missing that nobody waits for them.
+    private static bool IsShownWhenApplying(StepContext step) =>
+        step.Job.IsNext || (step.BuildsMeanwhile && step.Job.MonthsMissing > 0f && step.Job.MonthsMissing <= step.Limits.NewInJob);
+
+    // "Remote" of a person who applies for the work done before is plain.
+    private static bool IsSameWorkElsewhere(UnreadText goal, StepContext step) =>
+        step.Experience.MonthsDone > 0f && goal.Candidates.IsEmpty && GoalWishes.IsOnlyPlace(goal.Text);
+
+    // Who applies for a first job without a certificate prepares for the first one meanwhile.
+    private static bool IsFirstExam(StepContext step) =>
+        step.Job.TakesBeginners && step.ItWork.Months == 0f && step.Credential.UsualHeld == 0;
+
     // What employers ask is shown already: the exam, or the tool begun, goes on beside.
     private static bool IsBesideApplying(StepProposal proposed) =>
         proposed.Policy.Code == ApplyReady.Info.Code
         || proposed.Policy.Code == ApplyHeld.Info.Code
         || proposed.Policy.Code == ApplyGrade.Info.Code;
-
-    // Who is asked to pay before any money of one's own: the service or the counselor on record; anybody, where there is no money on
-    // record, or none at all.
-    private static void PayerFirst(StepContext step, PolicyCase @case, string? route, ImmutableArray<string>.Builder beside)
-    {
-        if (@case.Payers.Contains(Payers.ServiceCredentialing, StringComparer.Ordinal) && step.Service.IsServing)
-            beside.Add(PayerCodes.Service);
-        else if (@case.Payers.Contains(Payers.VeteranReadiness, StringComparer.Ordinal))
-            beside.Add(PayerCodes.Counselor);
-        else if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal))
-            beside.Add(PayerCodes.LostJob);
-        else if (!(@case.Participant.Goals.MoneyAvailableUsd > 0f) && (route is null || !StatusRoute.IsPayer(route)))
-            beside.Add(step.Employer.CanBeAsked ? PayerCodes.Anybody : PayerCodes.Nobody);
-    }
 
     // Papers were applied for, by the note beside the fact.
     private static bool IsPending(StepContext step, StepProposal proposed, Participant person) =>
@@ -137,17 +140,18 @@ internal sealed partial class BesideStep(StepQuestions questions)
     private static bool LeavesSoon(Participant person, DateOnly asOf) =>
         person.Work.Any(w => w.End >= asOf && w.End < asOf.AddMonths(FewestMonthsOfService));
 
+    private static string HowFar(UnfinishedCredential started) =>
+        started.How switch
+        {
+            Unfinished.HalfPassed => SaidCodes.HalfPassed,
+            Unfinished.Failed => SaidCodes.Failed,
+            _ => SaidCodes.UnderWay,
+        };
+
     // How far it is, and whether the work can be applied for now, too.
     private static void Finishing(StepContext step, ImmutableArray<string>.Builder beside)
     {
-        beside.Add(
-            step.Credential.ToFinish!.How switch
-            {
-                Unfinished.HalfPassed => SaidCodes.HalfPassed,
-                Unfinished.Failed => SaidCodes.Failed,
-                _ => SaidCodes.UnderWay,
-            }
-        );
+        beside.Add(HowFar(step.Credential.ToFinish!));
         if (step.Second?.Kind != NextStepKind.Apply && !(step.NeedsWorkSoon && step.Job.IsNext))
             return;
         beside.Add(SaidCodes.ApplyToo);
@@ -172,7 +176,10 @@ internal sealed partial class BesideStep(StepQuestions questions)
                     SameWorkWish(step, person.Goals, beside);
                 if (proposed.Policy.Code == ApplyGraduate.Info.Code)
                     beside.Add(SaidCodes.Graduate);
-                if (!step.Service.WantsFederal && GoalWork.IsNotForGovernment(person.Goals))
+                if (
+                    !step.Service.WantsFederal
+                    && (GoalWork.IsNotForGovernment(person.Goals) || StepNeeds.Latest(person, "federal-work")?.Value == "none")
+                )
                     beside.Add(SaidCodes.NoFederal);
                 if (person.Goals.Parts.Any(p => p is { Kind: GoalPartKind.Place, Code: "remote" }))
                     beside.Add(SaidCodes.Remote);
@@ -180,6 +187,8 @@ internal sealed partial class BesideStep(StepQuestions questions)
                     beside.Add(SaidCodes.Host);
                 if (proposed.Policy.Code == ApplyDoing.Info.Code && step.Job.WorksWithHands)
                     beside.Add(SaidCodes.Trade);
+                if (proposed.Policy.Code == ApplyCabling.Info.Code)
+                    beside.Add(SaidCodes.Cabling);
                 if (step.Employer.IsOwnBoss && step.Experience.MonthsDone > 0f)
                     beside.Add(SaidCodes.OwnBoss);
                 else if (step.Service.IsServing)
@@ -190,10 +199,11 @@ internal sealed partial class BesideStep(StepQuestions questions)
                 }
                 else if (
                     step.Job.IsOwnTrade
+                    || proposed.Policy.Code == ApplyNamed.Info.Code
                     || (step.Experience.MonthsDone > 0f && step.ItWork.IsPresent && !step.Job.IsNext && HasPostsAbove(step, person))
                 )
                 {
-                    var isNamed = proposed.Policy.Code != ApplySame.Info.Code && NamedTitle.IsOther(person, @case.AsOf);
+                    var isNamed = proposed.Policy.Code != ApplySame.Info.Code && step.Goal.NamesOther;
                     beside.Add(isNamed ? SaidCodes.Named : SaidCodes.SameWork);
                     if (TitleRank.Of(person, @case.AsOf) is { Length: > 0 } rank)
                         beside.Add(rank);
@@ -259,6 +269,8 @@ internal sealed partial class BesideStep(StepQuestions questions)
                 break;
             case NextStepKind.Earn when step.Program.Id.Length > 0 && step.Credential.IsInProgram:
                 beside.Add(SaidCodes.InProgram);
+                if (step.Credential.ToFinish is { } started && started.Element == proposed.Subject)
+                    beside.Add(HowFar(started));
                 break;
             case NextStepKind.Earn when step.Credential.IsRenewal:
                 beside.Add(SaidCodes.Renewal);
@@ -299,10 +311,12 @@ internal sealed partial class BesideStep(StepQuestions questions)
                 break;
         }
 
+        if (proposed.Kind == NextStepKind.Learn && !step.Service.IsServing && IsShownWhenApplying(step))
+            beside.Add(SaidCodes.ThenApply);
         if (proposed is { Kind: NextStepKind.Support, Subject: "tutoring" } && step.Job.Drives && step.Needs.License == "none")
             beside.Add(SaidCodes.License);
         if (proposed.Kind == NextStepKind.Earn && proposed.CostUsd > 0f && !(step.Program.Id.Length > 0 && step.Credential.IsInProgram))
-            PayerFirst(step, @case, route, beside);
+            beside.AddRange(PayersFirst.Of(step, proposed, @case, route));
         if (proposed.Kind == NextStepKind.Support && StepNeeds.Latest(person, "resume") is not null)
             beside.Add(SaidCodes.Resume);
         if (proposed.Kind is NextStepKind.Apply or NextStepKind.Experience && StepNeeds.OldResume(person, @case.AsOf) is { } written)
@@ -325,7 +339,7 @@ internal sealed partial class BesideStep(StepQuestions questions)
                 beside.Add(BesideCodes.Exam + step.Credential.Id);
             else if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal) && step.Credential.CostUsd.HasValue)
                 beside.Add(BesideCodes.Retrain + step.Credential.Id);
-            else if (IsBesideApplying(proposed) && step.Credential.CostUsd.HasValue)
+            else if ((IsBesideApplying(proposed) || IsFirstExam(step)) && step.Credential.CostUsd.HasValue)
                 beside.Add(BesideCodes.Alongside + step.Credential.Id);
         }
         else if (proposed.Kind == NextStepKind.Apply && IsBesideApplying(proposed) && step.Tools.Begun.Length > 0)

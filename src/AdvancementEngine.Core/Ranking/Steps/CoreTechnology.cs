@@ -17,7 +17,7 @@ internal static class CoreTechnology
     private static readonly string[] s_scripted = ["javascript", "typescript", "react", "google-angular", "vue-js", "node-js"];
 
     // Automated tests are written in a tool of their own, too.
-    private static readonly string[] s_testing = [.. Development.Languages, "selenium", "playwright", "cypress"];
+    private static readonly string[] s_testing = ["selenium", "playwright", "cypress", .. Development.Languages];
 
     private static readonly string[] s_games = ["unity-technologies-unity", "unreal-technology-unreal-engine", "c-sharp", "c-plus-plus"];
 

@@ -94,7 +94,18 @@ internal sealed class CredentialGathering(RankerParts parts)
 
     // A lapsed certificate of the first levels says nothing about somebody who has done work above them for years.
     private bool IsOutgrown(Credential credential, StepCase step) =>
-        step.Standing.Credentials.IsLapsed(parts.Bundle.Catalog.CredentialIndex(credential.Code)) && IsBelowWork(credential, step);
+        step.Standing.Credentials.IsLapsed(parts.Bundle.Catalog.CredentialIndex(credential.Code))
+        && (IsBelowWork(credential, step) || IsBelowItsField(credential, step));
+
+    // Five years at middle level or above in the field of the certificate, and still in it.
+    private bool IsBelowItsField(Credential credential, StepCase step) =>
+        credential.Facts is { Level.Value: <= CredentialLevel.Associate, Tracks.Value: [var track, ..] }
+        && step.Standing.Work.Held.Any(h =>
+            h is { IsOutside: false, IsPresent: true }
+            && h.Counted >= (float)parts.Bundle.Policies.Thresholds[StepThresholds.LongInWork]
+            && WorkStanding.LevelOf(h, step.Standing.Map) >= (int)OccupationLevel.Middle
+            && (step.Standing.Map.Fields.Of(h.Occupation) & CareerFields.OfTrack(track)) != 0
+        );
 
     private bool IsBelowWork(Credential credential, StepCase step) =>
         credential.Facts is { Level.Value: <= CredentialLevel.Associate }

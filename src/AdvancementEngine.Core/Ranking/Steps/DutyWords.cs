@@ -31,8 +31,16 @@ internal static partial class DutyWords
     private static partial Regex Support { get; }
 
     [GeneratedRegex(
+        @"\b(ux|user|usability) (research|test(s|ing)?|interviews?|case stud(y|ies))\b|\bcase stud(y|ies)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Research { get; }
+
+    [GeneratedRegex(
         @"\b(super[- ]?users?|key users?|usuario clave)\b|\b(train|teach)(s|es|ed|ing)?\b.*\b(epic|cerner|ehr|emr|sap|pointclickcare"
-            + @"|salesforce|excel|software|computers?)\b|\bgo-to\b.*\b(computers?|tech|software)\b",
+            + @"|salesforce|excel|software|computers?|(on|in) the (new )?system)\b"
+            + @"|\b(enseñ|capacit|entren)(o|a|aba|é|amos|ando)\b.*\b(sistema|programa|software|computadoras?)\b"
+            + @"|\bgo-to\b.*\b(computers?|tech|software)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex KeyUser { get; }
@@ -43,6 +51,12 @@ internal static partial class DutyWords
     /// <param name="asOf">What was recorded later does not count.</param>
     public static bool Does(string occupation, Participant person, DateOnly asOf) =>
         Duty(occupation) is { } duty && Texts(person, asOf, EvidenceKind.Used, EvidenceKind.Assessed).Any(duty.IsMatch);
+
+    /// <summary>True where the person has put in cables, by the record; nobody's word alone.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="asOf">What was recorded later does not count.</param>
+    public static bool DoesCabling(Participant person, DateOnly asOf) =>
+        Texts(person, asOf, EvidenceKind.Used, EvidenceKind.Assessed).Any(Cabling.IsMatch);
 
     /// <summary>True where the person is the one whom others ask about a system.</summary>
     /// <param name="person">The person.</param>
@@ -56,6 +70,7 @@ internal static partial class DutyWords
             KnownOccupations.TelecommunicationsInstallers or KnownOccupations.LineInstallers or KnownOccupations.AlarmInstallers => Cabling,
             KnownOccupations.OfficeMachineRepair => Repair,
             KnownOccupations.UserSupport => Support,
+            KnownOccupations.InterfaceDesigners => Research,
             _ => null,
         };
 

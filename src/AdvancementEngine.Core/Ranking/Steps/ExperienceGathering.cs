@@ -54,10 +54,20 @@ internal sealed class ExperienceGathering(RankerParts parts, OccupationOrdering 
         return step.Occupation.Code switch
         {
             KnownOccupations.ItManagers => words.LeadsPeople,
-            KnownOccupations.ItProjectManagers => words.LeadsPeople || words.LeadsProjects,
-            _ => words.Designs,
+            KnownOccupations.ItProjectManagers or KnownOccupations.ProjectManagementSpecialists => words.LeadsPeople || words.LeadsProjects,
+            _ => words.Designs || IsSeniorForYears(step),
         };
     }
+
+    // Who has been senior for five years in one job, and holds a usual certificate of the work aimed at, has designed there, whatever the
+    // record says.
+    private static bool IsSeniorForYears(StepCase step) =>
+        step.Standing.UsualHeld(step.Target) > 0
+        && step.Person.Work.Any(w =>
+            w.IsPresent(step.AsOf)
+            && TitleRank.IsRank(w.Stated)
+            && StepMonths.Between(w.Start, w.End, step.AsOf) >= (float)step.Basics.Limits.LongInWork
+        );
 
     // Where there is no year of IT work, or the employer has no computer staff, the place of the last hands-on work is asked first.
     private bool IsHostKnown(StepCase step) =>

@@ -39,6 +39,15 @@ internal static partial class GoalWork
     )]
     private static partial Regex NoGovernment { get; }
 
+    [GeneratedRegex(
+        @"\bdata ?cent(er|re)s?\b|\bcentros? de datos\b|\bfib(er|ra)\b|\bcabl(e|es|ing|eado)\b|\blow[- ]?volt\w*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Cables { get; }
+
+    /// <summary>True where the goal names work with cables, or the places that are full of them.</summary>
+    public static bool IsOfCables(Goals goals) => Cables.IsMatch(goals.Stated);
+
     /// <summary>True where the goal rules work for the government out.</summary>
     public static bool IsNotForGovernment(Goals goals) => NoGovernment.IsMatch(goals.Written);
 

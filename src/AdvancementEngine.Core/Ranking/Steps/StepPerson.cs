@@ -41,7 +41,7 @@ internal sealed class StepPerson(RankerParts parts, OccupationOrdering before, S
             Unclear = unclear,
             Choices = choices,
             Limits = new() { Thresholds = parts.Bundle.Policies.Thresholds },
-            Goal = Goal(@case.Participant.Goals, standing),
+            Goal = Goal(@case.Participant, @case.AsOf, standing),
             Needs = Needs(@case.Participant, @case.AsOf),
             Work = Work(@case, standing),
             Employer = Employer(@case),
@@ -50,9 +50,13 @@ internal sealed class StepPerson(RankerParts parts, OccupationOrdering before, S
         };
     }
 
-    private GoalOfStep Goal(Goals goals, Standing standing) =>
-        new()
+    private GoalOfStep Goal(Participant person, DateOnly asOf, Standing standing)
+    {
+        var goals = person.Goals;
+        return new()
         {
+            NamesOther = NamedTitle.IsOther(person, asOf),
+            NamesEmployer = goals.NamesEmployer,
             IsStated = before.Goal >= 0 || standing.IsGoalReached || standing.UnreadGoal is not null,
             IsUnread = goals.Unread is not null,
             IsBetweenSeveral = StepQuestions.IsBetween(goals),
@@ -63,6 +67,7 @@ internal sealed class StepPerson(RankerParts parts, OccupationOrdering before, S
             MonthsAvailable = goals.MonthsAvailable,
             Degree = Degree(),
         };
+    }
 
     private NeedsOfStep Needs(Participant person, DateOnly asOf) =>
         new()
@@ -88,6 +93,7 @@ internal sealed class StepPerson(RankerParts parts, OccupationOrdering before, S
             LongestMonths = StepMonths.Worked(person, asOf),
             UnreadMonths = unread.Months,
             UnreadChoices = unread.Choices,
+            DoesCabling = GoalWork.IsOfCables(person.Goals) && DutyWords.DoesCabling(person, asOf),
             HasTradeYears = person.Work.Any(w =>
                 Array.Exists(s_trades, t => w.Occupation.StartsWith(t, StringComparison.Ordinal))
                 && StepMonths.Between(w.Start, w.End, asOf) >= (float)parts.Bundle.Policies.Thresholds[StepThresholds.NextLevel]

@@ -47,7 +47,30 @@ internal sealed class StepQuestions(RankerParts parts, OccupationOrdering before
                 choices.Add(before.Candidate(before.At(i)).Code);
         }
 
+        if (HasNoGoal(person))
+            AddOwnLines(choices, standing);
         return (string.Empty, choices.ToImmutable());
+    }
+
+    private static bool HasNoGoal(Participant person) => person.Goals is { TargetOccupation: null, Unread: null };
+
+    // To talk about: where the ladder leads from the person's own work outside IT, what takes the fewest months first.
+    private void AddOwnLines(ImmutableArray<string>.Builder choices, Standing standing)
+    {
+        var catalog = parts.Bundle.Catalog;
+        var own = standing
+            .Work.Held.Where(h => h.IsOutside)
+            .SelectMany(h => catalog.Ladder.From(h.Occupation))
+            .Where(s =>
+                s.Kind == StepKind.Up
+                && catalog.FindOccupation(s.To) is { UsualOrigin: false, Level: OccupationLevel.Early or OccupationLevel.Middle }
+            )
+            .OrderBy(s => s.MonthsLow)
+            .ThenBy(s => s.To, StringComparer.Ordinal)
+            .Select(s => s.To)
+            .Where(to => !choices.Contains(to))
+            .Distinct(StringComparer.Ordinal);
+        choices.AddRange(own.Take(MostChoices - choices.Count));
     }
 
     /// <summary>What a goal may mean for the person: nothing two levels up.</summary>

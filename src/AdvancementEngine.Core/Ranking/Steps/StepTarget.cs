@@ -79,9 +79,9 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
             return lost;
         // The next grade of the work of now is a step in that work, whatever else the goal names.
         if (
-            standing.Work.Present is >= 0 and var present
+            GoalWork.IsNextGrade(@case.Participant.Goals)
+            && standing.Work.Present is >= 0 and var present
             && StepMonths.Done(present, standing) >= Rule(StepThresholds.YearOfWork)
-            && GoalWork.IsNextGrade(@case.Participant.Goals)
         )
             return present;
         if (DoneAmongMeant(standing, @case) is >= 0 and var done)
@@ -91,6 +91,9 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
         {
             if (before.Held[goal] || before.Groups[goal] == OpportunityGroup.Next || IsNearlyNext(goal, standing))
                 return goal;
+            // Nobody begins below the work done for years before: what has faded is brought up to date.
+            if (DoneOfGoals(goal, standing, @case) is >= 0 and var faded)
+                return faded;
             // A new degree in computing is a way into development: no other job comes before.
             if (Development.Has(parts.Bundle.Catalog.Occupations[goal].Code) && Graduates.Are(@case.Participant, @case.AsOf))
                 return goal;
@@ -134,6 +137,29 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
         return best >= 0 && before.Groups[best] != OpportunityGroup.Other ? best : -1;
     }
 
+    // Of the goals, the one that was the person's work for years, long ago; -1 for none.
+    private int DoneOfGoals(int goal, Standing standing, PolicyCase @case)
+    {
+        if (!standing.Work.IsReturning)
+            return -1;
+        foreach (var held in standing.Work.Held)
+        {
+            if (
+                held is { IsOutside: false, IsPresent: false }
+                && held.Months >= Rule(StepThresholds.LongInWork)
+                && (
+                    held.Occupation == goal
+                    || @case.Participant.Goals.Alternatives.Contains(CodeOf(held.Occupation), StringComparer.Ordinal)
+                )
+            )
+                return held.Occupation;
+        }
+
+        return -1;
+    }
+
+    private string CodeOf(int occupation) => parts.Bundle.Catalog.Occupations[occupation].Code;
+
     /// <summary>True for work of designs: architects of networks, of databases and of systems.</summary>
     /// <param name="occupation">O*NET-SOC code.</param>
     public static bool IsDesign(string occupation) =>
@@ -166,7 +192,11 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
         return -1;
     }
 
-    private bool HasNoGoal(Standing standing) => before.Goal < 0 && standing is { UnreadGoal: null, IsGoalReached: false };
+    // "Remote" says where, and names no work.
+    private bool HasNoGoal(Standing standing) =>
+        before.Goal < 0
+        && !standing.IsGoalReached
+        && (standing.UnreadGoal is not { } goal || (goal.Candidates.IsEmpty && GoalWishes.IsOnlyPlace(goal.Text)));
 
     private bool HasFewMonths(PolicyCase @case) => @case.Participant.Goals.MonthsAvailable <= Rule(StepThresholds.NearlyMonths);
 

@@ -1,8 +1,10 @@
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts.Steps;
 using AdvancementEngine.Policies.NextSteps;
 using AdvancementEngine.Ranking.Credentials;
+using AdvancementEngine.Ranking.Gaps;
 using AdvancementEngine.Ranking.Ordering;
 
 namespace AdvancementEngine.Ranking.Steps;
@@ -20,6 +22,7 @@ internal sealed class ToolGathering(RankerParts parts, OccupationOrdering before
         var (occupation, known) = (step.Occupation.Code, step.Known);
         var tools = StepTools.Of(step.Target, parts, known, UsesListed(step), !step.ItWork.IsReturning);
         var central = CoreTechnology.Shown(occupation, parts, known) is { Length: > 0 } own ? own : tools.Central;
+        var core = CoreTechnology.Missing(occupation, step.Standing, parts, known, step.Person.ProgramCompleted <= step.AsOf);
         var ofGoal = step.Standing.UnreadPresentWork is null ? _tools.OfGoal(known) : [];
         return new()
         {
@@ -36,30 +39,48 @@ internal sealed class ToolGathering(RankerParts parts, OccupationOrdering before
             IsOwnUsedLately =
                 tools.Own.Length > 0 && HasWorkedLately(step) && step.Person.Evidence.Any(e => IsOfLastYear(e, tools.Own, step)),
             Central = central,
-            Core = CoreTechnology.Missing(occupation, step.Standing, parts, known, step.Person.ProgramCompleted <= step.AsOf),
-            ToRefresh = ToRefresh(step, tools, central),
+            ForCaseStudy = ForCaseStudy(occupation, known),
+            Core = core,
+            ToRefresh = ToRefresh(step, tools, central, core),
             RefreshesOwn = tools.Begun.Length > 0 || tools.Own.Length > 0 || central.Length > 0,
             OfGoal = ofGoal,
-            ToGrowWith =
-            [
-                .. ofGoal.Where(t => !ToolsOnRecord.IsEverywhere(t) && _tools.IsUsedLately(t, step.Person, step.AsOf)).Take(1),
-            ],
+            ToGrowWith = _tools.ToGrowWith(ofGoal, step.Person, step.AsOf),
             NamedByGoal = [.. _tools.NamedByGoal(step.Person, step.AsOf).Take(1)],
             OfPresentJob = _tools.OfJob(step.Standing),
         };
+    }
+
+    // What designs of sites and apps are drawn in. Ours.
+    private static readonly string[] s_drawing = ["figma", "adobe-xd", "sketch"];
+
+    private string ForCaseStudy(string occupation, KnownFacts known)
+    {
+        if (occupation != KnownOccupations.InterfaceDesigners)
+            return string.Empty;
+        var drawn = Array.Find(
+            s_drawing,
+            t => parts.Elements.IndexOf(ElementKinds.Id(ElementKinds.Technology, t)) is >= 0 and var tool && known.Has(tool)
+        );
+        return ElementKinds.Id(ElementKinds.Technology, drawn ?? s_drawing[0]);
     }
 
     // After a year in an IT job, what that job lists is used there every day.
     private bool UsesListed(StepCase step) =>
         step.ItWork.MonthsInJob >= (float)parts.Bundle.Policies.Thresholds[StepThresholds.YearOfWork] && !before.Held[step.Target];
 
-    private string ToRefresh(StepCase step, StepTools tools, string central) =>
-        tools.Begun.Length > 0 ? tools.Begun
+    private string ToRefresh(StepCase step, StepTools tools, string central, string core) =>
+        tools.Begun.Length > 0 && (tools.Own.Length == 0 || tools.Begun == core || !HasDoneLong(step)) ? tools.Begun
         : CoreTechnology.ToScript(step.Occupation.Code, parts, step.Known) is { Length: > 0 } script ? script
         : central.Length > 0 && AskedCredentials.AreNoneFor(step.Occupation.Code) ? central
         : tools.Own.Length > 0 ? tools.Own
         : tools.Missing.IsEmpty ? string.Empty
         : tools.Missing[0];
+
+    // Whoever did this work for years comes back to its own tools, and not to what a course began, unless the work is done in that.
+    private bool HasDoneLong(StepCase step) =>
+        step.Standing.Work.Held.Any(h =>
+            h.Occupation == step.Target && h.Months >= (float)parts.Bundle.Policies.Thresholds[StepThresholds.LongInWork]
+        );
 
     // A tool on record counts as used at work only where there was work: otherwise its date is that of the interview.
     private static bool HasWorkedLately(StepCase step)

@@ -62,6 +62,20 @@ internal sealed class ToolsOnRecord(RankerParts parts, OccupationOrdering before
         return used.ToImmutable();
     }
 
+    /// <summary>The one system of the goal that was used within a year: whoever uses several of its tools has grown with them already,
+    /// and nobody looks after a language for others. Empty for none.</summary>
+    /// <param name="ofGoal">Main tools of the goal that were used.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="asOf">The as-of date.</param>
+    public ImmutableArray<string> ToGrowWith(ImmutableArray<string> ofGoal, Participant person, DateOnly asOf)
+    {
+        var lately = ofGoal.Where(t => !IsEverywhere(t) && IsUsedLately(t, person, asOf)).Take(2).ToList();
+        return lately is [var system] && !IsLanguage(system) ? [system] : [];
+    }
+
+    private static bool IsLanguage(string technology) =>
+        Array.Exists(Development.Languages, l => technology == ElementKinds.Id(ElementKinds.Technology, l));
+
     // Systems that employers run and train their own people for. Ours.
     private static readonly string[] s_systems =
     [

@@ -38,6 +38,12 @@ internal sealed record GoalOfStep
     /// <summary>True where the goal names the next grade of the work done now, such as tier 2.</summary>
     public bool WantsGrade { get; init; }
 
+    /// <summary>True if the goal was recognized and names another title or place than the current job has.</summary>
+    public bool NamesOther { get; init; }
+
+    /// <summary>True if the goal asks for the IT of a kind of employer, such as corporate IT.</summary>
+    public bool NamesEmployer { get; init; }
+
     /// <summary>True if a goal was stated and not recognized.</summary>
     public bool IsUnread { get; init; }
 

@@ -8,7 +8,8 @@ internal sealed record ToolsOfStep
     /// <summary>Technologies in demand for a goal in the group <c>later</c> that were used at work.</summary>
     public ImmutableArray<string> OfGoal { get; init; } = [];
 
-    /// <summary>The first tool of the goal that was used within a year and is not used in every office; empty for none.</summary>
+    /// <summary>The one system of a later goal that was used within a year and is not used in every office; empty for none, or
+    /// several.</summary>
     public ImmutableArray<string> ToGrowWith { get; init; } = [];
 
     /// <summary>Technologies in demand in the current IT job.</summary>
@@ -44,6 +45,10 @@ internal sealed record ToolsOfStep
 
     /// <summary>The technology in which the work is done, if not shown; otherwise empty.</summary>
     public string Core { get; init; } = string.Empty;
+
+    /// <summary>The tool with which case studies are made, for the design of sites and apps: one that was used or begun, before another;
+    /// empty for other work.</summary>
+    public string ForCaseStudy { get; init; } = string.Empty;
 
     /// <summary>True where a language or framework in which the work is done was only begun, and the work itself was never done: a piece of
     /// work with it comes before applying.</summary>
