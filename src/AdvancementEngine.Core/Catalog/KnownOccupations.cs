@@ -88,8 +88,32 @@ public static class KnownOccupations
     /// <summary>Business Intelligence Analysts.</summary>
     public const string BusinessIntelligence = "15-2051.01";
 
+    /// <summary>Computer Hardware Engineers.</summary>
+    public const string HardwareEngineers = "17-2061.00";
+
     /// <summary>Electrical and Electronic Engineering Technologists and Technicians.</summary>
     public const string ElectronicsTechnicians = "17-3023.00";
+
+    /// <summary>Medical Records Specialists.</summary>
+    public const string MedicalRecords = "29-2072.00";
+
+    /// <summary>Retail Salespersons.</summary>
+    public const string RetailSales = "41-2031.00";
+
+    /// <summary>First-Line Supervisors of Office and Administrative Support Workers.</summary>
+    public const string OfficeSupervisors = "43-1011.00";
+
+    /// <summary>Bookkeeping, Accounting, and Auditing Clerks.</summary>
+    public const string Bookkeepers = "43-3031.00";
+
+    /// <summary>Customer Service Representatives.</summary>
+    public const string CustomerService = "43-4051.00";
+
+    /// <summary>Data Entry Keyers.</summary>
+    public const string DataEntryKeyers = "43-9021.00";
+
+    /// <summary>Office Clerks, General.</summary>
+    public const string OfficeClerks = "43-9061.00";
 
     /// <summary>Computer, Automated Teller, and Office Machine Repairers.</summary>
     public const string OfficeMachineRepair = "49-2011.00";
@@ -102,4 +126,7 @@ public static class KnownOccupations
 
     /// <summary>Telecommunications Line Installers and Repairers.</summary>
     public const string LineInstallers = "49-9052.00";
+
+    /// <summary>Stockers and Order Fillers.</summary>
+    public const string StockersAndOrderFillers = "53-7065.00";
 }

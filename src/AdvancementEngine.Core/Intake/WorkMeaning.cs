@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
+using static AdvancementEngine.Catalog.KnownOccupations;
 
 namespace AdvancementEngine.Intake;
 
@@ -13,13 +14,8 @@ public static class WorkMeaning
     // Years of leading from which it counts as supervising. Ours.
     private const int YearsOfLeading = 3;
 
-    private const string Supervisors = "43-1011.00";
-
     // Goals that begin with leading: project management, IT projects, IT departments.
-    private static readonly string[] s_ledGoals = ["13-1082.00", "15-1299.09", "11-3021.00"];
-
-    private const string Support = "15-1232.00";
-    private const string Systems = "15-1244.00";
+    private static readonly string[] s_ledGoals = [ProjectManagementSpecialists, ItProjectManagers, ItManagers];
 
     /// <summary>The participant with the jobs read.</summary>
     /// <param name="participant">As read, one fact after the other.</param>
@@ -41,14 +37,14 @@ public static class WorkMeaning
             if (i == last)
                 work = work.SetItem(i, work[i] with { Source = LeadWords.Marked(work[i].Source) });
             if (
-                work[i].Occupation == Support
+                work[i].Occupation == UserSupport
                 && GeneralistWords.IsSaid(work[i].Source)
                 && AdminTools.RunsSystems(participant, asOf)
-                && catalog.FindOccupation(Systems) is not null
+                && catalog.FindOccupation(SystemAdministrators) is not null
             )
-                work = work.SetItem(i, work[i] with { Occupation = Systems });
-            else if (IsLongLeading(work[i], asOf) && AimsAtLeading(participant) && catalog.FindOccupation(Supervisors) is not null)
-                work = work.SetItem(i, work[i] with { Occupation = Supervisors });
+                work = work.SetItem(i, work[i] with { Occupation = SystemAdministrators });
+            else if (IsLongLeading(work[i], asOf) && AimsAtLeading(participant) && catalog.FindOccupation(OfficeSupervisors) is not null)
+                work = work.SetItem(i, work[i] with { Occupation = OfficeSupervisors });
         }
 
         return Asked(participant with { Work = work }, catalog, asOf);

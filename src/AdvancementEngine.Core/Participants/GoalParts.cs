@@ -48,7 +48,7 @@ public static class GoalParts
             @"medical|health ?care|health (it|info\w*|tech\w*|data|systems?)|clinical|hospital|ehr|emr|epic|m[eé]dic[oa]s?|salud"
                 + "|med rec(ord)?s?|rhit|rhia",
             KnownOccupations.HealthInformatics,
-            "29-2072.00"
+            KnownOccupations.MedicalRecords
         ),
         Of(
             GoalPartKind.Specialty,

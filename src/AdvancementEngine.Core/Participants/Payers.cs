@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog.Matching;
@@ -34,22 +35,39 @@ public static partial class Payers
     private const string Served = "service member";
     private const string LostMark = "laid off";
 
-    private static readonly string[] s_readiness = ["vr&e", "vre counselor", "chapter 31", "ch. 31", "ch 31", "ch31", "va voc"];
-    private static readonly string[] s_rehabilitation = ["vr counselor", "voc rehab", "vocational rehab"];
-    private static readonly string[] s_papers = ["dd214", "dd-214", "vmet", "jst", "ncoer", Served];
-    private static readonly string[] s_civilian = ["contractor", "civilian", "interpreter"];
-    private static readonly string[] s_trade = ["trade act", "trade adjustment", "taa "];
-    private static readonly string[] s_tuition =
-    [
-        "tuition pgm",
-        "tuition program",
-        "tuition assist",
-        "tuition help",
-        "tuition reimb",
-        "tuition benefit",
-        "pays for classes",
-        "pays tuition",
-    ];
+    private static readonly SearchValues<string> s_readiness = SearchValues.Create(
+        ["vr&e", "vre counselor", "chapter 31", "ch. 31", "ch 31", "ch31", "va voc"],
+        StringComparison.OrdinalIgnoreCase
+    );
+    private static readonly SearchValues<string> s_rehabilitation = SearchValues.Create(
+        ["vr counselor", "voc rehab", "vocational rehab"],
+        StringComparison.OrdinalIgnoreCase
+    );
+    private static readonly SearchValues<string> s_papers = SearchValues.Create(
+        ["dd214", "dd-214", "vmet", "jst", "ncoer", Served],
+        StringComparison.OrdinalIgnoreCase
+    );
+    private static readonly SearchValues<string> s_civilian = SearchValues.Create(
+        ["contractor", "civilian", "interpreter"],
+        StringComparison.OrdinalIgnoreCase
+    );
+    private static readonly SearchValues<string> s_trade = SearchValues.Create(
+        ["trade act", "trade adjustment", "taa "],
+        StringComparison.OrdinalIgnoreCase
+    );
+    private static readonly SearchValues<string> s_tuition = SearchValues.Create(
+        [
+            "tuition pgm",
+            "tuition program",
+            "tuition assist",
+            "tuition help",
+            "tuition reimb",
+            "tuition benefit",
+            "pays for classes",
+            "pays tuition",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>The payers that a person's record names or implies, as codes, those that pay most first; empty if none.</summary>
     /// <param name="person">The person.</param>
@@ -96,8 +114,8 @@ public static partial class Payers
 
     /// <summary>True if any of the words occur in a person's record, except in job titles that were recognized.</summary>
     /// <param name="person">The person.</param>
-    /// <param name="words">Lower case.</param>
-    internal static bool IsSaid(Participant person, string[] words) => Says(person, words);
+    /// <param name="words">The words, in any case.</param>
+    internal static bool IsSaid(Participant person, SearchValues<string> words) => Says(person, words);
 
     /// <summary>The source of a job, marked with military service or a layoff that the written title mentions and the source does
     /// not.</summary>
@@ -213,23 +231,12 @@ public static partial class Payers
         text.Length > 0 && (Has(text, s_papers) || ForcesWords.IsSaid(text)) && !Has(text, s_civilian);
 
     // A recognized title is left out: "veterans service representative" names no payer.
-    private static bool Says(Participant person, string[] words) =>
+    private static bool Says(Participant person, SearchValues<string> words) =>
         RecordTexts.Sources(person, RecordParts.All).Any(s => Says(s, words))
         || RecordTexts.Written(person, RecordParts.UnreadEvidence | RecordParts.UnreadWork).Any(t => Has(t, words))
         || Has(person.Goals.Stated, words);
 
-    private static bool Says(Source source, string[] words) => Has(source.Who, words) || Has(source.What, words);
+    private static bool Says(Source source, SearchValues<string> words) => Has(source.Who, words) || Has(source.What, words);
 
-    private static bool Has(string text, string[] words)
-    {
-        if (text.Length == 0)
-            return false;
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Has(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
 }

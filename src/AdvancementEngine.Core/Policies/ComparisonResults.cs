@@ -6,7 +6,7 @@ namespace AdvancementEngine.Policies;
 internal sealed class ComparisonResults
 {
     private ComparisonResult[] _results = [];
-    private Delegate? _comparison;
+    private Func<OccupationContext, ComparisonResult>? _ofOccupation;
 
     /// <summary>Number of opportunities compared.</summary>
     public int Count { get; private set; }
@@ -14,15 +14,14 @@ internal sealed class ComparisonResults
     /// <summary>The result for the opportunity at a position in the list.</summary>
     public ref readonly ComparisonResult this[int index] => ref _results[index];
 
-    /// <summary>The same comparison for an opportunity with other facts.</summary>
-    internal ComparisonResult Again<T>(T item)
-        where T : Subject => ((Func<T, ComparisonResult>)_comparison!)(item);
+    /// <summary>The same comparison for an occupation with other facts; only if occupations were compared.</summary>
+    internal ComparisonResult Again(OccupationContext occupation) => _ofOccupation!(occupation);
 
     internal void Fill<T>(List<T> items, Func<T, ComparisonResult> comparison)
     {
         if (_results.Length < items.Count)
             _results = new ComparisonResult[items.Count];
-        (Count, _comparison) = (items.Count, comparison);
+        (Count, _ofOccupation) = (items.Count, comparison as Func<OccupationContext, ComparisonResult>);
         for (var i = 0; i < items.Count; i++)
             _results[i] = comparison(items[i]);
     }

@@ -16,7 +16,7 @@ internal static class PolicyBookCompiler
         params IEnumerable<IRuleDefinition> local
     )
     {
-        List<IRuleDefinition> definitions = [.. policies.Select(p => p.Definition), .. local];
+        List<IRuleDefinition> definitions = [.. FewestNodes.Of(policies.Select(p => p.Definition)), .. local];
         return definitions.Count == 0 ? null : new RuleCompiler { ExpressionCompiler = expressions }.Compile(definitions);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
@@ -93,9 +94,9 @@ public sealed class PolicyCase
     }
 
     /// <summary>True if the record contains one of the words, in evidence, jobs or the goal, recognized or not.</summary>
-    /// <param name="words">Lower case. Queried for each credential but searched only once, so always pass the same array for the same
+    /// <param name="words">In any case. Queried for each credential but searched only once, so always pass the same array for the same
     /// words.</param>
-    internal bool IsNamed(string[] words) => Words.IsNamed(words);
+    internal bool IsNamed(SearchValues<string> words) => Words.IsNamed(words);
 
     /// <summary>Plain words on record.</summary>
     internal WordsOnRecord Words => _words ??= new(Participant, AsOf);

@@ -1,5 +1,7 @@
+using System.Buffers;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Tests.Ranking;
 
 namespace AdvancementEngine.Tests.Policies;
@@ -8,7 +10,7 @@ namespace AdvancementEngine.Tests.Policies;
 public sealed class PolicyCaseTests
 {
     private static readonly DateOnly s_asOf = new(2026, 10, 1);
-    private static readonly string[] s_linux = ["linux"];
+    private static readonly SearchValues<string> s_linux = WordsOnRecord.AnyOf("linux");
 
     [Fact]
     public void With_ChangedNeeds_ReadsLimitsAgain_AndElseKeepsThem()

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 
@@ -9,9 +10,6 @@ namespace AdvancementEngine.Intake.CareerGoals;
 /// electronics technicians. English and Spanish; words ours.</summary>
 internal static partial class NearTrades
 {
-    private const string Installers = "49-2022.00";
-    private const string Electronics = "17-3023.00";
-
     [GeneratedRegex($@"\b({GoalParts.TowerWords})\b", Patterns.Options)]
     private static partial Regex Masts { get; }
 
@@ -30,7 +28,7 @@ internal static partial class NearTrades
     /// <summary>Code of the nearest occupation; null for a goal that names no such trade.</summary>
     /// <param name="text">The goal as written.</param>
     public static string? Of(string text) =>
-        Masts.IsMatch(text) ? Installers
-        : Controls.IsMatch(text) ? Electronics
+        Masts.IsMatch(text) ? KnownOccupations.TelecommunicationsInstallers
+        : Controls.IsMatch(text) ? KnownOccupations.ElectronicsTechnicians
         : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake.Titles;
@@ -32,12 +33,12 @@ internal static partial class FieldWords
 
     private static readonly FrozenDictionary<string, Func<Regex>> s_said = new Dictionary<string, Func<Regex>>(StringComparer.Ordinal)
     {
-        ["17-2061.00"] = () => Hardware,
-        ["15-1299.06"] = () => Forensics,
-        ["15-1299.04"] = () => Attack,
-        ["15-1299.07"] = () => Chain,
-        ["15-1255.01"] = () => Games,
-        ["15-1299.02"] = () => Maps,
+        [KnownOccupations.HardwareEngineers] = () => Hardware,
+        [KnownOccupations.ForensicsAnalysts] = () => Forensics,
+        [KnownOccupations.PenetrationTesters] = () => Attack,
+        [KnownOccupations.BlockchainEngineers] = () => Chain,
+        [KnownOccupations.GameDesigners] = () => Games,
+        [KnownOccupations.GeographicSystems] = () => Maps,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>True where a text was taken for such work, and has none of its words.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
+using static AdvancementEngine.Catalog.KnownOccupations;
 
 namespace AdvancementEngine.Intake.Titles;
 
@@ -11,100 +13,91 @@ namespace AdvancementEngine.Intake.Titles;
 /// 2026-11-30. Which occupation the work of each counts as is ours.</summary>
 internal static partial class ForcesSpecialties
 {
-    private const string Manager = "11-3021.00";
-    private const string Administrator = "15-1244.00";
-    private const string NetworkSupport = "15-1231.00";
-    private const string Security = "15-1212.00";
-    private const string Telecom = "49-2022.00";
-    private const string Repair = "49-2011.00";
-    private const string Electronics = "17-3023.00";
-    private const string Mapping = "15-1299.02";
-
     private static readonly FrozenDictionary<string, string> s_codes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         // Army: signal, cyber, and the systems that intelligence and engineers run.
-        ["25A"] = Administrator,
+        ["25A"] = SystemAdministrators,
         ["25E"] = NetworkSupport,
-        ["25P"] = Telecom,
+        ["25P"] = TelecommunicationsInstallers,
         ["25T"] = NetworkSupport,
-        ["25W"] = Administrator,
-        ["25X"] = Administrator,
-        ["26A"] = Administrator,
-        ["26B"] = Administrator,
-        ["255N"] = Administrator,
-        ["255Z"] = Administrator,
-        ["170A"] = Security,
-        ["170D"] = Security,
-        ["17A"] = Security,
-        ["35Q"] = Security,
+        ["25W"] = SystemAdministrators,
+        ["25X"] = SystemAdministrators,
+        ["26A"] = SystemAdministrators,
+        ["26B"] = SystemAdministrators,
+        ["255N"] = SystemAdministrators,
+        ["255Z"] = SystemAdministrators,
+        ["170A"] = SecurityAnalysts,
+        ["170D"] = SecurityAnalysts,
+        ["17A"] = SecurityAnalysts,
+        ["35Q"] = SecurityAnalysts,
         ["35T"] = NetworkSupport,
-        ["94E"] = Telecom,
-        ["94F"] = Repair,
-        ["12Y"] = Mapping,
+        ["94E"] = TelecommunicationsInstallers,
+        ["94F"] = OfficeMachineRepair,
+        ["12Y"] = GeographicSystems,
         // Air Force and Space Force.
-        ["17D"] = Security,
-        ["17S"] = Security,
-        ["1D7X2"] = Telecom,
-        ["1D7X3"] = Telecom,
-        ["1D7X5"] = Security,
-        ["1N4X1"] = Security,
-        ["3D0X1"] = "15-1299.03",
-        ["3D0X4"] = "15-1251.00",
-        ["3D1X4"] = Telecom,
-        ["3D1X7"] = Telecom,
-        ["5C0X1"] = Security,
+        ["17D"] = SecurityAnalysts,
+        ["17S"] = SecurityAnalysts,
+        ["1D7X2"] = TelecommunicationsInstallers,
+        ["1D7X3"] = TelecommunicationsInstallers,
+        ["1D7X5"] = SecurityAnalysts,
+        ["1N4X1"] = SecurityAnalysts,
+        ["3D0X1"] = DocumentManagement,
+        ["3D0X4"] = Programmers,
+        ["3D1X4"] = TelecommunicationsInstallers,
+        ["3D1X7"] = TelecommunicationsInstallers,
+        ["5C0X1"] = SecurityAnalysts,
         // Marine Corps.
-        ["0602"] = Administrator,
-        ["0612"] = Telecom,
-        ["0623"] = Telecom,
-        ["0627"] = Telecom,
-        ["0629"] = Telecom,
+        ["0602"] = SystemAdministrators,
+        ["0612"] = TelecommunicationsInstallers,
+        ["0623"] = TelecommunicationsInstallers,
+        ["0627"] = TelecommunicationsInstallers,
+        ["0629"] = TelecommunicationsInstallers,
         ["0633"] = NetworkSupport,
-        ["0639"] = Administrator,
+        ["0639"] = SystemAdministrators,
         ["0648"] = NetworkSupport,
-        ["0659"] = Administrator,
-        ["0679"] = Administrator,
-        ["0699"] = Administrator,
-        ["1702"] = Security,
-        ["1711"] = Security,
-        ["1799"] = Security,
-        ["2847"] = Repair,
+        ["0659"] = SystemAdministrators,
+        ["0679"] = SystemAdministrators,
+        ["0699"] = SystemAdministrators,
+        ["1702"] = SecurityAnalysts,
+        ["1711"] = SecurityAnalysts,
+        ["1799"] = SecurityAnalysts,
+        ["2847"] = OfficeMachineRepair,
         // Navy and Coast Guard ratings, without the digit of the pay grade.
-        ["ITS"] = Administrator,
-        ["CWT"] = Security,
-        ["ET"] = Electronics,
-        ["ETR"] = Electronics,
-        ["ETV"] = Electronics,
-        ["IC"] = Telecom,
+        ["ITS"] = SystemAdministrators,
+        ["CWT"] = SecurityAnalysts,
+        ["ET"] = ElectronicsTechnicians,
+        ["ETR"] = ElectronicsTechnicians,
+        ["ETV"] = ElectronicsTechnicians,
+        ["IC"] = TelecommunicationsInstallers,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // Titles of specialties, where the code is left out; longer ones first.
     private static readonly (string Title, string Code)[] s_titles =
     [
-        ("cyber systems operation", Administrator),
-        ("cyber systems ops", Administrator),
+        ("cyber systems operation", SystemAdministrators),
+        ("cyber systems ops", SystemAdministrators),
         ("cyber transport", NetworkSupport),
-        ("cyber surety", Security),
-        ("defensive cyber", Security),
-        ("offensive cyber", Security),
-        ("cyberspace operations", Security),
-        ("cyberspace warfare", Security),
-        ("cyber warfare", Security),
-        ("cyber defense operat", Security),
-        ("cyber network defen", Security),
-        ("cryptologic technician network", Security),
-        ("telecommunications operations chief", Administrator),
-        ("communications chief", Administrator),
-        ("comm chief", Administrator),
+        ("cyber surety", SecurityAnalysts),
+        ("defensive cyber", SecurityAnalysts),
+        ("offensive cyber", SecurityAnalysts),
+        ("cyberspace operations", SecurityAnalysts),
+        ("cyberspace warfare", SecurityAnalysts),
+        ("cyber warfare", SecurityAnalysts),
+        ("cyber defense operat", SecurityAnalysts),
+        ("cyber network defen", SecurityAnalysts),
+        ("cryptologic technician network", SecurityAnalysts),
+        ("telecommunications operations chief", SystemAdministrators),
+        ("communications chief", SystemAdministrators),
+        ("comm chief", SystemAdministrators),
         ("signal support", NetworkSupport),
-        ("signal officer", Administrator),
+        ("signal officer", SystemAdministrators),
         ("network switching systems", NetworkSupport),
         ("nodal network", NetworkSupport),
         ("satellite communication systems operator", NetworkSupport),
-        ("rf transmission", Telecom),
-        ("radio frequency transmission", Telecom),
-        ("spectrum operations", Telecom),
-        ("data systems administrator", Administrator),
+        ("rf transmission", TelecommunicationsInstallers),
+        ("radio frequency transmission", TelecommunicationsInstallers),
+        ("spectrum operations", TelecommunicationsInstallers),
+        ("data systems administrator", SystemAdministrators),
     ];
 
     // "25B20", "25U3O": the skill level follows the specialty.
@@ -155,7 +148,7 @@ internal static partial class ForcesSpecialties
     /// <param name="text">As written.</param>
     public static string? Occupation(string text) =>
         Work(text) is not { } work ? null
-        : work is Administrator or Security && ForcesWords.IsOfficer(text) ? Manager
+        : work is SystemAdministrators or SecurityAnalysts && ForcesWords.IsOfficer(text) ? ItManagers
         : work;
 
     private static string? Work(string text)
@@ -178,7 +171,7 @@ internal static partial class ForcesSpecialties
 
         return Array.Find(s_titles, t => text.Contains(t.Title, StringComparison.OrdinalIgnoreCase)).Code is { } titled
             ? titled
-            : IsOfSignal(text) ? Administrator
+            : IsOfSignal(text) ? SystemAdministrators
             : null;
     }
 }

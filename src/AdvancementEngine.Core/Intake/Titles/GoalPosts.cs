@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog.Matching;
+using static AdvancementEngine.Catalog.KnownOccupations;
 
 namespace AdvancementEngine.Intake.Titles;
 
@@ -9,12 +10,10 @@ namespace AdvancementEngine.Intake.Titles;
 /// other trade. Words ours.</summary>
 internal static partial class GoalPosts
 {
-    private const string Systems = "15-1299.08";
-
-    private static readonly ImmutableArray<string> s_security = ["15-1212.00"];
-    private static readonly ImmutableArray<string> s_programs = ["15-1299.09"];
-    private static readonly ImmutableArray<string> s_managers = ["11-3021.00"];
-    private static readonly ImmutableArray<string> s_architects = ["15-1241.00", "15-1243.00", Systems];
+    private static readonly ImmutableArray<string> s_security = [SecurityAnalysts];
+    private static readonly ImmutableArray<string> s_programs = [ItProjectManagers];
+    private static readonly ImmutableArray<string> s_managers = [ItManagers];
+    private static readonly ImmutableArray<string> s_architects = [NetworkArchitects, DatabaseArchitects, SystemsArchitects];
 
     /// <summary>True for what such a word may mean.</summary>
     /// <param name="part">Codes of one of the joined wishes.</param>
@@ -50,7 +49,7 @@ internal static partial class GoalPosts
     /// <summary>The occupation meant where the record does not tell which of those of a post: architects of systems.</summary>
     /// <param name="left">What the word may mean, given the record.</param>
     public static List<string> Plain(List<string> left) =>
-        left.Count > 1 && left.TrueForAll(s_architects.Contains) && left.Contains(Systems) ? [Systems] : left;
+        left.Count > 1 && left.TrueForAll(s_architects.Contains) && left.Contains(SystemsArchitects) ? [SystemsArchitects] : left;
 
     /// <summary>Occupations that the word may mean; empty for any other text.</summary>
     /// <param name="wish">One of the joined wishes.</param>

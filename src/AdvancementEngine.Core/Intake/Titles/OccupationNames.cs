@@ -201,12 +201,10 @@ internal sealed class OccupationNames
     {
         if (TitlePhrases.Plain(text) is var plain && plain != text)
             return Lowest(Match(plain)) with { Text = text };
-        return !GoalPosts.OfDesign(text).IsEmpty && _catalog.FindOccupation(Developers) is { } developer
+        return !GoalPosts.OfDesign(text).IsEmpty && _catalog.FindOccupation(KnownOccupations.SoftwareDevelopers) is { } developer
             ? Read(text, new(developer.Code, developer.Title, text, MatchMethod.Words, Contained))
             : new(text, null, []);
     }
-
-    private const string Developers = "15-1252.00";
 
     // What was read in a part of the text: less sure than the whole.
     private static NameMatch Within(string text, MatchCandidate taken, ImmutableArray<MatchCandidate> candidates) =>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
+using static AdvancementEngine.Catalog.KnownOccupations;
 
 namespace AdvancementEngine.Intake.Titles;
 
@@ -9,9 +10,6 @@ namespace AdvancementEngine.Intake.Titles;
 /// the rest of the title names. Words ours.</summary>
 internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
 {
-    private const string Managers = "11-3021.00";
-    private const string Support = "15-1232.00";
-
     // Score of a title that is read by its post. Ours.
     private const float ByPost = 0.80f;
 
@@ -112,13 +110,13 @@ internal sealed class PostTitles(CareerCatalog catalog, NameMatcher own)
     {
         var title = TextForms.Work(text);
         if (GeneralistWords.IsTitle(title))
-            return Taken(text, Support);
+            return Taken(text, UserSupport);
         if (NameKeys.Words(title) is ["cio" or "cto" or "ciso", ..])
-            return Taken(text, Managers);
+            return Taken(text, ItManagers);
         var isWritten = match.Method is MatchMethod.Exact or MatchMethod.Normalized;
         // "Security manager (cyber)": the text in brackets says of what.
-        if ((IsManager(NameKeys.Words(title)) || IsManager(NameKeys.Words(text))) && !(isWritten && match.Taken?.Code == Managers))
-            return Taken(text, Managers);
+        if ((IsManager(NameKeys.Words(title)) || IsManager(NameKeys.Words(text))) && !(isWritten && match.Taken?.Code == ItManagers))
+            return Taken(text, ItManagers);
         if (!LeadWords.IsPost(text))
             return null;
         // "Shift lead, tech support": what follows the post says whose work is led.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Ranking.Steps;
@@ -28,37 +29,41 @@ internal static partial class PlanCare
     /// <summary>Insurance is what is needed, and no care.</summary>
     public const string Insurance = "insurance";
 
-    private static readonly string[] s_compensation =
-    [
-        "wc case",
-        "wc claim",
-        "wc adjuster",
-        "wc settlement",
-        "workers comp",
-        "workers' comp",
-        "worker's comp",
-        "workman's comp",
-        "workmans comp",
-        "l&i file",
-        "l&i claim",
-        "l&i case",
-        "labor & industries",
-        "comp claim",
-    ];
+    private static readonly SearchValues<string> s_compensation = SearchValues.Create(
+        [
+            "wc case",
+            "wc claim",
+            "wc adjuster",
+            "wc settlement",
+            "workers comp",
+            "workers' comp",
+            "worker's comp",
+            "workman's comp",
+            "workmans comp",
+            "l&i file",
+            "l&i claim",
+            "l&i case",
+            "labor & industries",
+            "comp claim",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
-    private static readonly string[] s_affairs =
-    [
-        "va hospital",
-        "va clinic",
-        "va counselor",
-        "va case",
-        "va med",
-        "va rating",
-        "va disab",
-        "(va)",
-        "vet center",
-        "veterans affairs",
-    ];
+    private static readonly SearchValues<string> s_affairs = SearchValues.Create(
+        [
+            "va hospital",
+            "va clinic",
+            "va counselor",
+            "va case",
+            "va med",
+            "va rating",
+            "va disab",
+            "(va)",
+            "vet center",
+            "veterans affairs",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     // "Norfolk, VA" is a state.
     [GeneratedRegex(@"(?<!,\s?)\bVA\b", RegexOptions.CultureInvariant)]

@@ -24,7 +24,6 @@ internal static partial class PlanQuestions
     private const int MostGaps = 2;
     private const int MostEntry = 2;
     private const string Credentials = "credentials";
-    private const string Support = "15-1232.00";
     private const string RequirementPrefix = "requirement:";
 
     // Computer use is common knowledge: no question asks who observed it.
@@ -266,7 +265,7 @@ internal static partial class PlanQuestions
     {
         foreach (var work in participant.Work)
         {
-            if (work is { End: null, Occupation: Support } && GeneralistWords.TitleIn(work.Source) is { } title)
+            if (work is { End: null, Occupation: KnownOccupations.UserSupport } && GeneralistWords.TitleIn(work.Source) is { } title)
                 return title;
         }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Policies.Facts;
+using static AdvancementEngine.Catalog.KnownOccupations;
 
 namespace AdvancementEngine.Plans.Reasons;
 
@@ -77,15 +78,15 @@ internal static partial class FieldEvidence
     private static Regex? Field(string code) =>
         code switch
         {
-            "15-1212.00" or "15-1299.04" or "15-1299.05" or "15-1299.06" => Security,
+            SecurityAnalysts or PenetrationTesters or SecurityEngineers or ForensicsAnalysts => Security,
             _ when NetworkJobs.Has(code) => Network,
-            "49-2022.00" or "49-9052.00" or "49-2098.00" => Installing,
-            "15-1232.00" or "49-2011.00" => Support,
-            "15-2051.00" or "15-2051.01" or "15-2051.02" or "15-1242.00" or "15-1243.00" or "15-1243.01" => Data,
-            "15-1251.00" or "15-1252.00" or "15-1253.00" or "15-1254.00" or "15-1255.00" or "15-1255.01" => Software,
-            "15-1299.09" or "13-1082.00" or "11-3021.00" => Leading,
-            "15-1211.01" or "29-2072.00" or "29-9021.00" => Health,
-            "15-1299.02" => Maps,
+            TelecommunicationsInstallers or LineInstallers or AlarmInstallers => Installing,
+            UserSupport or OfficeMachineRepair => Support,
+            DataScientists or BusinessIntelligence or DatabaseAdministrators or DatabaseArchitects or DataWarehousing => Data,
+            Programmers or SoftwareDevelopers or SoftwareTesters or WebDevelopers or InterfaceDesigners or GameDesigners => Software,
+            ItProjectManagers or ProjectManagementSpecialists or ItManagers => Leading,
+            HealthInformatics or MedicalRecords => Health,
+            GeographicSystems => Maps,
             _ => null,
         };
 }

@@ -147,10 +147,6 @@ internal static partial class PlanRecord
     )]
     private static partial Regex Desk { get; }
 
-    private const string Manager = "11-3021.00";
-
-    private const string CloudEngineer = "15-1299.08";
-
     // Parts of a goal that say how many hours are wanted.
     private static readonly string[] s_fewer = ["part-time", "fewer-hours"];
 
@@ -229,7 +225,7 @@ internal static partial class PlanRecord
             Limits = Limits(participant, goal, asOf),
             HoursWanted = hours,
             HasServed = payers.Contains(Payers.GiBill) || payers.Contains(Payers.VeteranReadiness),
-            LeadsDesk = plan.Present?.Code == Manager && Desk.IsMatch(present?.Stated ?? string.Empty),
+            LeadsDesk = plan.Present?.Code == KnownOccupations.ItManagers && Desk.IsMatch(present?.Stated ?? string.Empty),
             Serves = payers.Contains(Payers.ServiceCredentialing),
             ServesInPart = participant.Work.Any(w => w.IsPresent(asOf) && ForcesWords.IsPartTime(w.Stated))
                 || participant.UnreadWork.Any(w => w.IsPresent(asOf) && ForcesWords.IsPartTime(w.Text)),
@@ -298,7 +294,7 @@ internal static partial class PlanRecord
         Add(hours is not null && !participant.Goals.Parts.Any(p => s_fewer.Contains(p.Code, StringComparer.Ordinal)), "fewer-hours");
         Add(Insurance.IsMatch(goal), "insurance");
         Add(Near.IsMatch(goal), "near-home");
-        Add(Cloud.IsMatch(goal) && target != CloudEngineer, "cloud");
+        Add(Cloud.IsMatch(goal) && target != KnownOccupations.SystemsArchitects, "cloud");
         Add(HandsOn.IsMatch(goal), "hands-on");
         Add(RulesAndRisk.IsMatch(goal), "grc");
         Add(MedicalRecords.IsMatch(goal) && target?.StartsWith(RecordsWork, StringComparison.Ordinal) != true, "medical-records");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
@@ -26,23 +27,23 @@ internal sealed partial class CredentialContext
 
     // By vendor of a tool: words that name its tools on record. Vendors whose exams employers require regardless of the tools used are not
     // listed. Ours.
-    private static readonly (string Vendor, string[] Words)[] s_tools =
+    private static readonly (string Vendor, SearchValues<string> Words)[] s_tools =
     [
-        ("Snowflake", ["snowflake"]),
-        ("Databricks", ["databricks"]),
-        ("MongoDB", ["mongo"]),
-        ("Salesforce", ["salesforce", "tableau"]),
-        ("Cloud Native Computing Foundation", ["kubernetes", "docker", "container"]),
-        ("HashiCorp", ["terraform"]),
-        ("Splunk", ["splunk"]),
-        ("ServiceNow", ["servicenow", "service now"]),
-        ("Broadcom", ["vmware", "vsphere"]),
-        ("Jamf", ["jamf", "macos", "mac os"]),
-        ("Fortinet", ["forti"]),
-        ("Palo Alto Networks", ["palo alto"]),
-        ("Esri", ["esri", "arcgis"]),
-        ("Amazon Web Services", ["aws", "amazon web", "amazon ec2", "amazon s3"]),
-        ("Cisco", ["cisco", "meraki", "nexus", "catalyst"]),
+        ("Snowflake", WordsOnRecord.AnyOf("snowflake")),
+        ("Databricks", WordsOnRecord.AnyOf("databricks")),
+        ("MongoDB", WordsOnRecord.AnyOf("mongo")),
+        ("Salesforce", WordsOnRecord.AnyOf("salesforce", "tableau")),
+        ("Cloud Native Computing Foundation", WordsOnRecord.AnyOf("kubernetes", "docker", "container")),
+        ("HashiCorp", WordsOnRecord.AnyOf("terraform")),
+        ("Splunk", WordsOnRecord.AnyOf("splunk")),
+        ("ServiceNow", WordsOnRecord.AnyOf("servicenow", "service now")),
+        ("Broadcom", WordsOnRecord.AnyOf("vmware", "vsphere")),
+        ("Jamf", WordsOnRecord.AnyOf("jamf", "macos", "mac os")),
+        ("Fortinet", WordsOnRecord.AnyOf("forti")),
+        ("Palo Alto Networks", WordsOnRecord.AnyOf("palo alto")),
+        ("Esri", WordsOnRecord.AnyOf("esri", "arcgis")),
+        ("Amazon Web Services", WordsOnRecord.AnyOf("aws", "amazon web", "amazon ec2", "amazon s3")),
+        ("Cisco", WordsOnRecord.AnyOf("cisco", "meraki", "nexus", "catalyst")),
     ];
 
     private static readonly string[] s_dataPlatforms = ["Snowflake", "Databricks", "MongoDB", "Salesforce"];
@@ -232,9 +233,11 @@ internal sealed partial class CredentialContext
     /// <summary>Whether a tool or a credential from its vendor is on record, in any words.</summary>
     public Measure VendorOnRecord()
     {
-        var words = Array.Find(s_tools, t => t.Vendor == Credential.Vendor).Words ?? [];
         var shown =
-            WordsOnRecord.Name(Participant.Participant, words)
+            (
+                Array.Find(s_tools, t => t.Vendor == Credential.Vendor).Words is { } words
+                && WordsOnRecord.Name(Participant.Participant, words)
+            )
             || Standing.Credentials.Held.Any(h => Participant.Catalog.Credentials[h].Vendor == Credential.Vendor);
         return Measure.Of(shown ? Shown : FactField.Absent);
     }

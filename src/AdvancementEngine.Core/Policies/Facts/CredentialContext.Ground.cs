@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.State;
@@ -8,18 +9,25 @@ namespace AdvancementEngine.Policies.Facts;
 internal sealed partial class CredentialContext
 {
     private static readonly string[] s_linuxExams = ["redhat-rhcsa", "redhat-rhce", "comptia-linux-plus", "lpi-lpic-1", "lpi-lpic-2"];
-    private static readonly string[] s_linux = ["linux", "red hat", "redhat", "rhel", "ubuntu", "unix", "centos", "debian", "aix"];
+    private static readonly SearchValues<string> s_linux = SearchValues.Create(
+        ["linux", "red hat", "redhat", "rhel", "ubuntu", "unix", "centos", "debian", "aix"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     // Exams that a vendor designates as its first.
     private static readonly string[] s_basics = ["esri-arcgis-pro-foundation", "salesforce-tableau-desktop-foundations"];
 
     // For each beginner exam or course: words for what it teaches, and the occupation that demonstrates it.
-    private static readonly (string Credential, string[] Words, string Occupation)[] s_beginnings =
+    private static readonly (string Credential, SearchValues<string> Words, string Occupation)[] s_beginnings =
     [
-        ("python-institute-pcep", ["python"], KnownOccupations.SoftwareDevelopers),
-        ("meta-front-end-developer", ["javascript", "jquery", "react", "php", "angular"], KnownOccupations.WebDevelopers),
-        ("google-data-analytics", ["tableau", "power bi"], KnownOccupations.BusinessIntelligence),
-        ("oracle-database-sql-associate", ["pl sql"], KnownOccupations.DatabaseAdministrators),
+        ("python-institute-pcep", WordsOnRecord.AnyOf("python"), KnownOccupations.SoftwareDevelopers),
+        (
+            "meta-front-end-developer",
+            WordsOnRecord.AnyOf("javascript", "jquery", "react", "php", "angular"),
+            KnownOccupations.WebDevelopers
+        ),
+        ("google-data-analytics", WordsOnRecord.AnyOf("tableau", "power bi"), KnownOccupations.BusinessIntelligence),
+        ("oracle-database-sql-associate", WordsOnRecord.AnyOf("pl sql"), KnownOccupations.DatabaseAdministrators),
     ];
 
     /// <summary>True for a Linux exam toward infrastructure, where there are other lines of exams as well.</summary>
@@ -79,13 +87,15 @@ internal sealed partial class CredentialContext
     /// <summary>Months of computer work of a person who uses the vendor's tool; 0 if no record shows it.</summary>
     public Measure MonthsWithTool()
     {
-        var words = Array.Find(s_tools, t => t.Vendor == Credential.Vendor).Words ?? [];
         var uses =
-            Participant.Participant.Evidence.Any(e =>
-                e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && WordsOnRecord.Name(e.Element, words)
-            )
-            || Participant.Participant.UnreadEvidence.Any(e =>
-                e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && WordsOnRecord.Name(e.Text, words)
+            Array.Find(s_tools, t => t.Vendor == Credential.Vendor).Words is { } words
+            && (
+                Participant.Participant.Evidence.Any(e =>
+                    e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && WordsOnRecord.Name(e.Element, words)
+                )
+                || Participant.Participant.UnreadEvidence.Any(e =>
+                    e.Kind is EvidenceKind.Used or EvidenceKind.Assessed && WordsOnRecord.Name(e.Text, words)
+                )
             );
         return Measure.Of(uses ? Standing.Work.ComputerMonths : 0f, Unit.Months);
     }

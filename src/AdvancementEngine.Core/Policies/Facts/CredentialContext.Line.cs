@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.State;
@@ -8,13 +9,18 @@ namespace AdvancementEngine.Policies.Facts;
 internal sealed partial class CredentialContext
 {
     // Tools that manage computers with Microsoft's services, and those of other makers. Ours.
-    private static readonly string[] s_microsoft =
-    [
-        "active directory", "active-directory", "intune", "entra", "m365", "o365", "microsoft 365", "office 365", "sccm", "azure",
-        "exchange", "group policy", "windows server", "windows-server", "configuration manager",
-    ];
+    private static readonly SearchValues<string> s_microsoft = SearchValues.Create(
+        [
+            "active directory", "active-directory", "intune", "entra", "m365", "o365", "microsoft 365", "office 365", "sccm", "azure",
+            "exchange", "group policy", "windows server", "windows-server", "configuration manager",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
-    private static readonly string[] s_otherMakers = ["jamf", "google workspace", "google admin", "chromebook", "g suite"];
+    private static readonly SearchValues<string> s_otherMakers = SearchValues.Create(
+        ["jamf", "google workspace", "google admin", "chromebook", "g suite"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     // ISACA, ISC2, EC-Council and GIAC name managers of security as the people whom these are for; credential facts, seen 2026-11.
     private static readonly string[] s_ofManagers = ["isaca-cism", "ec-council-cciso", "isc2-issmp", "giac-gslc"];

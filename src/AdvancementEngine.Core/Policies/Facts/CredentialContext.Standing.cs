@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
@@ -29,7 +30,7 @@ internal sealed partial class CredentialContext
 
     /// <summary>True for one that is half passed, was failed, or is studied for now: it is finished, whatever its level.</summary>
     public bool IsStarted =>
-        Participant.Catalog.CredentialIndex(Code) is >= 0 and var index
+        Index is >= 0 and var index
         && (Standing.Credentials.IsBegun(index) || Standing.Credentials.IsStarted(index));
 
     /// <summary>Highest level that is a next step: one above the highest held, or what months of IT work count for.</summary>
@@ -66,11 +67,11 @@ internal sealed partial class CredentialContext
         && !(Credential.Facts.ExperienceRequiredMonths?.Value > 0f);
 
     // If the step requires it, the exam for a reporting tool or a language is open to people who have worked with it or were taught it.
-    private static readonly (string Credential, string[] Words)[] s_examTools =
+    private static readonly (string Credential, SearchValues<string> Words)[] s_examTools =
     [
-        ("microsoft-power-bi-data-analyst-associate", ["power bi", "powerbi"]),
-        ("salesforce-tableau-data-analyst", ["tableau"]),
-        ("oracle-database-sql-associate", ["sql"]),
+        ("microsoft-power-bi-data-analyst-associate", WordsOnRecord.AnyOf("power bi", "powerbi")),
+        ("salesforce-tableau-data-analyst", WordsOnRecord.AnyOf("tableau")),
+        ("oracle-database-sql-associate", WordsOnRecord.AnyOf("sql")),
     ];
 
     private bool IsOpenByTool() =>

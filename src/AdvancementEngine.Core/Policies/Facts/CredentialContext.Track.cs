@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
@@ -11,40 +12,47 @@ internal sealed partial class CredentialContext
     private const string Security = "security";
 
     // Words for work with end-user devices, for data centers and hardware, and for governance. Ours.
-    private static readonly string[] s_endpoint =
-    [
-        "intune",
-        "endpoint",
-        "sccm",
-        "configuration manager",
-        "imaging",
-        "autopilot",
-        "desktop",
-        "help desk",
-        "helpdesk",
-        "deskside",
-    ];
+    private static readonly SearchValues<string> s_endpoint = SearchValues.Create(
+        [
+            "intune",
+            "endpoint",
+            "sccm",
+            "configuration manager",
+            "imaging",
+            "autopilot",
+            "desktop",
+            "help desk",
+            "helpdesk",
+            "deskside",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
-    private static readonly string[] s_serverHardware = ["data center", "datacenter", "rack", "server hardware", "centro de datos"];
+    private static readonly SearchValues<string> s_serverHardware = SearchValues.Create(
+        ["data center", "datacenter", "rack", "server hardware", "centro de datos"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
-    private static readonly string[] s_governance =
-    [
-        "rmf",
-        "emass",
-        "nist",
-        "audit",
-        "complian",
-        "grc",
-        "governance",
-        "risk",
-        "isso",
-        "issm",
-        "privacy",
-        "hipaa",
-        "fedramp",
-        "sox",
-        "policy",
-    ];
+    private static readonly SearchValues<string> s_governance = SearchValues.Create(
+        [
+            "rmf",
+            "emass",
+            "nist",
+            "audit",
+            "complian",
+            "grc",
+            "governance",
+            "risk",
+            "isso",
+            "issm",
+            "privacy",
+            "hipaa",
+            "fedramp",
+            "sox",
+            "policy",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly string[] s_governanceExams = ["isc2-cgrc", "isaca-cisa", "isaca-crisc", "isaca-cdpse", "iapp-cipp-us"];
 
@@ -123,7 +131,7 @@ internal sealed partial class CredentialContext
     public bool IsLapsedFirst =>
         Aim != null
         && Credential.Facts.Level?.Value == CredentialLevel.Foundation
-        && Standing.Credentials.IsLapsed(Participant.Catalog.CredentialIndex(Code))
+        && Standing.Credentials.IsLapsed(Index)
         && !IsFirstUsual;
 
     // The first one that usually goes with the step is renewed anyway.
@@ -230,7 +238,7 @@ internal sealed partial class CredentialContext
     public Measure EarnedBeyond()
     {
         var earned = ImmutableArray.CreateBuilder<string>();
-        if (LapsedCredentials.IsPassedOnce(Credential) && Standing.Credentials.IsLapsed(Participant.Catalog.CredentialIndex(Code)))
+        if (LapsedCredentials.IsPassedOnce(Credential) && Standing.Credentials.IsLapsed(Index))
             earned.Add(Code);
         foreach (var code in Credential.Facts.LeadsTo?.Value ?? [])
         {
@@ -256,6 +264,6 @@ internal sealed partial class CredentialContext
     /// <summary>Whether the goal asks for a change or to keep the current work; missing without a goal.</summary>
     public Measure ChangeWanted =>
         Goals.Stated.Length == 0 ? Measure.Missing
-        : (GoalWishes.Of(Goals.Stated) & (GoalWish.Stay | GoalWish.SameWork)) != 0 ? Measure.Of("stay")
+        : (Participant.StatedWish & (GoalWish.Stay | GoalWish.SameWork)) != 0 ? Measure.Of("stay")
         : IsChange;
 }

@@ -6,6 +6,11 @@ namespace AdvancementEngine.Policies.Facts;
 /// <summary>A credential considered for a participant.</summary>
 internal sealed partial class CredentialContext : Subject
 {
+    // Several policies use these values; each is computed once.
+    private int? _index;
+    private StudyLeft? _left;
+    private Measure? _feeLeft;
+
     public override SubjectKind Kind => SubjectKind.Opportunity;
 
     public override string Code => Credential.Code;
@@ -24,7 +29,8 @@ internal sealed partial class CredentialContext : Subject
         Measure.Of(StudyPlan.Months(Credential, Participant.StudyHoursAWeek(), Thresholds, Left.Study), Unit.Months);
 
     /// <summary>Remaining fee after the program's help, while it helps; missing if no source gives a fee.</summary>
-    public Measure FeeLeft => Measure.Of(StudyPlan.FeeLeft(Credential, Participant.HelpingProgram, Left.Fee), Unit.Usd);
+    public Measure FeeLeft =>
+        _feeLeft ??= Measure.Of(StudyPlan.FeeLeft(Credential, Participant.HelpingProgram, Left.Fee), Unit.Usd);
 
     /// <summary>The months available plus the overrun with which study can still start now, except for an expert exam; missing if not
     /// stated.</summary>
@@ -34,7 +40,10 @@ internal sealed partial class CredentialContext : Subject
             Unit.Months
         );
 
-    private StudyLeft Left => StudyLeft.Of(Participant.Catalog.CredentialIndex(Code), Standing, Participant.Case, Thresholds);
+    private StudyLeft Left => _left ??= StudyLeft.Of(Index, Standing, Participant.Case, Thresholds);
+
+    // Dense catalog index; -1 if it is not in the catalog.
+    private int Index => _index ??= Participant.Catalog.CredentialIndex(Code);
 
     /// <summary>Strength of its link to an occupation.</summary>
     public Measure LinkTo(string occupation) => Measure.Of(Participant.Catalog.LinkStrength(Code, occupation), Unit.Share);
@@ -44,6 +53,7 @@ internal sealed partial class CredentialContext : Subject
         Participant = participant;
         Credential = credential;
         Aim = aim;
+        (_index, _left, _feeLeft) = (null, null, null);
         Begin(evaluation, slot, participant.Thresholds);
     }
 }

@@ -29,7 +29,7 @@ internal sealed partial class OccupationContext
 
     /// <summary>True for the goal, an occupation the goal may mean, an intermediate job on the path to it, and the program's
     /// target.</summary>
-    public bool IsWanted => IsGoal || MayBeGoal || IsOnWayToGoal || IsProgramTarget;
+    public bool IsWanted => _isWanted ??= IsGoal || MayBeGoal || IsOnWayToGoal || IsProgramTarget;
 
     /// <summary>True for an intermediate job on the path to the goal.</summary>
     public bool IsOnWayToGoal => Participant.IsOnWayToTarget(Index);

@@ -16,18 +16,26 @@ internal sealed partial class OccupationContext
     private int _bridging;
     private RecordedTotal? _monthsCounted;
     private float? _monthsWithTools;
+    private bool? _isGoal;
+    private bool? _isReturn;
+    private bool? _isWanted;
 
     private Standing Standing { get; set; } = null!;
 
     // Several policies use these values; each is computed once.
-    private void BeginStanding(Standing standing) =>
+    private void BeginStanding(Standing standing)
+    {
         (Standing, _wayKnown, _bridging, _monthsCounted, _monthsWithTools) = (standing, false, -1, null, null);
+        (_isGoal, _isReturn, _isWanted) = (null, null, null);
+    }
 
     private int OwnLevel => Standing.Map.Level(Index);
 
     /// <summary>True for a goal occupation: the target, or another one stated as a goal along with it.</summary>
     public bool IsGoal =>
-        string.Equals(Goals.TargetOccupation, Code, StringComparison.Ordinal) || Goals.Alternatives.Contains(Code, StringComparer.Ordinal);
+        _isGoal ??=
+            string.Equals(Goals.TargetOccupation, Code, StringComparison.Ordinal)
+            || Goals.Alternatives.Contains(Code, StringComparer.Ordinal);
 
     /// <summary>True if the record says what work was done.</summary>
     public bool WorkIsKnown => Standing.Work.IsKnown;
@@ -70,9 +78,10 @@ internal sealed partial class OccupationContext
     /// <summary>True for a return to work held long ago, or to a job lost lately; below the level of current work, it is not a
     /// return.</summary>
     public bool IsReturn =>
-        Standing.Lost == Index
-        || (Standing.IsFormer(Index) && (Standing.Work.IsReturning || OwnLevel >= Standing.Work.HighestLevel))
-        || Standing.LeadsBack(Index);
+        _isReturn ??=
+            Standing.Lost == Index
+            || (Standing.IsFormer(Index) && (Standing.Work.IsReturning || OwnLevel >= Standing.Work.HighestLevel))
+            || Standing.LeadsBack(Index);
 
     /// <summary>Its level, 1 to 5.</summary>
     public Measure Level => OwnLevel == 0 ? Measure.Missing : Measure.Of(OwnLevel, Unit.One);
@@ -171,7 +180,7 @@ internal sealed partial class OccupationContext
     {
         if (!Field.HasFlag(CareerField.Data) && !Field.HasFlag(CareerField.Business))
             return 0f;
-        var tools = CoreTools.Of(Participant.Catalog);
+        var tools = Participant.Core;
         return tools.Used(Participant.Participant, Participant.AsOf, Index, out var last) * 2 >= Math.Max(1, tools.Count(Index))
             ? ToolWork.Months(Participant.Participant, Participant.AsOf, last)
             : 0f;

@@ -18,6 +18,7 @@ internal sealed class ParticipantContext : Subject
     private bool _coreRead;
     private int? _target;
     private int? _languages;
+    private GoalWish? _statedWish;
     private CoreTools? _core;
 
     public override SubjectKind Kind => SubjectKind.Participant;
@@ -157,6 +158,10 @@ internal sealed class ParticipantContext : Subject
     /// <summary>Dense index of the target; -1 if none. Compared with every occupation, so looked up once.</summary>
     public int TargetIndex => _target ??= Goals.TargetOccupation is { } target ? Catalog.OccupationIndex(target) : -1;
 
+    /// <summary>What the goal as written asks for in addition to, or instead of, an occupation. Asked of every credential, so read
+    /// once.</summary>
+    public GoalWish StatedWish => _statedWish ??= GoalWishes.Of(Goals.Stated);
+
     /// <summary>Number of programming languages used or assessed.</summary>
     public int LanguagesShown => _languages ??= CountLanguages();
 
@@ -221,7 +226,7 @@ internal sealed class ParticipantContext : Subject
     {
         Case = @case;
         (_activitiesRead, _wayRead, _coreRead) = (false, false, false);
-        (_target, _languages, _core) = (null, null, null);
+        (_target, _languages, _core, _statedWish) = (null, null, null, null);
         Begin(evaluation, -1, thresholds);
     }
 }

@@ -20,7 +20,7 @@ internal readonly record struct StudyLeft(double Fee, double Study)
     public static StudyLeft Of(int credential, Standing standing, PolicyCase @case, Thresholds thresholds) =>
         standing.Credentials.IsBegun(credential) ? new(OneOfTwo, OneOfTwo)
         : standing.Credentials.IsLapsed(credential) ? new(1, Again(@case.Catalog.Credentials[credential], thresholds))
-        : ExamTools.AreUsed(@case.Catalog.Credentials[credential].Code, @case.Participant, @case.AsOf)
+        : @case.Words.IsPracticed(@case.Catalog.Credentials[credential].Code)
             ? new(1, thresholds[Thresholds.PracticedShare])
         : new(1, 1);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 
@@ -8,87 +9,116 @@ namespace AdvancementEngine.Policies.Facts;
 /// Ours.</summary>
 internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
 {
-    private readonly Dictionary<string[], bool> _named = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SearchValues<string>, bool> _named = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, bool> _practiced = new(StringComparer.Ordinal);
     private bool? _leadsPeople;
     private bool? _leadsProjects;
     private bool? _designs;
     private bool? _isCleared;
     private bool? _isPlainEmployer;
 
-    private static readonly string[] s_projects = ["led ", "leading ", "budget", "p&l", "lideré", "dirigí", "presupuesto"];
-    private static readonly string[] s_designs = ["designed", "architected", "design of", "network design", "wan design", "diseñé"];
+    private static readonly SearchValues<string> s_projects = SearchValues.Create(
+        ["led ", "leading ", "budget", "p&l", "lideré", "dirigí", "presupuesto"],
+        StringComparison.OrdinalIgnoreCase
+    );
+    private static readonly SearchValues<string> s_designs = SearchValues.Create(
+        ["designed", "architected", "design of", "network design", "wan design", "diseñé"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
-    private static readonly string[] s_clearance =
-    [
-        "clearance",
-        "ts/sci",
-        "ts sci",
-        "ts-sci",
-        "ci poly",
-        "full scope poly",
-        "full-scope poly",
-        "top secret",
-        "active secret",
-        "secret (active",
-    ];
+    private static readonly SearchValues<string> s_clearance = SearchValues.Create(
+        [
+            "clearance",
+            "ts/sci",
+            "ts sci",
+            "ts-sci",
+            "ci poly",
+            "full scope poly",
+            "full-scope poly",
+            "top secret",
+            "active secret",
+            "secret (active",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     // Never held, not yet, or no longer.
-    private static readonly string[] s_notHeld =
-    [
-        "expired",
-        "lapsed",
-        "inactive",
-        "no clearance",
-        "clearance: no",
-        "not cleared",
-        "denied",
-        "revoked",
-        "eligible",
-        "eligibility",
-        "pending",
-        "applied for",
-        "can get",
-    ];
+    private static readonly SearchValues<string> s_notHeld = SearchValues.Create(
+        [
+            "expired",
+            "lapsed",
+            "inactive",
+            "no clearance",
+            "clearance: no",
+            "not cleared",
+            "denied",
+            "revoked",
+            "eligible",
+            "eligibility",
+            "pending",
+            "applied for",
+            "can get",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     // Separation from military service, self-employment, and work that is about to end: not an employer whose openings come first.
-    private static readonly string[] s_noEmployer =
-    [
-        "dd214",
-        "dd-214",
-        "vmet",
-        "jst",
-        "ncoer",
-        "skillbridge",
-        "separat",
-        "freelance",
-        "self-employed",
-        "self employed",
-        "laid off",
-        "layoff",
-        "warn notice",
-        "rapid response",
-    ];
+    private static readonly SearchValues<string> s_noEmployer = SearchValues.Create(
+        [
+            "dd214",
+            "dd-214",
+            "vmet",
+            "jst",
+            "ncoer",
+            "skillbridge",
+            "separat",
+            "freelance",
+            "self-employed",
+            "self employed",
+            "laid off",
+            "layoff",
+            "warn notice",
+            "rapid response",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
-    private static readonly string[] s_left = ["left ", "dropped", "withdrew", "stopped attending", "no-show", "dejó", "abandon"];
+    private static readonly SearchValues<string> s_left = SearchValues.Create(
+        ["left ", "dropped", "withdrew", "stopped attending", "no-show", "dejó", "abandon"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>Words to look for, in any case.</summary>
+    public static SearchValues<string> AnyOf(params ReadOnlySpan<string> words) =>
+        SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True if evidence or jobs, recognized or not, or the goal contain one of the words.</summary>
-    /// <param name="words">Lower case. Queried for each credential but searched only once, so always pass the same array for the same
+    /// <param name="words">In any case. Queried for each credential but searched only once, so always pass the same array for the same
     /// words.</param>
-    public bool IsNamed(string[] words)
+    public bool IsNamed(SearchValues<string> words)
     {
         if (!_named.TryGetValue(words, out var isNamed))
             _named.Add(words, isNamed = Name(person, words) || Name(person.Goals.Stated, words));
         return isNamed;
     }
 
+    /// <summary>True if the record shows that what a credential's exam covers was used at work or assessed.</summary>
+    /// <param name="credential">Its code.</param>
+    public bool IsPracticed(string credential)
+    {
+        if (!_practiced.TryGetValue(credential, out var isPracticed))
+            _practiced.Add(credential, isPracticed = ExamTools.AreUsed(credential, person, asOf));
+        return isPracticed;
+    }
+
     /// <summary>True if evidence or jobs, recognized or not, contain one of the words.</summary>
-    public static bool Name(Participant person, string[] words) =>
+    public static bool Name(Participant person, SearchValues<string> words) =>
         person.Evidence.Any(e => Name(e.Element, words))
         || person.UnreadEvidence.Any(e => Name(e.Text, words))
         || person.UnreadWork.Any(w => Name(w.Text, words));
 
     /// <summary>True if a text contains one of the words; a hyphen counts as a space.</summary>
-    public static bool Name(string text, string[] words)
+    public static bool Name(string text, SearchValues<string> words)
     {
         if (text.Contains('-', StringComparison.Ordinal))
             text = text.Replace('-', ' ');
@@ -145,7 +175,7 @@ internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
             .Concat(person.Work.Where(w => w.Start <= asOf).Select(w => w.Stated))
             .Any(t => Has(t, s_clearance) && !Has(t, s_notHeld));
 
-    private bool Says(string[] words) => Texts().Any(t => Has(t, words));
+    private bool Says(SearchValues<string> words) => Texts().Any(t => Has(t, words));
 
     // What was done and what its source says about it, never who said it.
     private IEnumerable<string> Texts()
@@ -177,14 +207,5 @@ internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
         }
     }
 
-    private static bool Has(string text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Has(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
 }

@@ -74,8 +74,9 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
 
         if (!inSessions && !touch.AsksAlone(_case, kinds))
         {
+            _compared.Begin(kinds);
             foreach (var p in _members)
-                _compared.Compare(_planned[p].Case, CollectionsMarshal.AsSpan(_planned[p].Affected), kinds, _options, _planned[p].Shifts);
+                _compared.Compare(_planned[p].Case, CollectionsMarshal.AsSpan(_planned[p].Affected), _options, _planned[p].Shifts);
             return;
         }
 

@@ -17,22 +17,27 @@ internal sealed class ComparedAgain(Bundle bundle, OccupationOrdering before)
     private readonly List<FindingColumn> _columns = [];
     private Finding[] _again = new Finding[16];
 
-    /// <summary>Adds where occupations come out differently.</summary>
-    /// <param name="case">The changed facts.</param>
-    /// <param name="affected">Occupations that may.</param>
+    /// <summary>Selects the policies to compare again, for all changes of some kinds of fact.</summary>
     /// <param name="kinds">The kinds of fact that differ.</param>
-    /// <param name="options">The request's options: overrides.</param>
-    /// <param name="shifts">Takes them, in the order of the occupations.</param>
-    public void Compare(PolicyCase @case, ReadOnlySpan<int> affected, FactKinds kinds, RankOptions options, List<Shift> shifts)
+    public void Begin(FactKinds kinds)
     {
-        _participant.Begin(@case, _facts, bundle.Policies.Thresholds);
+        var touching = PolicyFilter.Touching(kinds);
         _columns.Clear();
         foreach (ref readonly var column in before.Columns)
         {
-            if (PolicyFilter.Touching(kinds).Selects(column.Policy))
+            if (touching.Selects(column.Policy))
                 _columns.Add(column);
         }
+    }
 
+    /// <summary>Adds where occupations come out differently.</summary>
+    /// <param name="case">The changed facts.</param>
+    /// <param name="affected">Occupations that may.</param>
+    /// <param name="options">The request's options: overrides.</param>
+    /// <param name="shifts">Takes them, in the order of the occupations.</param>
+    public void Compare(PolicyCase @case, ReadOnlySpan<int> affected, RankOptions options, List<Shift> shifts)
+    {
+        _participant.Begin(@case, _facts, bundle.Policies.Thresholds);
         foreach (var o in affected)
         {
             if (before.Absent[o])

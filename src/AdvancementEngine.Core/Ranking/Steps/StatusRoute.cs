@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Participants;
@@ -12,7 +13,7 @@ namespace AdvancementEngine.Ranking.Steps;
 internal static partial class StatusRoute
 {
     /// <summary>Words for the account that pays for spouses of those who serve.</summary>
-    public static readonly string[] MyCaa = ["mycaa", "my caa"];
+    public static readonly SearchValues<string> MyCaa = SearchValues.Create(["mycaa", "my caa"], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
         @"\b(worker'?s'? comp\w*|l ?& ?i\b|(hurt|injured|injury) (at|on|in) (the |my )?(work|job)|work injury|compensaci[oó]n laboral)",

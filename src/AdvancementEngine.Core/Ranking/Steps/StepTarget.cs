@@ -79,9 +79,9 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
             return lost;
         // The next grade of the work of now is a step in that work, whatever else the goal names.
         if (
-            GoalWork.IsNextGrade(@case.Participant.Goals)
-            && standing.Work.Present is >= 0 and var present
+            standing.Work.Present is >= 0 and var present
             && StepMonths.Done(present, standing) >= Rule(StepThresholds.YearOfWork)
+            && GoalWork.IsNextGrade(@case.Participant.Goals)
         )
             return present;
         if (DoneAmongMeant(standing, @case) is >= 0 and var done)
