@@ -14,6 +14,16 @@ public sealed partial class FactIntake
     public IReadOnlyList<Evidence> Evidence(FieldNames at, string element, EvidenceKind kind, SourceText source)
     {
         var recorded = Source(at, source);
+        if (
+            kind == EvidenceKind.Assessed
+            && NotHeld(source) is { } claim
+            && CredentialNamed(at("element"), element) is { } notHeld
+        )
+        {
+            Deny(at("element"), element, claim, notHeld, recorded);
+            return [];
+        }
+
         if (matchers.Elements.Code(element) is { } id)
             return [new(id, kind, recorded)];
         // A clearance is no technology: "TS" of "TS/SCI" is not TypeScript.
@@ -25,19 +35,22 @@ public sealed partial class FactIntake
 
         var before = _read.Notes.Count;
         var part = NotePart(element, recorded) is { } begun ? ElementKinds.Id(ElementKinds.Credential, begun) : string.Empty;
+        var started = CredentialTexts.Started(matchers, element, asOf);
         var read = _read.Elements(at("element"), matchers, _hasDispatched ? DispatchWords.Spelled(element) : element);
         if (read.Count > 0)
             Keep(_read.Notes.Skip(before).Where(n => n.Unknown is not null).Select(n => n.Match.Text).Where(IsUnreadAlone), kind, recorded);
-        else if (_read.Notes.Skip(before).All(n => n.Unknown is null))
+        else if (started.Count == 0 && _read.Notes.Skip(before).All(n => n.Unknown is null))
         {
             // A credential is assessed: a skill that sounds like one leaves the list of credentials complete.
             HasUnreadCredential |= kind == EvidenceKind.Assessed;
             Keep([element], kind, recorded);
         }
 
+        foreach (var (credential, how, text) in started)
+            Start(at("element"), new(credential, how == Claim.Failed, text, recorded));
         return
         [
-            .. read.Where(e => e.Element != part)
+            .. read.Where(e => e.Element != part && !started.Any(s => e.Element == ElementKinds.Id(ElementKinds.Credential, s.Credential)))
                 .Select(e => new Evidence(e.Element, kind, IsLapsed(e.Element, e.Claim) ? LapseWords.Marked(recorded) : recorded)
                 {
                     Stated = Plain(at("element"), element),
@@ -77,14 +90,9 @@ public sealed partial class FactIntake
     public IReadOnlyList<Evidence> Credential(FieldNames at, string credential, SourceText source)
     {
         var recorded = Source(at, source);
-        if ((CredentialRemarks.NotHeld(source.Who, asOf) ?? CredentialRemarks.NotHeld(source.What, asOf)) is { } claim)
+        if (NotHeld(source) is { } claim)
         {
-            _read.Notes.Add(IntakeNote.NotGiven(at("credential"), Kept(credential), CredentialTexts.Why(claim, [])));
-            if (
-                CredentialTexts.IsStarted(claim, $"{credential} {source.Who} {source.What}")
-                && CredentialTexts.Named(matchers, credential) is { } named
-            )
-                Start(at("credential"), new(named, claim == Claim.Failed, credential, recorded));
+            Deny(at("credential"), credential, claim, CredentialTexts.Named(matchers, credential), recorded);
             return [];
         }
 
@@ -110,12 +118,44 @@ public sealed partial class FactIntake
         ];
     }
 
+    private Claim? NotHeld(SourceText source) =>
+        CredentialRemarks.NotHeld(source.Who, asOf) ?? CredentialRemarks.NotHeld(source.What, asOf);
+
+    // The credential that evidence names; null for the name of anything else.
+    private string? CredentialNamed(string field, string element)
+    {
+        if ((matchers.Elements.Code(element) ?? matchers.Elements.Written(element)?.Taken?.Code) is { } id)
+            return string.Equals(ElementKinds.Of(id), ElementKinds.Credential, StringComparison.Ordinal)
+                ? id[(ElementKinds.Credential.Length + 1)..]
+                : null;
+        return element.Length <= IntakeReader.MaxTextLength && _read.MayMatch(field, element)
+            ? CredentialTexts.Named(matchers, element)
+            : null;
+    }
+
+    // The source says that it was failed or is not finished.
+    private void Deny(string field, string text, Claim claim, string? credential, Source recorded)
+    {
+        _read.Notes.Add(IntakeNote.NotGiven(field, Kept(text), CredentialTexts.Why(claim, [])));
+        if (credential is not null && CredentialTexts.IsStarted(claim, $"{text} {recorded.Who} {recorded.What}"))
+            Start(field, new(credential, claim == Claim.Failed, CredentialTexts.Saying(text, claim, asOf), recorded));
+    }
+
     // Prepared for, or not passed: not held, and not to be begun anew.
     private void Start(string field, StartedExam exam)
     {
-        if (Plain(field, exam.Text) is { Length: > 0 } plain && !_started.Exists(s => s.Credential == exam.Credential))
+        if (Plain(field, exam.Text) is not { Length: > 0 } plain)
+            return;
+        var before = _started.FindIndex(s => s.Credential == exam.Credential);
+        if (before < 0)
             _started.Add(exam with { Text = plain });
+        else if (IsLatest(exam, _started[before]))
+            _started[before] = exam with { Text = plain };
     }
+
+    // A failed exam says more than the study before or after it; of two records alike, the later one counts.
+    private static bool IsLatest(StartedExam exam, StartedExam before) =>
+        exam.IsFailed != before.IsFailed ? exam.IsFailed : exam.Source.When > before.Source.When;
 
     // One exam of a credential that takes two: begun, and not held.
     private string? NotePart(string text, Source recorded)

@@ -13,15 +13,27 @@ internal static partial class CredentialRemarks
     [GeneratedRegex(@"^\W*((still|now|currently) )?(in progress|en curso|en proceso)\b", Patterns.Options)]
     private static partial Regex InProgress { get; }
 
+    // "Taking" alone is a plan as often as not, and "03/15" is a date.
     [GeneratedRegex(
-        @"\b(study(ing)?|taking|preparing|prepping|prep|scheduled|booked|registered|retak(e|ing)|in progress|half|halfway"
-            + @"|estudiando|cursando|preparando|en (curso|proceso)|a medias|\d{1,2} ?(of|de|out of|/) ?\d{1,2})\b",
+        @"\b(studying|taking\b.*\b(class|course|exam|test|bootcamp)|preparing|prepping|scheduled|booked|registered|retak(e|ing)"
+            + @"|in progress|half|halfway|estudiando|cursando|preparando|en (curso|proceso)|a medias"
+            + @"|\d{1,2} ?(of|de|out of) ?\d{1,2}"
+            + @"|\d{1,2} ?/ ?\d{1,2} (courses?|classes|modules?|cursos?|m[oó]dulos?|done|completed?))\b",
         Patterns.Options
     )]
     private static partial Regex Begun { get; }
 
-    /// <summary>True where the study goes on, and is no wish only.</summary>
-    public static bool IsBegun(string text) => Begun.IsMatch(text);
+    [GeneratedRegex(
+        @"\b(plan|plans|planning|planned|want|wants|wanna|wish|hope|hopes|hoping|would like|going to|gonna|will|intend|intends|thinking"
+            + @"|considering|interested|quiero|quiere|pienso|planeo|espero|quisiera|me gustar[ií]a|voy a)\b",
+        Patterns.Options
+    )]
+    private static partial Regex Plan { get; }
+
+    /// <summary>True where the study goes on: "want to be studying" is a wish, "studying, hope to pass" is not.</summary>
+    /// <param name="text">The words said of the credential.</param>
+    public static bool IsBegun(string text) =>
+        Begun.Match(text) is { Success: true } begun && !(Plan.Match(text) is { Success: true } plan && plan.Index < begun.Index);
 
     // The remark has no other content: "studying", "3 of 5 courses done".
     [GeneratedRegex(

@@ -68,13 +68,36 @@ internal static partial class CredentialTexts
             }
 
             read.Notes.Add(IntakeNote.NotGiven(field, phrase.Text, Why(phrase.Claim, found)));
-            if (IsStarted(phrase.Claim, name))
+            if (IsStarted(phrase.Claim, phrase.Said))
                 started.AddRange(found.Select(f => (f.Taken!.Value.Code, phrase.Claim, Rewritten(phrase, read.AsOf))));
         }
 
         // Beside a credential that was read, the rest is a remark.
         open |= isOpen && taken.Count == 0;
         return [.. taken.DistinctBy(t => t.Credential, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The credentials that a text says are prepared for or were not passed, each with a text that says so by itself.</summary>
+    /// <param name="matchers">Matchers of the catalog.</param>
+    /// <param name="text">As written.</param>
+    /// <param name="asOf">The as-of date.</param>
+    public static IReadOnlyList<(string Credential, Claim Claim, string Text)> Started(IntakeMatchers matchers, string text, DateOnly asOf)
+    {
+        if (text.Length > IntakeReader.MaxTextLength)
+            return [];
+        var phrases = FormPhrases.Of(text, asOf, isAward: true);
+        return phrases.All(p => p.Claim == Claim.Held && CredentialRemarks.Of(p) is null)
+            ? []
+            :
+            [
+                .. Remarked(matchers, phrases)
+                    .Where(p => p.Claim is not (Claim.Held or Claim.Lapsed) && IsStarted(p.Claim, p.Said))
+                    .SelectMany(p =>
+                        CredentialsWithin
+                            .Find(matchers.Credentials, p.Text, isStrict: false)
+                            .Select(f => (f.Taken!.Value.Code, p.Claim, Rewritten(p, asOf)))
+                    ),
+            ];
     }
 
     // A phrase that says by itself what is said of it; the remark that said so stood beside it.
@@ -87,7 +110,15 @@ internal static partial class CredentialTexts
     /// <param name="matchers">Matchers of the catalog.</param>
     /// <param name="text">As written.</param>
     public static string? Named(IntakeMatchers matchers, string text) =>
-        matchers.Credentials.Code(Name(text)) ?? Near(matchers, Name(text))?.Taken?.Code;
+        matchers.Credentials.Code(Name(text))
+        ?? Near(matchers, Name(text))?.Taken?.Code
+        ?? (CredentialsWithin.Find(matchers.Credentials, Name(text), isStrict: false) is [var only] ? only.Taken?.Code : null);
+
+    /// <summary>A text for a credential of which another text says that it is not held, so that it says so by itself.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="claim">What the other text says.</param>
+    /// <param name="asOf">The as-of date.</param>
+    public static string Saying(string text, Claim claim, DateOnly asOf) => Rewritten(new(Name(text), claim), asOf);
 
     /// <summary>True if the exam was not passed, or the study goes on: a wish or a plan is no beginning.</summary>
     /// <param name="claim">What is said of the credential.</param>
@@ -120,7 +151,7 @@ internal static partial class CredentialTexts
             if (!isRemark || read is not [.., { Claim: Claim.Held } before])
                 read.Add(phrases[i]);
             else if (!phrases.Skip(i + 1).TakeWhile(p => IsNameless(matchers, p.Text)).Any(p => ClaimWords.IsPassed(p.Text)))
-                read[^1] = before with { Claim = CredentialRemarks.Of(phrases[i])!.Value };
+                read[^1] = before with { Claim = CredentialRemarks.Of(phrases[i])!.Value, Said = phrases[i].Text };
         }
 
         return read;

@@ -28,19 +28,20 @@ internal static class FormPhrases
             parts = [string.Empty];
         remarks.InsertRange(0, parts[1..]);
         var claim = ClaimWords.Of(parts[0], asOf, isAward);
+        string? reason = null;
         var others = new List<FormPhrase>();
         foreach (var remark in remarks)
         {
             var said = ClaimWords.Of(remark, asOf, isAward);
             var isAbout = said != Claim.Held && (said != Claim.Not || ClaimWords.IsOnlyDenial(remark));
             if (isAbout && claim == Claim.Held)
-                claim = said;
+                (claim, reason) = (said, remark);
             if (said == Claim.Held)
                 others.AddRange(Chunks(remark).Select(c => new FormPhrase(c, ClaimWords.Of(c, asOf, isAward))));
         }
 
         if (Clean(parts[0]) is { Length: > 0 } first)
-            phrases.Add(new(first, claim));
+            phrases.Add(reason is null ? new(first, claim) : new(first, claim) { Said = reason });
         phrases.AddRange(others);
     }
 
