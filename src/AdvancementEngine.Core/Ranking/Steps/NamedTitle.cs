@@ -7,8 +7,8 @@ namespace AdvancementEngine.Ranking.Steps;
 /// was asked for. Ours.</summary>
 internal static class NamedTitle
 {
-    /// <summary>True where the goal was read, is decided, asks neither for better pay nor for a rank, and the title of now does
-    /// not have all of its words.</summary>
+    /// <summary>True where the goal was read, is decided, asks neither for better pay nor for a rank, and the title of now is
+    /// on record and does not have all of its words. A job given by its code has no title to compare.</summary>
     /// <param name="person">The person.</param>
     /// <param name="asOf">The as-of date.</param>
     public static bool IsOther(Participant person, DateOnly asOf)
@@ -20,10 +20,11 @@ internal static class NamedTitle
             || (GoalWishes.Of(goal) & (GoalWish.BetterPay | GoalWish.Undecided)) != 0
             || TitleRank.IsRank(goal)
             || GoalWork.IsNextGrade(person.Goals)
+            || person.Work.Any(w => w.IsPresent(asOf) && w.Stated.Length == 0)
         )
             return false;
         var named = NameKeys.Words(goal);
         return named.Any(w => !NameKeys.IsNoise(w))
-            && !person.Work.Any(w => !(w.End < asOf) && named.All(n => NameKeys.IsNoise(n) || NameKeys.Words(w.Stated).Contains(n)));
+            && !person.Work.Any(w => w.IsPresent(asOf) && named.All(n => NameKeys.IsNoise(n) || NameKeys.Words(w.Stated).Contains(n)));
     }
 }
