@@ -82,23 +82,18 @@ internal sealed class CoreTools
             counts[o] = BitOperations.PopCount(found[o]);
     }
 
-    /// <summary>How many of an occupation's main tools were used at work.</summary>
+    /// <summary>How many of an occupation's main tools were last used within a time.</summary>
     /// <param name="participant">Whose record.</param>
-    /// <param name="asOf">The day it is read as of.</param>
     /// <param name="occupation">Dense index.</param>
-    /// <param name="last">The last day on which one of them was used, as far as known.</param>
-    public int Used(Participant participant, DateOnly asOf, int occupation, out DateOnly last)
+    /// <param name="from">First day.</param>
+    /// <param name="to">Last day.</param>
+    public int Used(Participant participant, int occupation, DateOnly from, DateOnly to)
     {
         var found = 0u;
-        last = DateOnly.MinValue;
         foreach (var evidence in participant.Evidence)
         {
-            if (evidence.Kind != EvidenceKind.Used || evidence.Source.When is not { } when || when > asOf)
-                continue;
-            var tools = Covered(evidence.Element, occupation);
-            found |= tools;
-            if (tools != 0 && when > last)
-                last = when;
+            if (evidence.Kind == EvidenceKind.Used && evidence.Source.When is { } when && when >= from && when <= to)
+                found |= Covered(evidence.Element, occupation);
         }
 
         return BitOperations.PopCount(found);

@@ -180,10 +180,7 @@ internal sealed partial class OccupationContext
     {
         if (!Field.HasFlag(CareerField.Data) && !Field.HasFlag(CareerField.Business))
             return 0f;
-        var tools = Participant.Core;
-        return tools.Used(Participant.Participant, Participant.AsOf, Index, out var last) * 2 >= Math.Max(1, tools.Count(Index))
-            ? ToolWork.Months(Participant.Participant, Participant.AsOf, last)
-            : 0f;
+        return ToolWork.Months(Participant.Participant, Participant.AsOf, Participant.Core, Index);
     }
 
     private float MonthsOfTrade => IsOfTrade ? Standing.TradeMonths : 0f;
