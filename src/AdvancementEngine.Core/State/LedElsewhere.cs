@@ -8,27 +8,42 @@ internal static class LedElsewhere
 {
     private const float DaysOfMonth = 30.4375f;
 
-    /// <summary>Months of such work as of a date, however long ago.</summary>
+    /// <summary>Months of such work as of a date, however long ago; two posts at the same time count once.</summary>
     /// <param name="participant">Whose record.</param>
     /// <param name="asOf">The day it is read as of.</param>
     public static float Months(Participant participant, DateOnly asOf)
     {
-        var days = 0;
+        var led = new List<(DateOnly Start, DateOnly End)>();
         foreach (var work in participant.Work)
         {
             if (work.Occupation == WorkSpell.OtherOccupation && LeadWords.IsSaid(work.Source.What))
-                days += Days(work.Start, work.End, asOf);
+                led.Add((work.Start, Until(work.End, asOf)));
         }
 
         foreach (var work in participant.UnreadWork)
         {
             if (work.Start is { } start && (LeadWords.IsPost(work.Text) || LeadWords.IsSaid(work.Text)))
-                days += Days(start, work.End, asOf);
+                led.Add((start, Until(work.End, asOf)));
         }
 
-        return days / DaysOfMonth;
+        return Days(led) / DaysOfMonth;
     }
 
-    private static int Days(DateOnly start, DateOnly? end, DateOnly asOf) =>
-        Math.Max(0, (end < asOf ? end.Value : asOf).DayNumber - start.DayNumber);
+    private static DateOnly Until(DateOnly? end, DateOnly asOf) => end < asOf ? end.Value : asOf;
+
+    private static int Days(List<(DateOnly Start, DateOnly End)> spells)
+    {
+        spells.Sort();
+        var (days, counted) = (0, DateOnly.MinValue);
+        foreach (var (start, end) in spells)
+        {
+            var from = start > counted ? start : counted;
+            if (end <= from)
+                continue;
+            days += end.DayNumber - from.DayNumber;
+            counted = end;
+        }
+
+        return days;
+    }
 }
