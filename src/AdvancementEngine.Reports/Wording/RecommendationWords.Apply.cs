@@ -31,8 +31,8 @@ public sealed partial class RecommendationWords
         if (Says(step, SaidCodes.Hours))
             return $"Apply for jobs as {toward} that have the hours and place you want. {Where(step)}{Cleared(step)}{Exam(step)}";
         if (Says(step, SaidCodes.Named))
-            return $"Apply for the jobs that you named{Quoted(said)}. They are near the work you do now: say what you already do of "
-                + $"them. {WhereNamed(step)}{Cleared(step)}{Exam(step)}";
+            return $"Apply for the jobs that you named{NamedJobs(toward, said)}. They are near the work you do now: say what "
+                + $"you already do of them. {WhereNamed(step)}{Cleared(step)}{Exam(step)}";
         if (Says(step, SaidCodes.SameWork))
             return $"Apply for a post one level up in the work you do ({toward}): look for {Ranks(step)} in the title. Ask at your job "
                 + $"first, then look at larger employers.{Exam(step)}";
@@ -40,12 +40,19 @@ public sealed partial class RecommendationWords
         return $"Apply for jobs as {toward}. {Where(step)}{Cleared(step)}{Exam(step)}";
     }
 
-    private static string WhereNamed(NextStep step) =>
-        Says(step, SaidCodes.Remote) ? Remote
-        : Says(step, SaidCodes.Federal) ? "Look at employers that have such jobs, on USAJOBS and at federal contractors, too."
-        : "Look at employers that have such jobs. Ask where you work now, too.";
+    // Not every caller has the person's own words.
+    private static string NamedJobs(string toward, string? said) =>
+        string.IsNullOrWhiteSpace(said) ? $" ({toward})" : Quoted(said);
 
-    private const string Remote = "Look for remote openings at employers that hire in your state. Ask where you work now, too.";
+    private static string WhereNamed(NextStep step) =>
+        Says(step, SaidCodes.Remote) ? Remote + OwnEmployerToo(step)
+        : Says(step, SaidCodes.Federal) ? "Look at employers that have such jobs, on USAJOBS and at federal contractors, too."
+        : "Look at employers that have such jobs." + OwnEmployerToo(step);
+
+    private const string Remote = "Look for remote openings at employers that hire in your state.";
+
+    private static string OwnEmployerToo(NextStep step) =>
+        Says(step, SaidCodes.OwnEmployer) ? " Ask where you work now, too." : string.Empty;
 
     // Words of the rank above in titles; not one that the present title has.
     private static string Ranks(NextStep step) =>
@@ -75,9 +82,8 @@ public sealed partial class RecommendationWords
             ? "Look at federal openings on USAJOBS and at federal contractors."
                 + (Says(step, SaidCodes.Cleared) ? string.Empty : " Say it if you served or hold a clearance.")
         : Says(step, SaidCodes.Host) ? "Ask first where you did your internship or job shadow, then look at local postings."
-        : Says(step, SaidCodes.OwnEmployer) && Says(step, SaidCodes.Remote) ? Remote
-        : Says(step, SaidCodes.Remote)
-            ? "Look for remote openings at employers that hire in your state. An American Job Center can help you practice interviews."
+        : Says(step, SaidCodes.OwnEmployer) && Says(step, SaidCodes.Remote) ? Remote + OwnEmployerToo(step)
+        : Says(step, SaidCodes.Remote) ? Remote + " An American Job Center can help you practice interviews."
         : Says(step, SaidCodes.OwnEmployer)
             ? "Look at your employer's own openings first, then at local postings."
         : Says(step, SaidCodes.ServedForces)

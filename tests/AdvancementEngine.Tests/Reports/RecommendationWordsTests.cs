@@ -30,6 +30,27 @@ public class RecommendationWordsTests
         }
     }
 
+    private static NextStep Applying(params string[] beside) =>
+        new(NextStepKind.Apply, "next-step.apply-doing", string.Empty, "15-1244.00", [], null, null) { Beside = [.. beside] };
+
+    [Theory]
+    [InlineData(SaidCodes.Named)]
+    [InlineData(SaidCodes.Named, SaidCodes.Remote)]
+    public void Step_NamedJobs_AsksWhereThePersonWorksOnlyWhereThatHelps(params string[] beside)
+    {
+        const string Asked = "Ask where you work now";
+        Assert.DoesNotContain(Asked, s_words.Step(Applying(beside), null, "data center"), StringComparison.Ordinal);
+        Assert.Contains(Asked, s_words.Step(Applying([.. beside, SaidCodes.OwnEmployer]), null, "data center"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Step_NamedJobsWithoutThePersonsWords_NamesTheOccupation()
+    {
+        var step = Applying(SaidCodes.Named);
+        Assert.Contains("you named \"data center\".", s_words.Step(step, null, "data center"), StringComparison.Ordinal);
+        Assert.Contains($"you named ({s_words.Name(step.Toward)}).", s_words.Step(step), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Status_LaterByLevelWithAWay_NamesTheWayAndTheMonths()
     {
