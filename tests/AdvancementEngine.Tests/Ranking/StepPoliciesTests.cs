@@ -61,7 +61,7 @@ public sealed class StepPoliciesTests
             Credential = step.Credential with { ToFinish = started },
         };
 
-    private static readonly UnfinishedCredential s_started = new(Certificate, Unfinished.Failed, 200f, 2f, [], false);
+    private static readonly UnfinishedCredential s_started = new(Certificate, Unfinished.Failed, 200f, 2f, [], false, false);
 
     private static readonly StepContext s_earning = s_held with
     {

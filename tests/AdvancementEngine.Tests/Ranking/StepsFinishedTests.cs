@@ -43,8 +43,23 @@ public sealed class StepsFinishedTests
     [InlineData("network engineer", "senior data center engineer", false)]
     [InlineData("network engineer", "data center engineer, better pay", false)]
     [InlineData("network engineer", "data center, not sure", false)]
+    [InlineData("", "data center engineer", false)]
     public void NamedTitle_OtherWordsThanTheTitleOfNow_AreOther(string title, string goal, bool isOther) =>
         Assert.Equal(isOther, AdvancementEngine.Ranking.Steps.NamedTitle.IsOther(Titled(title, goal), AsOf));
+
+    [Fact]
+    public void NextStep_TwoStudiedForAndOneBelowTheWork_TheOtherIsFinished()
+    {
+        var person = Somebody.Working(SecurityAnalyst, 60).Wanting(target: SecurityAnalyst) with
+        {
+            ExamsStarted =
+            [
+                new StartedExam("comptia-security-plus", false, "studying for Security+", Said),
+                new StartedExam("comptia-cysa-plus", false, "studying for CySA+", Said),
+            ],
+        };
+        Assert.Equal("credential:comptia-cysa-plus", person.Advice().NextStep!.Subject);
+    }
 
     [Fact]
     public void NextStep_CertificateOfAnotherLineStudiedFor_IsNotTheFirstAction() =>

@@ -7,7 +7,7 @@ internal sealed class FinishStarted : Policy
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
         "next-step.finish-started",
         "A certificate on the way to the goal whose exam was failed or half passed, or for which the study goes on, is finished "
-            + "before anything new is begun. One that a program pays for stands beside the step."
+            + "before anything new is begun, unless a program pays its whole fee."
     );
 
     public override PolicyInfo About => Info;
@@ -16,11 +16,7 @@ internal sealed class FinishStarted : Policy
     {
         StepContext step = null!;
         When()
-            .Match(
-                () => step,
-                s => s.Credential.ToFinish != null && s.Credential.ToFinish.CostUsd.HasValue,
-                s => !s.Credential.ToFinish!.IsPaid
-            );
+            .Match(() => step, s => s.Credential.ToFinish != null && s.Credential.ToFinish.CanBeFinishedNow);
         Then().Do(_ => step.ProposeFinishing(Info, step.Credential.ToFinish!));
     }
 }

@@ -46,9 +46,9 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         return null;
     }
 
-    /// <summary>The first credential that was started and is not held, in the group <c>next</c> or with only money missing; null if
-    /// none.</summary>
-    public Credential? Unfinished()
+    /// <summary>The credentials that were started and are not held, in the group <c>next</c> or with only money missing, in
+    /// order.</summary>
+    public IEnumerable<Credential> Unfinished()
     {
         foreach (var choice in _choices)
         {
@@ -56,10 +56,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
                 (choice.Group == OpportunityGroup.Next || (choice.Group == OpportunityGroup.Later && IsOnly("goal.money", choice.At)))
                 && (_standing.Credentials.IsBegun(choice.Credential) || _standing.Credentials.IsStarted(choice.Credential))
             )
-                return _all[choice.Credential].Credential;
+                yield return _all[choice.Credential].Credential!;
         }
-
-        return null;
     }
 
     /// <summary>The first credential that leads to an occupation and for which only money is missing; null if none.</summary>

@@ -315,7 +315,11 @@ internal sealed partial class BesideStep(StepQuestions questions)
             beside.Add(SaidCodes.ThenApply);
         if (proposed is { Kind: NextStepKind.Support, Subject: "tutoring" } && step.Job.Drives && step.Needs.License == "none")
             beside.Add(SaidCodes.License);
-        if (proposed.Kind == NextStepKind.Earn && proposed.CostUsd > 0f && !(step.Program.Id.Length > 0 && step.Credential.IsInProgram))
+        if (
+            proposed.Kind == NextStepKind.Earn
+            && proposed.CostUsd > 0f
+            && !(step.Program.Id.Length > 0 && step.Credential.IsOfProgram(proposed.Subject))
+        )
             beside.AddRange(PayersFirst.Of(step, proposed, @case, route));
         if (proposed.Kind == NextStepKind.Support && StepNeeds.Latest(person, "resume") is not null)
             beside.Add(SaidCodes.Resume);

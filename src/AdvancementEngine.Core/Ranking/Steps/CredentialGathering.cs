@@ -75,10 +75,25 @@ internal sealed class CredentialGathering(RankerParts parts)
             || @case.Program?.Record?.Number(ProgramFacts.ExamPreparation, credential.Code) > 0
         );
 
+    // The first that can be finished now; where none can, the first of all.
     private UnfinishedCredential? ToFinish(StepCase step)
     {
-        if (step.Credentials.Unfinished() is not { } started || IsBelowWork(started, step))
-            return null;
+        UnfinishedCredential? first = null;
+        foreach (var started in step.Credentials.Unfinished())
+        {
+            if (IsBelowWork(started, step))
+                continue;
+            var unfinished = Begun(started, step);
+            if (unfinished.CanBeFinishedNow)
+                return unfinished;
+            first ??= unfinished;
+        }
+
+        return first;
+    }
+
+    private UnfinishedCredential Begun(Credential started, StepCase step)
+    {
         var (standing, index) = (step.Standing.Credentials, parts.Bundle.Catalog.CredentialIndex(started.Code));
         return new(
             started.ElementId,
@@ -88,7 +103,8 @@ internal sealed class CredentialGathering(RankerParts parts)
             (float?)step.Credentials.FeeLeft(started, step.Case),
             StudyMonths(started, step),
             step.Credentials.After(started),
-            step.Case.Program?.Record?.Number(ProgramFacts.FeeSupport, started.Code) >= WholeFee
+            step.Case.Program?.Record?.Number(ProgramFacts.FeeSupport, started.Code) >= WholeFee,
+            IsSupported(started, step.Case)
         );
     }
 

@@ -42,7 +42,7 @@ internal static partial class StatusRoute
     {
         var (person, kind) = (@case.Participant, proposed.Kind);
         // A need comes first and says itself who helps; what a program pays is paid.
-        if (IsNeed(proposed) || (kind == NextStepKind.Earn && step.Credential.IsInProgram))
+        if (IsNeed(proposed) || (kind == NextStepKind.Earn && step.Credential.IsOfProgram(proposed.Subject)))
             return string.Empty;
         if (step.Service.IsServing)
             return kind == NextStepKind.Apply ? string.Empty : RouteCodes.Service;

@@ -49,6 +49,12 @@ internal sealed record CredentialOfStep
     /// <summary>The credential on the way that was started and can be finished now; null for none.</summary>
     public UnfinishedCredential? ToFinish { get; init; }
 
+    /// <summary>True if the person's current program pays for the credential that a step is about, in full or in part, or prepares for
+    /// it.</summary>
+    /// <param name="element">Element id of the credential.</param>
+    public bool IsOfProgram(string element) =>
+        ToFinish is { } started && string.Equals(started.Element, element, StringComparison.Ordinal) ? started.IsInProgram : IsInProgram;
+
     /// <summary>Number of credentials held that usually go with the step.</summary>
     public int UsualHeld { get; init; }
 

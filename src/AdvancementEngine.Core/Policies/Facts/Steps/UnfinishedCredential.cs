@@ -9,14 +9,20 @@ namespace AdvancementEngine.Policies.Facts.Steps;
 /// <param name="Months">Months of study left; null if hours are unknown.</param>
 /// <param name="Then">Codes of credentials that it comes before.</param>
 /// <param name="IsPaid">True if the program, under way or completed, pays its whole fee.</param>
+/// <param name="IsInProgram">True if the program under way pays for it, in full or in part, or prepares for it.</param>
 internal sealed record UnfinishedCredential(
     string Element,
     Unfinished How,
     float? CostUsd,
     float? Months,
     ImmutableArray<string> Then,
-    bool IsPaid
-);
+    bool IsPaid,
+    bool IsInProgram
+)
+{
+    /// <summary>True where its cost is known and the person pays for it.</summary>
+    public bool CanBeFinishedNow => CostUsd.HasValue && !IsPaid;
+}
 
 /// <summary>How far a credential that was started is.</summary>
 internal enum Unfinished
