@@ -20,7 +20,10 @@ internal static partial class Graduates
     /// <param name="person">The person.</param>
     /// <param name="asOf">The as-of date.</param>
     public static bool Are(Participant person, DateOnly asOf) =>
-        person.Education is { Level: >= EducationLevel.Bachelor, Source: { When: { } finished } source } education
+        person.Education is { } schooling && schooling.All.Any(e => IsNewDegree(e, asOf));
+
+    private static bool IsNewDegree(EducationRecord education, DateOnly asOf) =>
+        education is { Level: >= EducationLevel.Bachelor, Source: { When: { } finished } source }
         && finished <= asOf
         && finished > asOf.AddYears(-Years)
         && Computing.IsMatch($"{education.Stated} {source.Who} {source.What}");

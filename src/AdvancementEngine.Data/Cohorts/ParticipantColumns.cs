@@ -38,7 +38,11 @@ public static class ParticipantColumns
             "date",
             "Date the program was completed; empty if not completed or unknown. Adds what the program taught as evidence."
         ),
-        new(Education, "level or text | date | source", "Highest level of education."),
+        new(
+            Education,
+            "level or text | date | source",
+            "Education reached. Several degrees, each with its date, are separated by `;`: the highest decides the level."
+        ),
         new(
             Work,
             "occupation code, job title or other | start | end | source; or none",

@@ -114,10 +114,28 @@ public sealed partial class ParticipantRowParser(
         return (null, date);
     }
 
-    private static EducationRecord? Education(FactIntake intake, string cell) =>
-        cell.Length > 0 && intake.Reader.Parts(ParticipantColumns.Education, cell, "level", "date", "source") is { } parts
-            ? intake.Education(static _ => ParticipantColumns.Education, parts[0], CellReader.Source(parts[2], parts[1]))
-            : null;
+    private static EducationRecord? Education(FactIntake intake, string cell)
+    {
+        var records = new List<EducationRecord?>();
+        foreach (var item in Degrees(cell))
+        {
+            if (intake.Reader.Parts(ParticipantColumns.Education, item, "level", "date", "source") is { } parts)
+                records.Add(
+                    intake.Education(static _ => ParticipantColumns.Education, parts[0], CellReader.Source(parts[2], parts[1]))
+                );
+        }
+
+        return EducationRecord.Of(records);
+    }
+
+    // "AAS; working on bachelor's" is one text; what follows a date or a source is another degree.
+    private static string[] Degrees(string cell)
+    {
+        var (bar, last) = (cell.IndexOf('|', StringComparison.Ordinal), cell.LastIndexOf(';'));
+        return cell.Length == 0 ? []
+            : bar >= 0 && bar < last ? CellReader.Items(cell)
+            : [cell];
+    }
 
     private static ImmutableArray<SupportNeed> Needs(FactIntake intake, string cell)
     {

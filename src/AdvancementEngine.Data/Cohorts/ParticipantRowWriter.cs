@@ -20,9 +20,7 @@ public static class ParticipantRowWriter
             marked,
             participant.Program ?? string.Empty,
             Date(participant.ProgramCompleted),
-            participant.Education is { } education
-                ? Item(education.Written, Date(education.Source.When), Source(education.Source))
-                : string.Empty,
+            participant.Education is { } education ? Education(education) : string.Empty,
             List(
                 participant.WorkHistoryKnown,
                 participant
@@ -58,6 +56,15 @@ public static class ParticipantRowWriter
             Number(goals.MoneyAvailableUsd),
             goals.Interests.IsEmpty ? string.Empty : string.Join(';', goals.Interests.Select((n, i) => $"{"RIASEC"[i]}={Number(n)}")),
         ];
+    }
+
+    // Among several, a bar after the first tells them from one text with a semicolon.
+    private static string Education(EducationRecord education)
+    {
+        var items = education.All.Select(e => Item(e.Written, Date(e.Source.When), Source(e.Source))).ToArray();
+        return items.Length > 1 && !items[0].Contains('|', StringComparison.Ordinal)
+            ? $"{items[0]}|; {string.Join("; ", items[1..])}"
+            : string.Join("; ", items);
     }
 
     private static bool IsCredential(Evidence evidence) =>

@@ -68,7 +68,8 @@ internal sealed record DataSufficiency(string Code, DateOnly? Newest, IReadOnlyL
         }
 
         See(person.ProgramCompleted);
-        See(person.Education?.Source.When);
+        foreach (var education in person.Education?.All ?? [])
+            See(education.Source.When);
         foreach (var spell in person.Work)
         {
             See(spell.Start);

@@ -13,9 +13,8 @@ internal static partial class ContractMapping
             Id = person.Id,
             Program = person.Program ?? string.Empty,
             ProgramCompleted = Day(person.ProgramCompleted),
-            Education = person.Education is { } education
-                ? new() { Level = education.Written, Source = ToWire(education.Source) }
-                : null,
+            Education = person.Education is { } education ? ToWire(education) : null,
+            OtherEducation = { person.Education?.Others.Select(ToWire) ?? [] },
             Work =
             {
                 person.Work.Select(w => new Wire.V1.WorkSpell
@@ -94,6 +93,9 @@ internal static partial class ContractMapping
     public static Wire.V1.EvidenceKind ToWire(EvidenceKind kind) => (Wire.V1.EvidenceKind)((int)kind + 1);
 
     public static EvidenceKind FromWire(Wire.V1.EvidenceKind kind) => (EvidenceKind)((int)kind - 1);
+
+    private static Wire.V1.Education ToWire(EducationRecord education) =>
+        new() { Level = education.Written, Source = ToWire(education.Source) };
 
     private static Wire.V1.Activity ToWire(ActivityRecord activity)
     {

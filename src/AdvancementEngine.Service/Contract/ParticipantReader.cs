@@ -25,7 +25,7 @@ internal sealed class ParticipantReader(FactIntake intake)
             Id = intake.Id("participant.id", Text(wire.Id)),
             Program = Program(wire, program),
             ProgramCompleted = intake.Date("participant.program_completed", Text(wire.ProgramCompleted)),
-            Education = wire.Education is { } education ? Education(education) : null,
+            Education = EducationRecord.Of(Schooling(wire)),
             Work = work,
             WorkHistoryKnown = wire.WorkHistoryKnown && !open,
             UnreadWork = intake.UnreadWork,
@@ -60,12 +60,19 @@ internal sealed class ParticipantReader(FactIntake intake)
         return id.Length == 0 ? null : id;
     }
 
-    private EducationRecord? Education(Wire.V1.Education wire)
+    private IEnumerable<EducationRecord?> Schooling(Wire.V1.Participant wire)
     {
-        const string Path = "participant.education";
+        if (wire.Education is { } education)
+            yield return Education(Fields("participant.education"), education);
+        for (var i = 0; i < wire.OtherEducation.Count; i++)
+            yield return Education(Fields(Item("other_education", i)), wire.OtherEducation[i]);
+    }
+
+    private EducationRecord? Education(FieldNames at, Wire.V1.Education wire)
+    {
         if (Text(wire.Level).Length > 0)
-            return intake.Education(Fields(Path), Text(wire.Level), Source(wire.Source));
-        intake.Problem($"{Path}.level", "nothing", "an education level", "fill it in, or leave out the education");
+            return intake.Education(at, Text(wire.Level), Source(wire.Source));
+        intake.Problem(at("level"), "nothing", "an education level", "fill it in, or leave out the education");
         return null;
     }
 

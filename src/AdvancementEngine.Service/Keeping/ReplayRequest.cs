@@ -30,6 +30,7 @@ internal static class ReplayRequest
 
     private static IEnumerable<Wire.V1.Source> Sources(Wire.V1.Participant person) =>
         new[] { person.Education?.Source }
+            .Concat(person.OtherEducation.Select(e => e.Source))
             .Concat(person.Work.Select(w => w.Source))
             .Concat(person.Evidence.Where(e => !IsAssessed(e)).Select(e => e.Source))
             .Concat(person.Needs.Select(n => n.Source))

@@ -28,6 +28,14 @@ public sealed class JsonTests(ServiceFixture service) : IDisposable
         "participant.work[0].occupation"
     )]
     [InlineData("{\"participant\":{\"id\":\"X-1\",\"facts\":[{\"name\":\"gender\",\"value\":\"x\"}]}}", "protected attribute")]
+    [InlineData(
+        "{\"participant\":{\"id\":\"X-1\",\"education\":{\"level\":\"MBA\"},\"otherEducation\":[{\"level\":\"\"}]}}",
+        "participant.other_education[0].level"
+    )]
+    [InlineData(
+        "{\"participant\":{\"id\":\"X-1\",\"otherEducation\":[{\"level\":\"BS\",\"source\":{\"when\":\"2006-13\"}}]}}",
+        "participant.other_education[0].source.when"
+    )]
     [InlineData("{\"asOf\":\"soon\",\"participant\":{\"id\":\"X-1\"}}", "as_of")]
     [InlineData("{\"participant\":", "Request JSON payload is not correctly formatted")]
     [InlineData("{}", "participant: found nothing")]

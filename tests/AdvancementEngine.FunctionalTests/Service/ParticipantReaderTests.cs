@@ -32,6 +32,18 @@ public sealed class ParticipantReaderTests
     }
 
     [Theory]
+    [InlineData("MBA|2016-05;BS MIS|2006-05|registrar/transcript")]
+    [InlineData("BS computer science|2025-05; MBA|2016-05")]
+    [InlineData("AAS|2024-05; some college, working on bachelor's")]
+    [InlineData("high-school|2021-06-18|registrar")]
+    public void Read_EducationSentAsAMessage_IsTheSame(string cell)
+    {
+        var person = FromFile(ParticipantColumns.Education, cell);
+        Assert.NotNull(person.Education);
+        Assert.Equal(person.Education, Sent(person).Education);
+    }
+
+    [Theory]
     [InlineData("CCNA|2026-06|self/failed, 775", true)]
     [InlineData("failed CCNA|2026-06|self", true)]
     [InlineData("CCNA, failed in June by a little|2026-06|self", true)]

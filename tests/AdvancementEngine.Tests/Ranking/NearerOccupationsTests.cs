@@ -28,6 +28,22 @@ public sealed class NearerOccupationsTests
         Assert.Equal(group, person.Advice().Occupations.Single(o => o.Code == Developer).Group);
     }
 
+    [Fact]
+    public void Rank_NewDegreeOfTheFieldBesideAnOlderHigherOne_OpensItToo()
+    {
+        static EducationRecord Degree(EducationLevel level, string stated, int monthsAgo) =>
+            new(level, new Source("transcript", AsOf.AddMonths(-monthsAgo), string.Empty)) { Stated = stated };
+        var person = Somebody.Wanting(Developer).Showing("technology:git", "technology:python") with
+        {
+            Education = EducationRecord.Of([
+                Degree(EducationLevel.Bachelor, "BS computer science", 4),
+                Degree(EducationLevel.Master, "MBA", 120),
+            ]),
+        };
+        Assert.Equal(EducationLevel.Master, person.Education!.Level);
+        Assert.Equal(OpportunityGroup.Next, person.Advice().Occupations.Single(o => o.Code == Developer).Group);
+    }
+
     [Theory]
     [InlineData(60, OpportunityGroup.Next)]
     [InlineData(6, OpportunityGroup.Later)]

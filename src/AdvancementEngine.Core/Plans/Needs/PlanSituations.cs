@@ -88,7 +88,7 @@ internal static partial class PlanSituations
 
     private static bool IsFromAbroad(Participant participant) =>
         participant.Facts.Any(f => f.Name == Papers && (Abroad.IsMatch(f.Source.Who) || Abroad.IsMatch(f.Source.What)))
-        || (participant.Education is { } school && Abroad.IsMatch($"{school.Stated} {school.Source.Who} {school.Source.What}"))
+        || (participant.Education?.All.Any(e => Abroad.IsMatch($"{e.Stated} {e.Source.Who} {e.Source.What}")) ?? false)
         || RecordTexts.Sources(participant, NewcomerParts).Any(s => Abroad.IsMatch(s.Who) || Abroad.IsMatch(s.What));
 
     /// <summary>True where a source names an agency or a case worker.</summary>

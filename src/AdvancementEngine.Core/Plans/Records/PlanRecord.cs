@@ -255,7 +255,7 @@ internal static partial class PlanRecord
     private static partial Regex Note { get; }
 
     private static IEnumerable<string> Schooling(Participant participant) =>
-        participant.Education is { } school ? [school.Stated, school.Source.Who, school.Source.What] : [];
+        participant.Education?.All.SelectMany(e => new[] { e.Stated, e.Source.Who, e.Source.What }) ?? [];
 
     // What speaks for a person by its value: a license held, the day of a check passed.
     private static bool IsProven(Participant participant, string name, DateOnly asOf)

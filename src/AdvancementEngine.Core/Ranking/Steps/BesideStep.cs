@@ -111,7 +111,7 @@ internal sealed partial class BesideStep(StepQuestions questions)
     // An evaluation of a degree is on record.
     private static bool IsEvaluated(EducationRecord education)
     {
-        var text = $"{education.Stated} {education.Source.Who} {education.Source.What} ";
+        var text = string.Concat(education.All.Select(e => $"{e.Stated} {e.Source.Who} {e.Source.What} "));
         return Array.Exists(s_evaluated, w => text.Contains(w, StringComparison.OrdinalIgnoreCase)) && !EvaluationWords.AreMissing(text);
     }
 

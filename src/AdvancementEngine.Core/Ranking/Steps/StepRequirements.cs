@@ -45,7 +45,7 @@ internal static class StepRequirements
     /// <summary>True where a diploma is being worked on.</summary>
     public static bool StudiesForDiploma(Participant person) =>
         person.Education is { } education
-        && (education.Pursued == EducationLevel.HighSchool || IsSaidBegun(education));
+        && (education.Pursued == EducationLevel.HighSchool || education.All.Any(IsSaidBegun));
 
     private static bool IsSaidBegun(EducationRecord education) =>
         Array.Exists(

@@ -20,6 +20,17 @@ public sealed class CohortReaderTests : IDisposable
 
     private Cohort Open(string? path = null) => CohortReader.Open(path ?? _folder.FullName, SmallCatalog.Value, null, s_today);
 
+    [Fact]
+    public void Rows_WrongDateOfASecondDegree_IsReportedWithItsRow()
+    {
+        Write("participants.csv", "participant,education\nP-1,MBA|2016-05;BS|2006-05\nP-2,MBA|2016-05;BS|2006-13\n");
+        var rows = Open().Rows().ToList();
+        Assert.Equal("2:P-1 3:!", Show(rows));
+        var problem = Assert.Single(rows[1].Problems);
+        Assert.Equal((rows[1].File, 3L), (problem.File, problem.Line));
+        Assert.Contains("'2006-13'", problem.Found, StringComparison.Ordinal);
+    }
+
     private static string Show(IEnumerable<CohortRow> rows) =>
         string.Join(' ', rows.Select(r => $"{r.Line}:{(r.IsRejected ? "!" : r.Id)}"));
 

@@ -54,6 +54,46 @@ public class ParticipantRowParserTests
         Assert.Equal(level, Parse(("education", text + "|2021-06|intake")).Participant!.Education?.Level);
 
     [Fact]
+    public void Parse_SeveralDegrees_HighestDecidesAndEachKeepsItsDate()
+    {
+        foreach (var cell in new[] { "MBA|2016-05;BS MIS|2006-05|registrar", "BS MIS|2006-05|registrar; MBA|2016-05;" })
+        {
+            var education = Parse(("education", cell)).Participant!.Education!;
+            Assert.Equal((EducationLevel.Master, "MBA"), (education.Level, education.Stated));
+            Assert.Equal(new DateOnly(2016, 5, 31), education.Source.When);
+            var other = Assert.Single(education.Others);
+            Assert.Equal((EducationLevel.Bachelor, "BS MIS"), (other.Level, other.Stated));
+            Assert.Equal(new Source("registrar", new(2006, 5, 31), string.Empty), other.Source);
+        }
+    }
+
+    [Theory]
+    [InlineData("AAS; working on bachelor's", 0)]
+    [InlineData("AAS; working on bachelor's|2024-05", 0)]
+    [InlineData("AAS|2024-05; some college, working on bachelor's", 1)]
+    public void Parse_DegreeAndOneUnderWay_BothCount(string cell, int others)
+    {
+        var education = Parse(("education", cell)).Participant!.Education!;
+        Assert.Equal(
+            (EducationLevel.Associate, EducationLevel.Bachelor, others),
+            (education.Level, education.Pursued, education.Others.Length)
+        );
+    }
+
+    [Theory]
+    [InlineData("MBA|2016-05;BS MIS|2006-05|registrar/transcript")]
+    [InlineData("master|;bachelor")]
+    [InlineData("AAS|2024-05; some college, working on bachelor's")]
+    public void Parse_SeveralDegreesWrittenAgain_AreTheSame(string cell)
+    {
+        var read = Parse(("education", cell)).Participant!;
+        var cells = ParticipantRowWriter.Cells(read, string.Empty);
+        var again = Parse(("education", cells[ParticipantColumns.Position(ParticipantColumns.Education)])).Participant!;
+        Assert.NotEmpty(read.Education!.Others);
+        Assert.Equal(read.Education, again.Education);
+    }
+
+    [Fact]
     public void Parse_FullRow_EveryFactRead()
     {
         var parsed = Parse(
@@ -117,6 +157,9 @@ public class ParticipantRowParserTests
     [InlineData("program_completed", "2026-05-01", "nothing")]
     [InlineData("education", "bachelor|2027-01-01", "'2027-01-01'")]
     [InlineData("education", "bachelor|2026-1-1", "'2026-1-1'")]
+    [InlineData("education", "MBA|2016-05;BS MIS|2006-13", "'2006-13'")]
+    [InlineData("education", "MBA|2016-05;|2006-05", "an item without level")]
+    [InlineData("education", "MBA|2016-05;BS|2006-05|a|b", "4 parts")]
     [InlineData("work", "15-1232.00|9999-12", "'9999-12'")]
     [InlineData("work", "15-1232.00|2020-03|9999-12", "'9999-12'")]
     [InlineData("credentials", "comptia-a-plus|9999-12", "'9999-12'")]
