@@ -29,4 +29,7 @@ public static class BesideCodes
 
     /// <summary>Mark before the element id of a credential or tool to continue with beside applying.</summary>
     public const string Alongside = "alongside/";
+
+    /// <summary>Followed by the title by which job ads name the work applied for, as the goal does.</summary>
+    public const string AdTitle = "title/";
 }

@@ -13,6 +13,9 @@ public static class SaidCodes
     /// <summary>Applying for the same work: the goal asks for other hours or another place.</summary>
     public const string Hours = Mark + "hours";
 
+    /// <summary>Applying after a program, without work in IT: look for junior posts and show what was made.</summary>
+    public const string Junior = Mark + "junior";
+
     /// <summary>Applying as a recent graduate: look for junior posts and show what was built.</summary>
     public const string Graduate = Mark + "graduate";
 

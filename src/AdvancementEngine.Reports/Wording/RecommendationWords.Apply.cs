@@ -10,6 +10,8 @@ public sealed partial class RecommendationWords
 {
     private string Apply(NextStep step, string toward, string? said)
     {
+        if (Named(step, BesideCodes.AdTitle) is { } title)
+            toward = $"{toward} (in job ads: \"{title}\")";
         if (Says(step, SaidCodes.Leaving))
             return $"Apply for civilian jobs as {toward} now: you leave the service soon.{Federal(step)} Your base's transition office "
                 + $"and veterans' staff at an American Job Center can help.{Cleared(step)}";
@@ -73,6 +75,10 @@ public sealed partial class RecommendationWords
         Says(step, SaidCodes.Graduate)
             ? "Look for junior and entry posts and for programs for new graduates, and show what you have built: put a link to it in your "
                 + "resume."
+        : Says(step, SaidCodes.Junior)
+            ? (Says(step, SaidCodes.Remote) ? "Look for junior posts, remote or near you" : "Look for junior posts")
+                + (step.Toward == KnownOccupations.BusinessIntelligence ? ", such as reporting analyst or data assistant" : string.Empty)
+                + ", and put a link to what you made in your program in your resume."
         : Says(step, SaidCodes.Trade) && step.Toward == KnownOccupations.OfficeMachineRepair
             ? "Say what you already do of this work, and ask repair companies about training on the job."
         : Says(step, SaidCodes.Trade)

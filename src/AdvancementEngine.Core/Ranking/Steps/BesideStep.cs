@@ -14,7 +14,7 @@ using AdvancementEngine.State;
 namespace AdvancementEngine.Ranking.Steps;
 
 /// <summary>Finds what is said beside a step: what the record says of the step itself, needs, and one question.</summary>
-internal sealed partial class BesideStep(StepQuestions questions)
+internal sealed partial class BesideStep(StepQuestions questions, Func<string, string> titleOf)
 {
     /// <summary>The codes of what is said, in the order in which it is said.</summary>
     public ImmutableArray<string> Of(StepContext step, StepProposal proposed, PolicyCase @case, Standing standing)
@@ -160,7 +160,7 @@ internal sealed partial class BesideStep(StepQuestions questions)
     }
 
     // What the record says of the step itself, for its words.
-    private static void Said(
+    private void Said(
         StepContext step,
         StepProposal proposed,
         PolicyCase @case,
@@ -187,6 +187,10 @@ internal sealed partial class BesideStep(StepQuestions questions)
                     beside.Add(SaidCodes.Host);
                 if (proposed.Policy.Code == ApplyDoing.Info.Code && step.Job.WorksWithHands)
                     beside.Add(SaidCodes.Trade);
+                if (step.Job.IsGoal && AdTitles.Of(person.Goals, titleOf(proposed.Toward)) is { Length: > 0 } title)
+                    beside.Add(BesideCodes.AdTitle + title);
+                if (step.Job.AsksNoCertificate && step.Experience is { IsTrainedFor: true, MonthsDone: 0f } && step.ItWork.Months == 0f)
+                    beside.Add(SaidCodes.Junior);
                 if (proposed.Policy.Code == ApplyCabling.Info.Code)
                     beside.Add(SaidCodes.Cabling);
                 if (step.Employer.IsOwnBoss && step.Experience.MonthsDone > 0f)

@@ -31,7 +31,7 @@ internal sealed class NextStepPlanner
         (_parts, _before) = (parts, before);
         _target = new StepTarget(parts, before);
         _gathering = new StepGathering(parts, before, questions, _target);
-        _beside = new BesideStep(questions);
+        _beside = new BesideStep(questions, o => parts.Bundle.Catalog.FindOccupation(o)?.Title ?? string.Empty);
     }
 
     /// <summary>The step; null where no policy proposes one.</summary>

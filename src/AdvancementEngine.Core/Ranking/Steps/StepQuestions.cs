@@ -48,14 +48,15 @@ internal sealed class StepQuestions(RankerParts parts, OccupationOrdering before
         }
 
         if (HasNoGoal(person))
-            AddOwnLines(choices, standing);
+            AddOwnLines(choices, person, standing);
         return (string.Empty, choices.ToImmutable());
     }
 
     private static bool HasNoGoal(Participant person) => person.Goals is { TargetOccupation: null, Unread: null };
 
-    // To talk about: where the ladder leads from the person's own work outside IT, what takes the fewest months first.
-    private void AddOwnLines(ImmutableArray<string>.Builder choices, Standing standing)
+    // To talk about: what the record names as a specialty, then where the ladder leads from the person's own work outside IT, what takes
+    // the fewest months first.
+    private void AddOwnLines(ImmutableArray<string>.Builder choices, Participant person, Standing standing)
     {
         var catalog = parts.Bundle.Catalog;
         var own = standing
@@ -67,9 +68,8 @@ internal sealed class StepQuestions(RankerParts parts, OccupationOrdering before
             )
             .OrderBy(s => s.MonthsLow)
             .ThenBy(s => s.To, StringComparer.Ordinal)
-            .Select(s => s.To)
-            .Where(to => !choices.Contains(to))
-            .Distinct(StringComparer.Ordinal);
+            .Select(s => s.To);
+        own = Specialties(person).Concat(own).Where(to => !choices.Contains(to)).Distinct(StringComparer.Ordinal);
         choices.AddRange(own.Take(MostChoices - choices.Count));
     }
 
@@ -89,6 +89,15 @@ internal sealed class StepQuestions(RankerParts parts, OccupationOrdering before
     /// <summary>True where a goal that was not read has to be asked for: a wish for the present work, or for pay, is plain.</summary>
     public static bool IsAsked(UnreadText goal, GoalWish wish) =>
         !goal.Candidates.IsEmpty || (wish & (GoalWish.Stay | GoalWish.FewerHours | GoalWish.SameWork | GoalWish.BetterPay)) == 0;
+
+    // The same words name a specialty in a goal and in a record.
+    private IEnumerable<string> Specialties(Participant person) =>
+        person
+            .UnreadEvidence.Where(e => e.Kind == EvidenceKind.Used)
+            .SelectMany(e => GoalParts.Of(e.Text))
+            .Where(p => p.Kind == GoalPartKind.Specialty)
+            .SelectMany(p => p.Occupations.Take(1))
+            .Where(o => parts.Bundle.Catalog.FindOccupation(o) is { UsualOrigin: false });
 
     // What a goal may mean of the list itself.
     private IEnumerable<string> ListedOf(UnreadText goal) =>

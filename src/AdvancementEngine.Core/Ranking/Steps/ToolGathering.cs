@@ -29,7 +29,7 @@ internal sealed class ToolGathering(RankerParts parts, OccupationOrdering before
             Shown = tools.Shown,
             Used = tools.Used,
             Missing = tools.Missing,
-            MainMissing = tools.MainMissing,
+            MainMissing = BeforeSql(step, tools) ?? tools.MainMissing,
             Begun = tools.Begun,
             ShowsBegunFirst =
                 StepMonths.Done(step.Target, step.Standing) == 0f
@@ -48,6 +48,19 @@ internal sealed class ToolGathering(RankerParts parts, OccupationOrdering before
             NamedByGoal = [.. _tools.NamedByGoal(step.Person, step.AsOf).Take(1)],
             OfPresentJob = _tools.OfJob(step.Standing),
         };
+    }
+
+    private const string Sql = "technology:structured-query-language-sql";
+    private const string PowerBi = "technology:microsoft-power-bi";
+    private const string Excel = "technology:microsoft-excel";
+
+    // Whoever makes reports in Excel and has not begun SQL builds one of them in Power BI first: it is nearer.
+    private string? BeforeSql(StepCase step, StepTools tools)
+    {
+        if (step.Occupation.Code != KnownOccupations.BusinessIntelligence || tools.MainMissing != Sql || step.ItWork.IsPresent)
+            return null;
+        bool Knows(string tool) => parts.Elements.IndexOf(tool) is >= 0 and var element && step.Known.Has(element);
+        return step.Basics.Employer.CanBeAsked && Knows(Excel) && !Knows(PowerBi) ? PowerBi : null;
     }
 
     // What designs of sites and apps are drawn in. Ours.
