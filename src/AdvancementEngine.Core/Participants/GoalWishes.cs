@@ -187,6 +187,17 @@ public static partial class GoalWishes
     /// <param name="text">The goal as written.</param>
     public static bool IsVague(string text) => Vague.IsMatch(text);
 
+    [GeneratedRegex(
+        @"^\W*((fully|full|only|just|all|prefer\w*|100\s?%|wfh|remot[eoa]|work(ing)?|jobs?|from|at|home"
+            + @"|desde|casa|trabaj\w*|hybrid|h[ií]brido|if possible|please)\W*)+$",
+        Patterns.Options
+    )]
+    private static partial Regex PlaceAlone { get; }
+
+    /// <summary>True for a wish about where to work that names no work: "remote".</summary>
+    /// <param name="text">The goal as written.</param>
+    public static bool IsPlaceAlone(string text) => PlaceAlone.IsMatch(text);
+
     /// <summary>True for a wish to return to past work.</summary>
     /// <param name="text">The goal as written.</param>
     public static bool IsReturn(string text) => Return.IsMatch(text);

@@ -81,6 +81,7 @@ internal static class BuiltInPolicies
             new BesideGoal(),
             new AfterGoal(),
             new CoreOnRecord(),
+            new OwnToolsShown(),
             new RuledOut(),
             new BeyondLimits(),
             new WorkKept(),

@@ -118,11 +118,11 @@ internal sealed class RankingSession
             // lately and nothing else is wanted.
             if (spell.Start > asOf || catalog.OccupationIndex(spell.Occupation) is not (>= 0 and var index))
                 continue;
-            var isReturn = index == goal || index == standing.Lost || standing.IsFormer(index);
+            var isReturn = index == goal || index == standing.Lost || index == standing.Same || standing.IsFormer(index);
             if ((!isReturn || spell.IsPresent(asOf)) && !standing.MayStay(index))
                 held[index] = true;
         }
 
-        _before.Aim(goal, participant.Goals.WageFloorUsd);
+        _before.Aim(goal, standing.Same, participant.Goals.WageFloorUsd);
     }
 }

@@ -20,6 +20,8 @@ internal sealed class CareerMap
 
     private static readonly ConditionalWeakTable<CareerCatalog, CareerMap> s_maps = [];
 
+    private static readonly string[] s_networkedEquipment = ["27-4011", "49-2022", "49-2098", "49-9052"];
+
     private readonly CareerCatalog _catalog;
     private readonly int _count;
     private readonly float[] _cost;
@@ -98,6 +100,14 @@ internal sealed class CareerMap
 
     /// <summary>True for installation, maintenance and repair (SOC major group 49).</summary>
     public bool IsRepair(int occupation) => _catalog.Occupations[occupation].Code.StartsWith("49-", StringComparison.Ordinal);
+
+    /// <summary>True for trades whose equipment is on networks: audio and video technicians, installers and repairers of
+    /// telecommunications, alarms and lines. Ours.</summary>
+    public bool IsOfNetworkedEquipment(int occupation)
+    {
+        var code = _catalog.Occupations[occupation].Code;
+        return Array.Exists(s_networkedEquipment, c => code.StartsWith(c, StringComparison.Ordinal));
+    }
 
     /// <summary>Codes of the foundation credentials of the steps into an occupation, from any job before, and of those that lead to the
     /// others; most often named first.</summary>

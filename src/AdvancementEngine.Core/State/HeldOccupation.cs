@@ -23,4 +23,7 @@ internal readonly record struct HeldOccupation(
 
     /// <summary>True if every title held in it says junior, trainee or intern.</summary>
     public bool IsJunior { get; init; }
+
+    /// <summary>True if every title held in it is one that coordinates projects which another leads.</summary>
+    public bool IsCoordinator { get; init; }
 }

@@ -16,9 +16,14 @@ internal static class MonthsAway
             return MathF.Ceiling(missing);
         if (!way.IsKnown)
             return standing.IsFormer(to) ? MathF.Ceiling(missing) : null;
-        var months = MathF.Max(0f, standing.Map.MonthsBefore(way.From, way.First) - Served(standing, way.From));
+        var months = MathF.Max(0f, standing.Map.MonthsBefore(way.From, way.First) - Served(standing, way));
         for (var at = way.First; at != to; at = standing.Map.Next(at, to))
-            months += standing.Map.MonthsBefore(at, standing.Map.Next(at, to));
+        {
+            var before = standing.Map.MonthsBefore(at, standing.Map.Next(at, to));
+            // Whoever has used the tools of a job between for a year has done much of its work, and needs a year in it at most.
+            months = standing.MonthsWithTools(at) >= Standing.YearOfWork ? MathF.Min(before, Standing.YearOfWork) : months + before;
+        }
+
         return MathF.Ceiling(MathF.Max(months, missing));
     }
 
@@ -32,14 +37,15 @@ internal static class MonthsAway
             yield return at;
     }
 
-    private static float Served(Standing standing, int from)
+    private static float Served(Standing standing, Way way)
     {
+        var unread = standing.StaffMonthsToward(way.From == standing.Map.Outside ? way.First : way.From);
         foreach (var held in standing.Work.Held)
         {
-            if (held.Occupation == from)
-                return held.Counted;
+            if (held.Occupation == way.From)
+                return MathF.Max(held.Counted, unread);
         }
 
-        return 0f;
+        return unread;
     }
 }

@@ -6,7 +6,7 @@ namespace AdvancementEngine.State;
 
 /// <summary>A person's standing on the ladder as of a date. Derived only from recorded facts; not shared between threads while being
 /// built.</summary>
-internal sealed class Standing
+internal sealed partial class Standing
 {
     private readonly Way?[] _ways;
     private readonly CareerCatalog _catalog;
@@ -109,10 +109,6 @@ internal sealed class Standing
         && Holds(occupation)
         && goal.Candidates.Contains(Map.CodeOf(occupation), StringComparer.Ordinal);
 
-    /// <summary>Dense index of the job that ended last, within the last year, for a person who has no job now and states no goal: the same
-    /// work elsewhere is then the first thing to look for; -1 for none.</summary>
-    public int Lost { get; private init; } = -1;
-
     /// <summary>True if work in an occupation ended so long ago that returning takes a refresher.</summary>
     public bool IsFormer(int occupation)
     {
@@ -186,42 +182,26 @@ internal sealed class Standing
     {
         var credentials = CredentialStanding.Of(participant, asOf, catalog, before?.Credentials);
         var trained = participant.HasCompletedProgram(asOf) || credentials.Held.Count > 0 || HandsOn(participant, asOf);
-        return new Standing(catalog, before?.Work ?? WorkStanding.Of(participant, asOf, catalog, rules), credentials, trained, before)
+        var work = before?.Work ?? WorkStanding.Of(participant, asOf, catalog, rules);
+        var lost = LostOf(participant, asOf, catalog);
+        return new Standing(catalog, work, credentials, trained, before)
         {
             UnreadGoal = participant.Goals is { TargetOccupation: null, Unread: { } goal } ? goal : null,
             UnreadPresentWork = Present(participant.UnreadWork, asOf),
             IsGoalReached = participant.Goals.TargetOccupation is { } target && IsHeld(participant.Work, target, asOf),
             HasUnreadWork = !participant.UnreadWork.IsEmpty,
             _hasOtherWork = HasOther(participant.Work, asOf),
-            Lost = LostOf(participant, asOf, catalog),
+            _unreadMonths = UnreadMonths(participant.UnreadWork, asOf),
+            _handlesNetworks = !participant.UnreadWork.IsEmpty && NetworkEquipment.IsHandled(participant, asOf),
+            _participant = participant,
+            _asOf = asOf,
+            Lost = lost,
+            Same = SameOf(participant.Goals, work, lost, catalog),
             TradeMonths = before?.TradeMonths ?? TechnicalTrades.Of(catalog).Months(participant, asOf),
             IsNewGraduate = Graduates.Are(participant, asOf),
             LedMonths = before?.LedMonths ?? LedElsewhere.Months(participant, asOf),
             _usesTools = !participant.UnreadWork.IsEmpty && AdminTools.AreOfStaff(participant, asOf),
         };
-    }
-
-    private static int LostOf(Participant participant, DateOnly asOf, CareerCatalog catalog)
-    {
-        if (
-            participant.Goals is { TargetOccupation: not null } or { Unread: not null }
-            || participant.Work.Any(w => !w.IsNoJob && w.IsPresent(asOf))
-            || participant.UnreadWork.Any(w => w.IsPresent(asOf))
-        )
-            return -1;
-        var (lost, until) = (-1, asOf.AddMonths(-Payers.LostMonths));
-        foreach (var work in participant.Work)
-        {
-            // Work outside IT that filled the weeks since is not what is looked for again.
-            if (
-                work.End >= until
-                && catalog.OccupationIndex(work.Occupation) is >= 0 and var index
-                && !catalog.Occupations[index].UsualOrigin
-            )
-                (lost, until) = (index, work.End.Value);
-        }
-
-        return lost;
     }
 
     /// <summary>The step up from an occupation held: from a current one first, then from the one with the most months that still count;

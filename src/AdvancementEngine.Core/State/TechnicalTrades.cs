@@ -36,6 +36,7 @@ internal sealed class TechnicalTrades
 
     private readonly FrozenSet<string>[] _titles;
     private readonly bool[] _near;
+    private readonly bool[] _next;
 
     private TechnicalTrades(CareerCatalog catalog)
     {
@@ -47,6 +48,15 @@ internal sealed class TechnicalTrades
                 .Where(w => w.Count >= FewestWords && !Array.Exists(s_general, g => g.SetEquals(w))),
         ];
         _near = [.. catalog.Occupations.Select(o => IsOfFamily(o.Code) && !o.UsualOrigin)];
+        _next = new bool[_near.Length];
+        for (var trade = 0; trade < _near.Length; trade++)
+        {
+            foreach (var step in IsOfFamily(catalog.Occupations[trade].Code) ? catalog.Ladder.From(trade) : [])
+            {
+                if (step.Kind == StepKind.Up && catalog.OccupationIndex(step.To) is >= 0 and var to)
+                    _next[to] = true;
+            }
+        }
     }
 
     /// <summary>The trades of a catalog.</summary>
@@ -55,6 +65,10 @@ internal sealed class TechnicalTrades
     /// <summary>True for a catalog occupation that such work counts toward.</summary>
     /// <param name="occupation">Dense index.</param>
     public bool CountToward(int occupation) => _near[occupation];
+
+    /// <summary>True for an occupation to which a step up leads from one of these trades.</summary>
+    /// <param name="occupation">Dense index.</param>
+    public bool LeadTo(int occupation) => _next[occupation];
 
     /// <summary>Months of such work as of a date, however long ago.</summary>
     public float Months(Participant participant, DateOnly asOf)
@@ -75,8 +89,8 @@ internal sealed class TechnicalTrades
 
     private static FrozenSet<string> Words(string title) => NameKeys.Words(title).Select(Plain).ToFrozenSet(StringComparer.Ordinal);
 
-    // "Technican", "technologist", "tech": one kind of work, however it is spelled.
-    private static string Plain(string word) => word.StartsWith("techn", StringComparison.Ordinal) ? "technician" : word;
+    // "Technican", "technologist", "tech": one kind of work, however it is spelled. "Avionics" is "avionic".
+    private static string Plain(string word) => word.StartsWith("techn", StringComparison.Ordinal) ? "technician" : word.TrimEnd('s');
 
     private static bool IsOfFamily(string code) => Array.Exists(s_families, f => code.StartsWith(f, StringComparison.Ordinal));
 }

@@ -158,11 +158,12 @@ internal sealed class WorkStanding
         {
             held |= item.Occupation == to;
             // Work outside IT counts only toward what the ladder leads to from it alone: graphic design toward interface design, and shop
-            // work toward nothing.
+            // work toward nothing. The equipment of some trades is on networks, so work in them counts toward supporting these.
             // Leading people counts toward management in any kind of work.
             if (
                 item.IsOutside
-                    ? _map.Up(item.Occupation, to) is not null && !_map.LeadsAtLarge(item.Occupation)
+                    ? _map.Up(item.Occupation, to) is not null
+                        && (!_map.LeadsAtLarge(item.Occupation) || _map.IsOfNetworkedEquipment(item.Occupation))
                     : _map.IsRelated(item.Occupation, to) || (item.Leads && _map.IsManagement(to))
             )
                 months += item.Counted;
@@ -222,7 +223,7 @@ internal sealed class WorkStanding
     )
     {
         employed = false;
-        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads, bool IsPart, bool IsJunior)> spells = [];
+        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads, bool IsPart, bool IsJunior, bool IsCoordinator)> spells = [];
         foreach (var work in participant.Work)
         {
             var end = work.End is { } last && last < asOf ? last : asOf;
@@ -237,7 +238,8 @@ internal sealed class WorkStanding
                         end.AddDays(1),
                         LeadWords.IsSaid(work.Source.What),
                         IsPartTime(work),
-                        JuniorWords.IsSaid(work.Stated)
+                        JuniorWords.IsSaid(work.Stated),
+                        JuniorWords.IsCoordinator(work.Stated)
                     )
                 );
         }
@@ -256,7 +258,7 @@ internal sealed class WorkStanding
 
     // Combines the spells of one occupation; overlapping ones count once.
     private static HeldOccupation Merged(
-        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads, bool IsPart, bool IsJunior)> spells,
+        List<(int Occupation, DateOnly Start, DateOnly End, bool Leads, bool IsPart, bool IsJunior, bool IsCoordinator)> spells,
         ref int i,
         DateOnly asOf,
         CareerCatalog catalog,
@@ -264,7 +266,7 @@ internal sealed class WorkStanding
     )
     {
         var occupation = spells[i].Occupation;
-        var (months, counted, present, leads, isPart, isJunior) = (0f, 0f, false, false, true, true);
+        var (months, counted, present, leads, isPart, isJunior, isCoordinator) = (0f, 0f, false, false, true, true, true);
         while (i < spells.Count && spells[i].Occupation == occupation)
         {
             var (start, end) = (spells[i].Start, spells[i].End);
@@ -272,12 +274,14 @@ internal sealed class WorkStanding
             var share = spells[i].IsPart ? PartOfService : 1f;
             isPart &= spells[i].IsPart;
             isJunior &= spells[i].IsJunior;
+            isCoordinator &= spells[i].IsCoordinator;
             for (i++; i < spells.Count && spells[i].Occupation == occupation && spells[i].Start <= end; i++)
             {
                 leads |= spells[i].Leads;
                 share = spells[i].IsPart ? share : 1f;
                 isPart &= spells[i].IsPart;
                 isJunior &= spells[i].IsJunior;
+                isCoordinator &= spells[i].IsCoordinator;
                 if (spells[i].End > end)
                     end = spells[i].End;
             }
@@ -300,6 +304,7 @@ internal sealed class WorkStanding
         {
             IsPartTime = isPart,
             IsJunior = isJunior,
+            IsCoordinator = isCoordinator,
         };
     }
 

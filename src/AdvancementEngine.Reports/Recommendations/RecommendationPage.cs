@@ -188,12 +188,18 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
 
     private ItemBlock Occupation(RankedOccupation item, Recommendation result, ImmutableArray<GoalPart> parts)
     {
-        var goal = GoalPartWords.IsNear(item, parts) ? " - near your goal" : item.IsGoal ? " - your goal" : string.Empty;
-        var level = item.Level is { } known ? $" ({known.ToString().ToLowerInvariant()} level)" : string.Empty;
-        return new(Place(item.Rank), $"{item.Title}{level}{goal}")
+        return new(Place(item.Rank), $"{item.Title}{OwnWorkWords.Level(item, result)}{OwnWorkWords.Relation(item, result, parts)}")
         {
             Lines = [.. OccupationLines(item, result, parts)],
         };
+    }
+
+    private string Missing(RankedOccupation item)
+    {
+        var missing = item.Gap.Where(g => g.Element != "readiness.level").Take(MostMissing).Select(_words.Missing).ToList();
+        return missing.Count == 0
+            ? "What's missing: nothing we know of; ask what the employer needs."
+            : $"What's missing: {string.Join("; ", missing)}.";
     }
 
     private IEnumerable<string> OccupationLines(RankedOccupation item, Recommendation result, ImmutableArray<GoalPart> parts)
@@ -216,10 +222,7 @@ public sealed class RecommendationPage(CareerCatalog catalog, bool details)
                 fits.Add("people come to this job from many kinds of work");
             if (fits.Count > 0)
                 yield return $"Why it fits: {string.Join("; ", fits)}.";
-            var missing = item.Gap.Where(g => g.Element != "readiness.level").Take(MostMissing).Select(_words.Missing).ToList();
-            yield return missing.Count == 0
-                ? "What's missing: nothing we know of; ask what the employer needs."
-                : $"What's missing: {string.Join("; ", missing)}.";
+            yield return OwnWorkWords.ToLookFor(item, result) ?? Missing(item);
         }
 
         if (item is { IsGoal: true, Group: not OpportunityGroup.Other } && RecommendationWords.Schooling(item) is { Length: > 0 } schooling)

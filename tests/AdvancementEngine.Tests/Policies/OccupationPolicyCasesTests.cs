@@ -15,6 +15,14 @@ public sealed class OccupationPolicyCasesTests
     private const string Repair = "49-2011.00";
     private const string CallCenter = "43-4051.00";
 
+    private static readonly string[] s_siteTools =
+    [
+        "technology:javascript",
+        "technology:hypertext-markup-language-html",
+        "technology:cascading-style-sheets-css",
+        "technology:react",
+    ];
+
     private static readonly (
         string Policy,
         Participant Person,
@@ -74,6 +82,13 @@ public sealed class OccupationPolicyCasesTests
             NetworkSupport,
             At(CallCenter),
             Administrator
+        ),
+        (
+            "advancement.own-tools",
+            At(HelpDesk).Wanting(Developer).Showing([.. s_siteTools]),
+            WebDeveloper,
+            At(HelpDesk).Wanting(Developer),
+            WebDeveloper
         ),
         ("advancement.part", At(SecurityAnalyst), SecurityEngineer, At(HelpDesk), SecurityEngineer),
         (

@@ -91,6 +91,7 @@ public sealed class PolicyBookTests
                 "advancement.lead",
                 "advancement.limits",
                 "advancement.outside",
+                "advancement.own-tools",
                 "advancement.part",
                 "advancement.pay",
                 "advancement.repair-start",

@@ -11,9 +11,9 @@ internal sealed class AfterGoal : Policy
         Origin = Origin.Ours,
         Summary =
             "For people who work in their goal, work one level above a job held is shown, in the goal's field or management, and work "
-                + "aimed at.",
+                + "aimed at; development not after three years without code.",
         Effect = EffectKind.Other,
-        Reads = FactKinds.Work | FactKinds.Goals,
+        Reads = FactKinds.Work | FactKinds.Skills | FactKinds.Goals,
     };
 
     public override PolicyInfo About => Info;
@@ -28,6 +28,7 @@ internal sealed class AfterGoal : Policy
             .Let(() => after, () => occupations.Compare(o =>
                 o.LevelsOfStep.Is(o.OneLevel)
                     .And(o.StepsInGoalField.IsAny().OrIf(o.IsManagement))
+                    .And(o.CodeUnshown.IsNone())
                     .OrIf(o.IsAimedAt)
                     .OnlyIf(o.IsGoalReached)));
         Then().Do(_ => occupations.Other(Info, after, Remedies.TakeNearerStep));

@@ -10,9 +10,9 @@ internal sealed class FloorKept : Policy
         Element = Elements.Advancement,
         Origin = Origin.Ours,
         Summary =
-            "Pay reaches the wage floor: entry pay with a goal, otherwise median pay. The goal, the way to it (except other "
-                + "entry-level work than the usual start) and a first job are exempt; where the current job was not recognized, the "
-                + "goal alone.",
+            "Pay reaches the wage floor: entry pay with a goal or for others than the same work, otherwise median pay. The goal, the same "
+                + "work where that is asked for, the way to the goal (except other entry-level work than the usual start) and a first "
+                + "job are exempt; where the current job was not recognized, the goal alone.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities | FactKinds.Goals,
     };
@@ -28,7 +28,7 @@ internal sealed class FloorKept : Policy
             .Match(() => occupations)
             .Let(() => pay, () => occupations.Compare(o =>
                 o.PayBesideFloor.AtLeast(o.WageFloor)
-                    .OnlyIf(!o.PayIsShared && !o.IsGoal && !o.IsPaidStop && !o.IsFirstJob)));
+                    .OnlyIf(!o.HasNoPayBesideFloor && !o.IsGoal && !o.IsSame && !o.IsPaidStop && !o.IsFirstJob)));
         Then().Do(_ => occupations.Other(Info, pay, Remedies.ComparePay));
     }
 }

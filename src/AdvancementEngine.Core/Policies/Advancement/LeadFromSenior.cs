@@ -9,9 +9,11 @@ internal sealed class LeadFromSenior : Policy
         Code = "advancement.lead",
         Element = Elements.Advancement,
         Origin = Origin.Ours,
-        Summary = "Leading a department is the step above senior work; from other work it has to be the goal.",
+        Summary =
+            "Leading a department or research is the step above senior work, not above assisting in it, and beside another goal "
+                + "research takes the master's degree; otherwise it has to be the goal.",
         Effect = EffectKind.Other,
-        Reads = FactKinds.Work | FactKinds.Goals,
+        Reads = FactKinds.Work | FactKinds.Goals | FactKinds.Education,
     };
 
     public override PolicyInfo About => Info;
@@ -24,7 +26,10 @@ internal sealed class LeadFromSenior : Policy
         When()
             .Match(() => occupations)
             .Let(() => levels, () => occupations.Compare(o =>
-                o.LevelsOfStep.AtMost(o.OneLevel).OrIf(o.IsAimedAt).OnlyIf(o.IsLead && o.HasItWork)));
+                o.RungsOfStep.AtMost(o.OneLevel)
+                    .And(o.EducationRank.AtLeast(o.EducationOfResearch))
+                    .OrIf(o.IsAimedAt)
+                    .OnlyIf(o.IsLead && o.HasItWork)));
         Then().Do(_ => occupations.Other(Info, levels, Remedies.TakeNearerStep));
     }
 }

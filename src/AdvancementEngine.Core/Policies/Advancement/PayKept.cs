@@ -23,7 +23,8 @@ internal sealed class PayKept : Policy
 
         When()
             .Match(() => occupations, o => o.Participant.Standing.Work.PresentEntryPay != null)
-            .Let(() => pay, () => occupations.Compare(o => o.EntryWage.AtLeast(o.PayKept).OnlyIf(!o.IsGoal && !o.PayIsShared)));
+            .Let(() => pay, () => occupations.Compare(o =>
+                o.EntryWage.AtLeast(o.PayKept).OnlyIf(!o.IsGoal && !o.IsSame && !o.PayIsShared)));
         Then().Do(_ => occupations.Other(Info, pay, Remedies.ComparePay));
     }
 }

@@ -19,8 +19,16 @@ internal sealed partial class OccupationContext
     public Measure ShareOfCore =>
         HasDirection ? s_half : Measure.Of(1.0 / Math.Max(1, Participant.Core.Count(Index)), Unit.Share);
 
+    /// <summary>Half of its main tools.</summary>
+    public Measure HalfOfCore => s_half;
+
+    /// <summary>True for document management, making sites and designing them: what is used in other IT work shows nothing of
+    /// these.</summary>
+    public bool HasToolsOfItsOwn =>
+        IsDesign || Code is KnownOccupations.DocumentManagement or KnownOccupations.WebDevelopers;
+
     /// <summary>True for work that ended long ago or was lost lately; not for other work that leads back to it.</summary>
-    public bool IsFormerWork => Standing.IsFormer(Index) || Standing.Lost == Index;
+    public bool IsFormerWork => Standing.IsFormer(Index) || Standing.Lost == Index || IsSame;
 
     /// <summary>True where it is known what the person wants: a goal that was read, reached or not, or a return to work of the
     /// past.</summary>

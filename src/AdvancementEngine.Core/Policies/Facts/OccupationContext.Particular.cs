@@ -159,10 +159,23 @@ internal sealed partial class OccupationContext
     /// <summary>The wage floor, US dollars per year; 0 if none is stated.</summary>
     public Measure WageFloor => Measure.Of(Goals.WageFloorUsd ?? 0, Unit.Usd);
 
-    /// <summary>Pay compared with a wage floor: entry pay if a goal was recognized; otherwise, for a way back, and for a job on the way to
-    /// the goal, median pay.</summary>
+    /// <summary>Pay compared with a wage floor: entry pay if a goal was recognized or the same work is looked for; otherwise, for a way
+    /// back, and for a job on the way to the goal, median pay.</summary>
     public Measure PayBesideFloor =>
-        HasReadGoal && !IsReturn && !IsOnWayToGoal ? EntryWage : Measure.Of(WorkStanding.OwnWage(Occupation)?.Median, Unit.Usd);
+        IsPartBelowGoal ? Measure.Of(Occupation.Wage?.Median, Unit.Usd)
+        : (HasReadGoal && !IsReturn && !IsOnWayToGoal) || Standing.Same >= 0 ? EntryWage
+        : Measure.Of(WorkStanding.OwnWage(Occupation)?.Median, Unit.Usd);
+
+    /// <summary>True where pay is not compared with the floor: dissimilar occupations share it, or none is published.</summary>
+    public bool HasNoPayBesideFloor => PayIsShared && !IsPartBelowGoal;
+
+    // A part's pay is that of the whole: enough to tell that a step down from the goal misses the floor.
+    private bool IsPartBelowGoal =>
+        HasReadGoal
+        && IsPart
+        && OwnLevel < LevelOfGoal.Number
+        && Occupation.Wage is { Median: not null } wage
+        && wage.SharedWith?.EndsWith("99", StringComparison.Ordinal) != true;
 
     /// <summary>True for the usual starting job of a person from outside IT. With a goal, only if the goal is far, nothing on record leads
     /// to the first job on the path, and no job held is on the path.</summary>
@@ -258,6 +271,21 @@ internal sealed partial class OccupationContext
             Unit.One
         );
 
+    /// <summary>The same where a junior, and whoever coordinates projects that another leads, is one level below the job.</summary>
+    public Measure RungsOfStep =>
+        Measure.Of(
+            Standing.DirectStep(Index, out var from) is null ? (int)OccupationLevel.Lead
+                : OwnLevel - WorkStanding.RungOf(from, Standing.Map) + (from.IsCoordinator ? 1 : 0),
+            Unit.One
+        );
+
+    /// <summary>The master's degree where it requires that and something else is asked for, as a number; otherwise 0.</summary>
+    public Measure EducationOfResearch =>
+        Measure.Of(
+            (int)(HasGoal && EducationRequired >= EducationLevel.Master ? EducationLevel.Master : EducationLevel.NoFormalCredential),
+            Unit.One
+        );
+
     /// <summary>One level.</summary>
     public Measure OneLevel => Measure.Of(1, Unit.One);
 
@@ -302,7 +330,9 @@ internal sealed partial class OccupationContext
     {
         get
         {
-            var highest = 0;
+            var highest = IsGoal && Standing.Work.HighestLevel >= (int)OccupationLevel.Middle && Standing.MonthsWithToolsBelow(Index) > 0f
+                ? (int)OccupationLevel.Middle
+                : 0;
             if (IsSecurityUnshown())
                 return Measure.Of(highest, Unit.One);
             foreach (var held in Standing.Work.Held)
@@ -320,7 +350,7 @@ internal sealed partial class OccupationContext
     /// and for early-level work with a step to it from repair; otherwise none.</summary>
     public Measure RungBelow =>
         Measure.Of(
-            IsHeldGoal || IsOpenToGraduates || (OwnLevel == (int)OccupationLevel.Middle && MonthsWithTools() > 0f) ? 0
+            IsHeldGoal || IsSame || IsOpenToGraduates || (OwnLevel == (int)OccupationLevel.Middle && MonthsWithTools() > 0f) ? 0
                 : OwnLevel >= (int)OccupationLevel.Senior ? OwnLevel - 1
                 : OwnLevel == (int)OccupationLevel.Middle || IsStepOutOfRepair() ? 1
                 : 0,
@@ -340,6 +370,17 @@ internal sealed partial class OccupationContext
 
     /// <summary>True if the person has done development work.</summary>
     public bool HasDeveloped => Standing.Work.Held.Any(h => Development.Has(Standing.Map.CodeOf(h.Occupation)));
+
+    // Months in other IT work after which code would have been shown by people on their way to development. Ours.
+    private const float LongWithoutCode = 36f;
+
+    /// <summary>Whether it is development, and the person has worked for three years without that or a programming language: 1 or
+    /// 0.</summary>
+    public Measure CodeUnshown =>
+        Measure.Of(
+            IsDevelopment && !HasDeveloped && Participant.LanguagesShown == 0 && Standing.Work.ItMonths >= LongWithoutCode ? 1 : 0,
+            Unit.One
+        );
 
     /// <summary>Number of programming languages used or assessed.</summary>
     public Measure LanguagesShown => Measure.Of(Participant.LanguagesShown, Unit.One);

@@ -15,7 +15,6 @@ internal sealed partial class OccupationContext
     private bool _wayKnown;
     private int _bridging;
     private RecordedTotal? _monthsCounted;
-    private float? _monthsWithTools;
     private bool? _isGoal;
     private bool? _isReturn;
     private bool? _isWanted;
@@ -25,7 +24,7 @@ internal sealed partial class OccupationContext
     // Several policies use these values; each is computed once.
     private void BeginStanding(Standing standing)
     {
-        (Standing, _wayKnown, _bridging, _monthsCounted, _monthsWithTools) = (standing, false, -1, null, null);
+        (Standing, _wayKnown, _bridging, _monthsCounted) = (standing, false, -1, null);
         (_isGoal, _isReturn, _isWanted) = (null, null, null);
     }
 
@@ -75,11 +74,15 @@ internal sealed partial class OccupationContext
     // reached.
     private int HighestMeant => Standing.Work.HighestLevel == 0 ? (int)OccupationLevel.Early : Standing.LevelReached + 2;
 
-    /// <summary>True for a return to work held long ago, or to a job lost lately; below the level of current work, it is not a
-    /// return.</summary>
+    /// <summary>True for the work done now or last where more of it is looked for.</summary>
+    public bool IsSame => Standing.Same == Index;
+
+    /// <summary>True for a return to work held long ago, to a job lost lately or to the same work; below the level of current work, it is
+    /// not a return.</summary>
     public bool IsReturn =>
         _isReturn ??=
             Standing.Lost == Index
+            || IsSame
             || (Standing.IsFormer(Index) && (Standing.Work.IsReturning || OwnLevel >= Standing.Work.HighestLevel))
             || Standing.LeadsBack(Index);
 
@@ -125,6 +128,7 @@ internal sealed partial class OccupationContext
         // refresher but no months.
         if (
             IsHeldGoal
+            || IsSame
             || IsOpenToGraduates
             || Occupation.Level == OccupationLevel.Entry
             || (Occupation.Level == OccupationLevel.Early && (Standing.IsFormer(Index) || IsWayBackAtOnce()))
@@ -150,7 +154,9 @@ internal sealed partial class OccupationContext
         if (HasTraining())
             bridge += Value(Thresholds.TrainingMonths);
         // Unrecorded experience counts as none.
-        var months = Math.Max(Standing.RelatedMonths(Index), MonthsWithTools());
+        var months = Math.Max(Standing.RelatedMonths(Index), Math.Max(MonthsWithTools(), Standing.StaffMonthsToward(Index)));
+        if (IsGoal)
+            months = Math.Max(months, Math.Max(Standing.MonthsWithToolsBelow(Index), Standing.MonthsBelow(Index)));
         return RecordedTotal.Of(Math.Max(months, Math.Max(LedForLong(), MonthsOfTrade)) + bridge, true, Unit.Months);
     }
 
@@ -172,16 +178,7 @@ internal sealed partial class OccupationContext
 
     private const float MonthsOfLeading = 60f;
 
-    // Reports and analyses are made in jobs of any title: the months of a job in which half of the main tools of data or business analysis
-    // were used count toward it. Ours.
-    private float MonthsWithTools() => _monthsWithTools ??= WithTools();
-
-    private float WithTools()
-    {
-        if (!Field.HasFlag(CareerField.Data) && !Field.HasFlag(CareerField.Business))
-            return 0f;
-        return ToolWork.Months(Participant.Participant, Participant.AsOf, Participant.Core, Index);
-    }
+    private float MonthsWithTools() => Standing.MonthsWithTools(Index);
 
     private float MonthsOfTrade => IsOfTrade ? Standing.TradeMonths : 0f;
 

@@ -54,6 +54,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         var goal =
             before.Goal >= 0 ? before.Goal
             : standing.IsGoalReached ? standing.Work.Present
+            : standing.Same >= 0 ? standing.Same
             : UnreadGoals.Likely(standing, before, bundle.Catalog);
         if (goal >= 0)
             Toward(goal, standing);
@@ -97,7 +98,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
 
     private void Toward(int goal, Standing standing)
     {
-        if (before.Held[goal] || standing.IsGoalReached)
+        if (before.Held[goal] || standing.IsGoalReached || goal == standing.Same)
         {
             var further = Further(goal, standing);
             _legs.Add(new(goal, further, 1f));

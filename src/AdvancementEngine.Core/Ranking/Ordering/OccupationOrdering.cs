@@ -33,6 +33,7 @@ internal sealed class OccupationOrdering
     private readonly int[] _chosen;
     private int _evaluated;
     private bool _stepwise;
+    private int _first = -1;
     private ulong[] _order = [];
     private PolicyCase _case = null!;
     private RankOptions _options = RankOptions.Default;
@@ -128,20 +129,22 @@ internal sealed class OccupationOrdering
 
     /// <summary>The key of a place in this list.</summary>
     public ulong KeyOf(OpportunityGroup group, float score, int occupation) =>
-        OrderKey.Of(group, occupation == Goal, _below[occupation], score, occupation);
+        OrderKey.Of(group, occupation == _first, _below[occupation], score, occupation);
 
     /// <summary>The occupation as a candidate.</summary>
     public Candidate Candidate(int occupation) => _candidates[occupation];
 
     /// <summary>Names the next participant's goal among the occupations listed, and the wage wanted.</summary>
     /// <param name="goal">Dense index; -1 for none.</param>
+    /// <param name="same">Dense index of the work of now or last where the same work is asked for; -1 for none.</param>
     /// <param name="floorUsd">The wage floor; null where none is stated.</param>
-    public void Aim(int goal, double? floorUsd)
+    public void Aim(int goal, int same, double? floorUsd)
     {
         Goal = goal >= 0 && !_bundle.Catalog.Occupations[goal].UsualOrigin ? goal : -1;
+        _first = Goal >= 0 ? Goal : same;
         for (var o = 0; o < _held.Length; o++)
         {
-            _absent[o] = _held[o] && o != Goal;
+            _absent[o] = _held[o] && o != _first;
             // Pay that is not published, or shared with others, is not known to miss it.
             _below[o] = WorkStanding.OwnWage(_bundle.Catalog.Occupations[o])?.Median < floorUsd;
         }

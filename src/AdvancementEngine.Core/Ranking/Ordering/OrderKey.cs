@@ -16,7 +16,7 @@ internal static class OrderKey
 
     /// <summary>The key of a place.</summary>
     /// <param name="group">Group.</param>
-    /// <param name="isGoal">True for the goal.</param>
+    /// <param name="isGoal">True for the goal, or the same work where that is asked for.</param>
     /// <param name="isBelow">True where the middle pay is below the wage floor.</param>
     /// <param name="score">Fit over the scale, plus adjustments; finite.</param>
     /// <param name="occupation">Dense catalog index, below 2²⁸; ascending is ordinal by code.</param>
