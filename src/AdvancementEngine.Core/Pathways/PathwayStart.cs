@@ -25,6 +25,16 @@ public sealed record PathwayStart
     /// <summary>Percentage of each credential's fee that the program pays; absent if it pays none.</summary>
     public FrozenDictionary<int, float> FeePaidPercent { get; init; } = FrozenDictionary<int, float>.Empty;
 
+    /// <summary>Credentials of two exams of which one is passed.</summary>
+    public FrozenSet<int> HalfPassed { get; init; } = FrozenSet<int>.Empty;
+
+    /// <summary>The part of a credential's fee and hours that is still ahead: half where one of its two exams is passed. Ours: issuers
+    /// sell the two exams apart, at one price.</summary>
+    public float ShareLeft(int credential) => HalfPassed.Contains(credential) ? ShareOfOneExam : 1f;
+
+    /// <summary>One exam of two, as a part of the whole.</summary>
+    public const float ShareOfOneExam = 0.5f;
+
     /// <summary>Training still needed before a first IT job; null if none.</summary>
     public TrainingAhead? Training { get; init; }
 

@@ -259,10 +259,11 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             var facts = catalog.Credentials[index].Facts;
             if (!state.Allows(catalog.Credentials[index], move.From))
                 return null;
-            hours += facts.StudyHours?.Value ?? assumptions.UnknownStudyHours;
-            knownHours += facts.StudyHours?.Value ?? 0f;
+            var left = state.Start.ShareLeft(index);
+            hours += left * (facts.StudyHours?.Value ?? assumptions.UnknownStudyHours);
+            knownHours += left * (facts.StudyHours?.Value ?? 0f);
             hoursUnknown |= facts.StudyHours is null;
-            var part = (100f - state.FeePaidPercent(index)) / 100f;
+            var part = left * (100f - state.FeePaidPercent(index)) / 100f;
             dollars += part * (facts.FeeUsd?.Value ?? assumptions.UnknownFeeUsd);
             knownDollars += part * (facts.FeeUsd?.Value ?? 0f);
             feeUnknown |= facts.FeeUsd is null && part > 0f;

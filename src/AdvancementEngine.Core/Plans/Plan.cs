@@ -233,6 +233,15 @@ public sealed record Plan
     /// <summary>Names of credentials in force.</summary>
     public ImmutableArray<string> Held { get; init; } = [];
 
+    /// <summary>Names of credentials of two exams of which one is passed.</summary>
+    public ImmutableArray<string> HalfPassed { get; init; } = [];
+
+    /// <summary>Names of credentials whose exam was taken and not passed yet.</summary>
+    public ImmutableArray<string> Failed { get; init; } = [];
+
+    /// <summary>Names of credentials that the person is studying for.</summary>
+    public ImmutableArray<string> Preparing { get; init; } = [];
+
     /// <summary>Certificates on record, in force or not.</summary>
     public ImmutableArray<PlanCertificate> Certificates { get; init; } = [];
 

@@ -30,6 +30,9 @@ public sealed record PlanCredential(
     /// <summary>True where the person's program offers it.</summary>
     public bool ProgramOffers { get; init; }
 
+    /// <summary>True where one of its two exams is passed: fee and hours are those of the other.</summary>
+    public bool IsHalfPassed { get; init; }
+
     /// <summary>What is left to pay after the program's part, US dollars.</summary>
     /// <param name="unknown">The fee to count where it is not known.</param>
     public float Price(float unknown) => (FeeUsd ?? unknown) * (100f - PaidPercent) / 100f;

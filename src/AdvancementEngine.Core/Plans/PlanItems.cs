@@ -140,7 +140,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
         var code = index >= 0 ? catalog.Credentials[index].Code : step.Subject;
         var credential =
             step.Kind == NextStepKind.Earn && index >= 0
-                ? Credential(index, (float)(program?.Number(ProgramFacts.FeeSupport, code) ?? 0), program)
+                ? Credential(index, (float)(program?.Number(ProgramFacts.FeeSupport, code) ?? 0), program, held.IsBegun(index))
                 : null;
         var inProgram = credential is { ProgramOffers: true } && participant.Program is not null && !participant.HasCompletedProgram(asOf);
         // What is studied is begun within two weeks, and done when the hours are: counted from that day. Of an exam at the end of a
@@ -224,7 +224,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
             FeeUnknown = preparation.FeeUnknown,
             HoursUnknown = preparation.HoursUnknown,
             Training = preparation.TrainingHours > 0 ? Training(preparation, job.Code, start.Training!) : null,
-            Credentials = [.. preparation.Credentials.Select(c => Credential(c, start.FeePaidPercent.GetValueOrDefault(c), program))],
+            Credentials = [.. preparation.Credentials.Select(c => Credential(c, start, program))],
             Held = preparation.Held >= 0 ? catalog.Credentials[preparation.Held].Name : string.Empty,
             HeldFromStep = preparation.Held >= 0 ? EarnedOn(path, at, preparation.Held) : 0,
             FitDistance = stage.FitDistance,
@@ -281,17 +281,22 @@ internal sealed class PlanItems(CareerCatalog catalog)
 
     private string Named(string code) => catalog.FindCredential(code)?.Name ?? catalog.FindElement(code)?.Name ?? code;
 
-    public PlanCredential Credential(int index, float paid, ProgramRecord? program)
+    public PlanCredential Credential(int index, PathwayStart start, ProgramRecord? program) =>
+        Credential(index, start.FeePaidPercent.GetValueOrDefault(index), program, start.HalfPassed.Contains(index));
+
+    // The fee and the hours of what is half passed are those of the exam that is left.
+    private PlanCredential Credential(int index, float paid, ProgramRecord? program, bool isHalfPassed)
     {
+        var left = isHalfPassed ? PathwayStart.ShareOfOneExam : 1f;
         var credential = catalog.Credentials[index];
         var facts = credential.Facts;
         return new PlanCredential(
             credential.Code,
             credential.Name,
             credential.Vendor,
-            facts.FeeUsd?.Value,
+            facts.FeeUsd?.Value * left,
             paid,
-            facts.StudyHours?.Value,
+            facts.StudyHours?.Value * left,
             facts.Payers?.Value ?? [],
             facts.IssuerUrl?.Value ?? string.Empty,
             facts.FeeUsd?.Source.Title ?? string.Empty,
@@ -299,6 +304,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
         )
         {
             ProgramOffers = program?.Says(ProgramFacts.CredentialOffered, credential.Code) == true,
+            IsHalfPassed = isHalfPassed,
         };
     }
 }

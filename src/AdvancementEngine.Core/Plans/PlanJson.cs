@@ -78,6 +78,9 @@ public static class PlanJson
         json.WriteString("education", plan.Education);
         json.WriteString("educationStated", plan.EducationStated);
         Texts(json, "held", plan.Held);
+        Texts(json, "halfPassed", plan.HalfPassed);
+        Texts(json, "failed", plan.Failed);
+        Texts(json, "preparing", plan.Preparing);
         List(json, "certificates", plan.Certificates, Certificate);
         json.WriteString("presentStated", plan.PresentStated);
         json.WriteBoolean("presentIsService", plan.PresentIsService);
@@ -386,6 +389,7 @@ public static class PlanJson
         json.WriteString("feeSource", credential.FeeSource);
         Training(json, "class", credential.Class);
         json.WriteBoolean("programOffers", credential.ProgramOffers);
+        json.WriteBoolean("halfPassed", credential.IsHalfPassed);
         json.WriteEndObject();
     }
 

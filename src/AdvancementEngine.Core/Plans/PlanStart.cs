@@ -62,6 +62,7 @@ internal static partial class PlanStart
             HoursAWeek = hours,
             MoneyUsd = goals.MoneyAvailableUsd,
             FeePaidPercent = FeePaid(catalog, program),
+            HalfPassed = standing.Credentials.Begun.Where(standing.Credentials.IsBegun).ToFrozenSet(),
             Training = standing.Work.HighestLevel > 0 || standing.IsTrained ? null : Ahead(program),
             RelatedMonths = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(standing.RelatedMonths)],
         };

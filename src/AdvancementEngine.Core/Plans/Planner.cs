@@ -173,6 +173,11 @@ public sealed class Planner
         {
             Aims = [.. Chosen(recommendation).Select(o => _items.Aim(o, reasons))],
             Now = _items.Now(recommendation, person, record, asOf, hours, standing.Credentials),
+            HalfPassed = Names(standing.Credentials.Begun.Where(standing.Credentials.IsBegun)),
+            Failed = Names(standing.Credentials.Started.Where(standing.Credentials.IsFailed)),
+            Preparing = Names(
+                standing.Credentials.Started.Where(c => standing.Credentials.IsStarted(c) && !standing.Credentials.IsFailed(c))
+            ),
         };
         plan = new PlanProgram(Bundle.Catalog, _items).Fill(plan, record, participant);
         var search = _searches.TryTake(out var pooled) ? pooled : new PathwaySearch(_moves);
@@ -314,6 +319,9 @@ public sealed class Planner
                 ),
         ];
     }
+
+    private ImmutableArray<string> Names(IEnumerable<int> credentials) =>
+        [.. credentials.Distinct().Select(c => Bundle.Catalog.Credentials[c].Name)];
 
     // The technology of the next step is the first to learn for its job.
     private ImmutableArray<int> Beginning(int occupation, ImmutableArray<int> toLearn, NextStep? step) =>

@@ -74,7 +74,7 @@ public sealed partial class PlanComposer
                     : _texts.Say("path.money-short", PlanTexts.Dollars(money), PlanTexts.Dollars(left - money));
         }
 
-        if (now.Credential?.Price(0f) > plan.MoneyUsd && !plan.Paths.IsEmpty)
+        if (now.Credential is { } dear && dear.Price(0f) > plan.MoneyUsd && !plan.Paths.IsEmpty && !IsPaidFree(plan))
             yield return _texts.Say("now.too-much", PlanTexts.Dollars(plan.MoneyUsd!.Value));
         foreach (var sentence in Then(plan, now))
             yield return sentence;
@@ -166,7 +166,10 @@ public sealed partial class PlanComposer
         : now.Name;
 
     private string Action(Plan plan, PlanAction now) =>
-        now is { Kind: "EARN", IsRenewal: true } ? _texts.Say("do.EARN.again", now.Name)
+        now is { Kind: "EARN", Credential.IsHalfPassed: true } ? _texts.Say("do.EARN.rest", now.Name)
+        : now.Kind == "EARN" && plan.Failed.Contains(now.Name) ? _texts.Say("do.EARN.failed", now.Name)
+        : now.Kind == "EARN" && plan.Preparing.Contains(now.Name) ? _texts.Say("do.EARN.begun", now.Name)
+        : now is { Kind: "EARN", IsRenewal: true } ? _texts.Say("do.EARN.again", now.Name)
         : now is { Kind: "REVIEW", Subject: "keep" } && IsPartTime(plan) ? _texts.Say("do.REVIEW.hours")
         : now.Kind == "LEARN" && IsShown(plan, now.Subject, EvidenceKind.SelfReported) ? _texts.Say("do.LEARN.told", Tool(plan, now))
         : now.Kind == "LEARN" && IsShown(plan, now.Subject, EvidenceKind.Taught) ? _texts.Say("do.LEARN.taught", Tool(plan, now))

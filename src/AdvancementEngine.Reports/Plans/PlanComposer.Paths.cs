@@ -183,6 +183,9 @@ public sealed partial class PlanComposer
             yield break;
         }
 
+        // Who pays stands above the path.
+        if (first && IsPaidFree(plan))
+            yield break;
         // What has to be found now is what step 1 costs.
         low = path.Stages.Length > 1 ? path.Stages[0].DollarsLow + extra : low;
         yield return low > money

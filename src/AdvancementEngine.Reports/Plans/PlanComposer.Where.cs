@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
@@ -84,7 +85,7 @@ public sealed partial class PlanComposer
     private IEnumerable<string> Skills(Plan plan)
     {
         // What names no tool is quoted, and nobody is said to have "used" it.
-        string[] known = [.. plan.AlsoKnown, .. plan.Skills.Where(s => s.Kind <= EvidenceKind.Used && !IsTool(s)).Select(SkillName)];
+        string[] known = [.. plan.AlsoKnown, .. plan.Skills.Where(s => s.Kind <= EvidenceKind.Used && !IsTool(s)).Select(Words)];
         if (known.Length > 0)
             yield return _texts.Say(known.Length > 1 ? "where.also-known.many" : "where.also-known", Quoted(known));
         if (Names(s => s.Kind <= EvidenceKind.Used && IsTool(s)) is { Length: > 0 } used)
@@ -125,12 +126,38 @@ public sealed partial class PlanComposer
     // Activities in which the person spoke with someone at a workplace.
     private static readonly string[] s_meets = ["job-shadow", "workplace-tour", "informational-interview"];
 
-    private string SkillName(PlanSkill skill) => skill.Stated.Length > 0 ? skill.Stated : _texts.Tool(skill.Name);
+    private string Words(PlanSkill skill) => skill.Stated.Length > 0 ? skill.Stated : _texts.Tool(skill.Name);
+
+    // A remark is quoted, and a tool typed without capitals is written as it is published.
+    private string SkillName(PlanSkill skill) =>
+        IsRemark(skill.Stated) ? _texts.Say("quoted", skill.Stated)
+        : skill.Stated.Length > 0 && !skill.Stated.Any(char.IsUpper) && Published(skill) is { Length: > 0 } name ? name
+        : Words(skill);
+
+    private string? Published(PlanSkill skill) =>
+        IsTool(skill)
+        && (
+            skill.Name.StartsWith(skill.Stated, StringComparison.OrdinalIgnoreCase)
+            || skill.Name.EndsWith(skill.Stated, StringComparison.OrdinalIgnoreCase)
+        )
+            ? _texts.Tool(skill.Name)
+            : null;
+
+    // More words than a tool has in its name, or a comma.
+    private static bool IsRemark(string stated) =>
+        stated.Contains(',', StringComparison.Ordinal) || stated.Count(c => c == ' ') >= RemarkSpaces;
+
+    private const int RemarkSpaces = 4;
 
     // An element in the person's own words, or by its everyday name.
     private string Named(Plan plan, string element) =>
         plan.Skills.FirstOrDefault(s => s.Element == element) is { } skill
             ? SkillName(skill)
+            : _texts.Tool(catalog.FindElement(element)?.Name ?? element);
+
+    private string OwnWords(Plan plan, string element) =>
+        plan.Skills.FirstOrDefault(s => s.Element == element) is { } skill
+            ? Words(skill)
             : _texts.Tool(catalog.FindElement(element)?.Name ?? element);
 
     private string Quoted(IEnumerable<string> words) => _texts.List([.. words.Select(w => _texts.Say("quoted", w))]);
@@ -220,6 +247,8 @@ public sealed partial class PlanComposer
             yield return _texts.Say("where.holds", _texts.List([.. held.Select(Dated)]));
         foreach (var retired in held.Where(c => c.IsRetired))
             yield return _texts.Say("where.retired", Own(retired));
+        foreach (var (key, names) in Unfinished(plan))
+            yield return _texts.Say(key, _texts.List([.. names]));
         if (!plan.AlsoHeld.IsEmpty)
             yield return _texts.Say("where.also-held", Quoted(plan.AlsoHeld));
         var proven = plan.Proven.Select(p => _texts.Find("proven." + p)).OfType<string>().ToArray();
@@ -257,6 +286,18 @@ public sealed partial class PlanComposer
             yield return _texts.Say("where.hours-none");
         if (!plan.HoursAssumed)
             yield return _texts.Say("where.hours", _texts.Hours(plan.HoursAWeek));
+    }
+
+    // Certificates begun and not held.
+    private static IEnumerable<(string Key, ImmutableArray<string> Names)> Unfinished(Plan plan)
+    {
+        (string, ImmutableArray<string> Names)[] all =
+        [
+            ("where.half-passed", plan.HalfPassed),
+            ("where.failed", plan.Failed),
+            ("where.preparing", plan.Preparing),
+        ];
+        return all.Where(u => !u.Names.IsEmpty);
     }
 
     // Nothing is said of one beneath a higher one, nor of one that ran out years before the work of a middle or higher job.

@@ -281,7 +281,7 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
             default:
                 string[] named = Once(reason.Elements.Select(e => Named(plan, e)));
                 if (reason.Elements.All(e => ElementKinds.Of(e) != ElementKinds.Technology))
-                    return _texts.Say("why.words", Quoted(named));
+                    return _texts.Say("why.words", Quoted(Once(reason.Elements.Select(e => OwnWords(plan, e)))));
                 return _texts.List(named) is { Length: > 0 } tools
                     ? _texts.Say("why." + EnumNames.Of(reason.Kind).ToLowerInvariant(), tools)
                     : string.Empty;

@@ -36,7 +36,7 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         if (!stage.Credentials.IsEmpty)
             yield return texts.Say(
                 isBeside ? "stage.earn-beside" : "stage.earn",
-                texts.List([.. stage.Credentials.Select(c => c.Name)])
+                texts.List([.. stage.Credentials.Select(c => c.IsHalfPassed ? texts.Say("stage.other-exam", c.Name) : c.Name)])
             );
         else if (stage.Held.Length > 0)
             yield return stage.HeldFromStep > 0
@@ -243,7 +243,10 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         if (stage.MonthsHigh < Long)
             return texts.Say("stage.practice");
         // Without a job of the catalog, the words of the last one stand where those of the present one would.
-        var own = plan.Present is null ? plan.OtherJob : plan.PresentStated;
+        var own =
+            plan.UnreadJob.Length > 0 ? plan.UnreadJob
+            : plan.Present is null ? plan.OtherJob
+            : plan.PresentStated;
         return plan.Work == Plan.PresentWork && plan.PresentEnded is null && own.Length > 0
             ? texts.Say("stage.practice-keep", own)
             : texts.Say("stage.practice-job");

@@ -45,4 +45,21 @@ public sealed class EducationSchoolTests
         var read = intake.Education(p => p, text, new SourceText("self", string.Empty, string.Empty));
         Assert.Equal(level, read?.Level);
     }
+
+    [Theory]
+    [InlineData("A.S. networking en Miami Dade College, deje en el 3er semestre", EducationLevel.SomeCollege)]
+    [InlineData("BS computer science, left in junior year", EducationLevel.SomeCollege)]
+    [InlineData("AAS networking, then BS, dropped out", EducationLevel.Associate)]
+    [InlineData("high school diploma, then AS in IT, didn't finish", EducationLevel.HighSchool)]
+    [InlineData("bachiller, TSU en informatica sin terminar", EducationLevel.HighSchool)]
+    [InlineData("A.S. networking, Miami Dade College", EducationLevel.Associate)]
+    [InlineData("Lic. en Informatica", EducationLevel.Bachelor)]
+    [InlineData("hasta 9no grado en Nicaragua", EducationLevel.NoFormalCredential)]
+    [InlineData("hasta 9no grado, GED 2019", EducationLevel.HighSchool)]
+    public void Education_LeftBeforeItsEnd_IsNotHeld(string text, EducationLevel level)
+    {
+        var intake = new FactIntake(AdviceFixture.Catalog, s_matchers, AdviceFixture.AsOf);
+        var read = intake.Education(p => p, text, new SourceText("self", string.Empty, string.Empty));
+        Assert.Equal(level, read?.Level);
+    }
 }

@@ -14,7 +14,12 @@ public class PlanSkillsTests
 {
     [Theory]
     [InlineData("technology:configuration-management-software", "Ivanti Neurons", EvidenceKind.Used, "Ivanti Neurons")]
-    [InlineData("technology:selenium", "selenium, a friend's shop", EvidenceKind.Taught, "You learned in class: selenium, a friend's shop")]
+    [InlineData(
+        "technology:selenium",
+        "selenium, a friend's shop",
+        EvidenceKind.Taught,
+        "You learned in class: “selenium, a friend's shop”"
+    )]
     [InlineData("technology:docker", "docker at home", EvidenceKind.SelfReported, "You told us you know: “docker at home”")]
     [InlineData("knowledge:2.C.1.e", "guest relations, hotel desk", EvidenceKind.Used, "guest relations, hotel desk")]
     public void Page_AnItemOnRecord_StandsInOwnWords(string element, string stated, EvidenceKind kind, string said) =>

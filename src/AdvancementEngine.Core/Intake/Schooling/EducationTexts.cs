@@ -29,6 +29,14 @@ internal static partial class EducationTexts
     )]
     private static partial Regex Institute { get; }
 
+    // The last grade attended, below the end of high school.
+    [GeneratedRegex(
+        @"^\W*(solo |hasta |llegu[eé] (a|hasta) )+(el |al )?(5|6|7|8|9|10|11)\W?(to|vo|mo|no|º|°)? grado\b"
+            + @"(?!.*\b(ged|hiset|bachiller\w*)\b)",
+        Patterns.Options
+    )]
+    private static partial Regex LastGrade { get; }
+
     // In Mexico, secundaria is grades 7 to 9 (Ley General de Educación of 2019, article 37); elsewhere it may be all of high school.
     [GeneratedRegex(
         @"\b(1r?o|2d?o|3r?o|1er|3er|primer|primero|segundo|tercer|tercero)( año| grado)? de (la )?secundaria\b"
@@ -54,6 +62,15 @@ internal static partial class EducationTexts
     private static partial Regex AfterSecundaria { get; }
 
     private static readonly string[] s_joints = [" + ", " and ", " & ", " then ", " plus ", " y ", "; ", " -> "];
+
+    // A clause about a course of study that ended without its degree. Words ours.
+    [GeneratedRegex(
+        @"^\W*(but |pero )?(i |la |lo )?(dropped out|left|quit|(did not|didn'?t|never) finish(ed)?|stopped|sin terminar"
+            + @"|no (lo |la )?termin[eé]\w*|dej[eéoó]|abandon[eéoó])(?!\w)",
+        Patterns.Options
+    )]
+    private static partial Regex Left { get; }
+
     private static readonly string[] s_left = ["dropped out", "left ", "quit ", "did not finish", "didn't finish", "never finished"];
 
     /// <summary>True for a person in high school: where the text says so, and for a grade alone where the person has not worked.</summary>
@@ -67,6 +84,8 @@ internal static partial class EducationTexts
     public static (NameMatch Match, EducationLevel? Reached, EducationLevel? Pursued) Read(string text, DateOnly asOf)
     {
         if (LowerSecondary.IsMatch(text) && !Phrases(text, asOf).Exists(p => p.Claim == Claim.Held && AfterSecundaria.IsMatch(p.Text)))
+            return Read(text, EducationLevel.NoFormalCredential, null);
+        if (LastGrade.IsMatch(text))
             return Read(text, EducationLevel.NoFormalCredential, null);
         // Which of the two it is gets asked.
         if (SomeSecundaria.IsMatch(text))
@@ -114,7 +133,7 @@ internal static partial class EducationTexts
             pursued = null;
         reached ??= pursued is { } next ? Before(next) : denied is EducationLevel.HighSchool or EducationLevel.NoFormalCredential
             ? EducationLevel.NoFormalCredential
-            : denied is { } without && without > EducationLevel.SomeCollege && IsLeft(text) ? EducationLevel.SomeCollege : null;
+            : denied is { } without && without > EducationLevel.SomeCollege && phrases.Exists(IsLeft) ? EducationLevel.SomeCollege : null;
         // "some HS, no diploma": of what is named, what is denied was not finished.
         if (reached == EducationLevel.HighSchool && denied is (EducationLevel.HighSchool or EducationLevel.NoFormalCredential))
             reached = EducationLevel.NoFormalCredential;
@@ -148,13 +167,22 @@ internal static partial class EducationTexts
                 phrases.AddRange(parts.Select(p => new FormPhrase(p, ClaimWords.Of(p, asOf, isAward: true))));
         }
 
+        // "A.S. networking, left in the 3rd semester": the rest of a text says that what stands before it was not finished.
+        for (var p = 1; p < phrases.Count; p++)
+        {
+            // "Left high school" names its own level.
+            if (Left.Match(phrases[p].Text) is { Success: true } left && LevelOf(phrases[p].Text[left.Length..]) is null)
+                phrases[p - 1] = phrases[p - 1] with { Claim = Claim.Not };
+        }
+
         return phrases;
     }
 
     // "currently in an AAS program", "college student": there, and not through.
     private static bool IsStudent(string text) => text.Contains("currently", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsLeft(string text) => Array.Exists(s_left, l => text.Contains(l, StringComparison.OrdinalIgnoreCase));
+    private static bool IsLeft(FormPhrase phrase) =>
+        Left.IsMatch(phrase.Text) || Array.Exists(s_left, l => phrase.Text.Contains(l, StringComparison.OrdinalIgnoreCase));
 
     // "no college degree", "working on GED": what is denied or underway is read without the words that say so.
     private static string Bare(FormPhrase phrase) =>

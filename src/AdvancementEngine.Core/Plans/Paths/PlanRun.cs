@@ -319,7 +319,7 @@ internal sealed class PlanRun(
                 .Where(c => bundle.Catalog.Credentials[c].Facts.FeeUsd is { } fee && !(fee.Value > start.MoneyUsd))
                 .OrderBy(c => bundle.Catalog.Credentials[c].Facts.Level?.Value ?? CredentialLevel.Expert)
                 .Take(1)
-                .Select(c => items.Credential(c, start.FeePaidPercent.GetValueOrDefault(c), program)),
+                .Select(c => items.Credential(c, start, program)),
         ];
 
     // The first job of the list that can begin now, other than the target.

@@ -41,8 +41,8 @@ internal static partial class FieldEvidence
     private static partial Regex Support { get; }
 
     [GeneratedRegex(
-        @"\b(data|pivots?|vlookup|reports?|reporting|dashboards?|sql|clarity|quer(y|ies)|spreadsheets?|reconcil\w*|forecast\w*"
-            + @"|datos|informes?)\b",
+        @"\b(data|pivots?|vlookup|reports?|reporting|dashboards?|sql|clarity|quer(y|ies)|spreadsheets?|excel|xlookup|reconcil\w*"
+            + @"|forecast\w*|datos|informes?)\b",
         Patterns.Options
     )]
     private static partial Regex Data { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
@@ -45,10 +46,11 @@ internal sealed partial class PlanReasons(
                     && Proof(e) == kind
                     && !found.Any(f => f.Elements.Contains(e.Element))
                     && (items.Lists(occupation, e.Element) || (e.Stated.Length > 0 && items.IsCentral(occupation, e.Element)))
-                    // Tools that every office uses are not a reason for a particular job.
+                    // Tools that usual origins have, too, are not a reason for a particular job.
                     && (kind <= ReasonKind.Used || !standing.Map.Fields.IsGeneral(e.Element))
+                    && !IsOfficeWork(occupation, e)
                 )
-                .OrderByDescending(e => items.Asks(occupation, e.Element) || items.IsCentral(occupation, e.Element))
+                .OrderByDescending(e => IsAskedFor(occupation, e.Element))
                 .Select(e => e.Element)
                 .Distinct(StringComparer.Ordinal)
                 .Take(MostTools)
@@ -66,6 +68,29 @@ internal sealed partial class PlanReasons(
 
         return [.. found.Take(Most)];
     }
+
+    // Every office uses them: a reason only for work with data, or for a person who runs them for others.
+    private bool IsOfficeWork(int occupation, Evidence evidence) =>
+        s_office.Contains(evidence.Element)
+        && !Administers.IsMatch(evidence.Stated)
+        && !FieldEvidence.IsOf(catalog.Occupations[occupation].Code, catalog.FindElement(evidence.Element)?.Name ?? evidence.Stated);
+
+    [GeneratedRegex(@"\b(admin\w*|users|usuarios|accounts|cuentas|tenants?|licens\w*)\b", Patterns.Options)]
+    private static partial Regex Administers { get; }
+
+    private static readonly FrozenSet<string> s_office = new[]
+    {
+        "microsoft-office-software",
+        "microsoft-excel",
+        "microsoft-outlook",
+        "microsoft-powerpoint",
+        "microsoft-word",
+    }
+        .Select(code => ElementKinds.Id(ElementKinds.Technology, code))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private bool IsAskedFor(int occupation, string element) =>
+        items.Asks(occupation, element) || items.IsCentral(occupation, element);
 
     // What was done and names nothing of the catalog, of the occupation's field: the strongest proof and the latest first.
     private PlanReason? Words(int occupation)

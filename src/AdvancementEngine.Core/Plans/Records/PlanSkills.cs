@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Plans.Records;
@@ -34,7 +35,10 @@ internal static class PlanSkills
 
     /// <summary>True where an item that was read has the words of another already.</summary>
     public static bool Has(ImmutableArray<PlanSkill> skills, string text) =>
-        skills.Any(s => s.Stated.Contains(text, StringComparison.OrdinalIgnoreCase));
+        skills.Any(s =>
+            s.Stated.Contains(text, StringComparison.OrdinalIgnoreCase)
+            || (s.Stated.Length > text.Length && NameKeys.Words(text).All(NameKeys.Words(s.Stated).Contains))
+        );
 
     // The published name of a tool is no word of the person's own.
     private static PlanSkill Skill(Evidence evidence, string name, SpelledWords spelled) =>
