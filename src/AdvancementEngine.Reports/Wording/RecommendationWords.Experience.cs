@@ -39,6 +39,9 @@ public sealed partial class RecommendationWords
             "goal-tool" when step.Then is [var system, ..] =>
                 $"Ask at work for more of the work with {Name(system)}, which your goal names: ask the team that runs it how you can join "
                     + "or take on more. Also ask if your employer pays for its training and certification.",
+            "internship" when Says(step, RouteCodes.OwnStaff) =>
+                $"Ask first where you work: offer to help the people there who work as {toward}, and ask them about openings. Many such "
+                    + "employers hire from within. An American Job Center can tell you about training on the job that pays.",
             _ when Says(step, SaidCodes.Worked) =>
                 $"Ask an American Job Center about paid ways into work as {toward}: training on the job with an employer, or an "
                     + "apprenticeship (apprenticeship.gov). Show what you have done that this work needs, too.",

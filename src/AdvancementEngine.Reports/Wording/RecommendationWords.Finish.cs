@@ -20,10 +20,13 @@ public sealed partial class RecommendationWords
             : Says(step, SaidCodes.HalfPassed) ? $"Take the other exam of {exam} {price}: you have passed one of the two. "
             : $"Finish {exam} first, which you have begun {price}. ";
         if (Says(step, SaidCodes.InProgram))
-            finish = $"Go on with your program. {finish}Ask there how it helps you prepare, and whether it pays for another try if you "
-                + "need one. ";
+            finish = $"Go on with your program. {finish}{AnotherTry(step)}";
         return $"{PayerFirst(step)}{finish}{LeadsOn(step, standing)}{Then(step)}{Cleared(step)}{ApplyToo(step, toward)}";
     }
+
+    private static string AnotherTry(NextStep step) =>
+        Says(step, SaidCodes.UnderWay) ? string.Empty
+        : "Ask there how it helps you prepare, and whether it pays for another try if you need one. ";
 
     // What was begun is finished even where it leads elsewhere.
     private string LeadsOn(NextStep step, PersonStanding? standing) =>

@@ -37,6 +37,8 @@ public sealed partial class RecommendationWords
             RouteCodes.Youth =>
                 "If you are 16 to 24 and out of school, ask an American Job Center about its youth program (WIOA): it can pay for "
                     + "training and a first work experience. ",
+            // Hands-on work is asked for there first, by the step itself.
+            RouteCodes.OwnStaff when step.Kind == NextStepKind.Experience && step.Subject == "internship" => string.Empty,
             RouteCodes.OwnStaff =>
                 "Also ask the computer staff where you work about openings and a day with them: many such employers hire from "
                     + "within. ",

@@ -18,7 +18,7 @@ public sealed class AdTitlesTests
     [InlineData("Network engineer, days", Administrators, "network engineer")]
     [InlineData("network enginer", Administrators, "network engineer")]
     [InlineData("SRE or platform engineer", "Computer Systems Engineers/Architects", "SRE")]
-    [InlineData("qa automation engineer", "Software Quality Assurance Analysts and Testers", "qa automation engineer")]
+    [InlineData("qa automation engineer", "Software Quality Assurance Analysts and Testers", "QA automation engineer")]
     [InlineData("software developer", "Software Developers", "")]
     [InlineData("network stuff", Administrators, "")]
     public void Of_Goal_IsTheTitleOfAds(string goal, string occupation, string title) =>

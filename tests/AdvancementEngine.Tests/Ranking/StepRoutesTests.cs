@@ -1,6 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Wording;
 using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
@@ -61,6 +62,19 @@ public sealed class StepRoutesTests
     {
         var person = At(job, employer).Wanting(target: HelpDesk, months: 8, money: 0);
         Assert.DoesNotContain(Routes(person), r => r is "route/amazon" or "route/target" or "route/walmart" or "route/mcdonalds");
+    }
+
+    [Theory]
+    [InlineData("15-1299.02")]
+    [InlineData("15-1253.00")]
+    public void Step_HandsOnWorkAtAnEmployerWithStaffOfItsOwn_IsAskedForThereOnce(string toward)
+    {
+        var step = new NextStep(NextStepKind.Experience, "next-step.hands-on", "internship", toward, [], null, null)
+        {
+            Beside = ["said/worked", "route/own-staff"],
+        };
+        Assert.StartsWith("Ask first where you work", s_words.Step(step), StringComparison.Ordinal);
+        Assert.DoesNotContain("Also ask the computer staff", RecommendationWords.Beside(step), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,6 +16,9 @@ internal static partial class AdTitles
     )]
     private static partial Regex Title { get; }
 
+    [GeneratedRegex(@"\b(qa|soc|bi)\b")]
+    private static partial Regex Acronym { get; }
+
     /// <summary>The title in lower case, or an acronym; empty where the goal names none, or the occupation has its words.</summary>
     /// <param name="goals">The goals.</param>
     /// <param name="occupation">Title of the occupation applied for.</param>
@@ -27,6 +30,6 @@ internal static partial class AdTitles
         if (NameKeys.Words(named.Value).All(words.Contains))
             return string.Empty;
         var title = named.Value.ToLowerInvariant().Replace("enginer", "engineer", StringComparison.Ordinal);
-        return named.Groups["acronym"].Success ? title.ToUpperInvariant() : title;
+        return named.Groups["acronym"].Success ? title.ToUpperInvariant() : Acronym.Replace(title, a => a.Value.ToUpperInvariant());
     }
 }
