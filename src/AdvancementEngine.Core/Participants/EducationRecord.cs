@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Participants;
