@@ -7,9 +7,9 @@ namespace AdvancementEngine.Reports.Wording;
 /// <summary>Words for an occupation in the list that is the work of now or last: more of it, not a way into it.</summary>
 internal static class OwnWorkWords
 {
-    /// <summary>Its level in parentheses; empty if unknown, and for the same work, whose grade the level does not say.</summary>
+    /// <summary>Its level in parentheses; empty if unknown, and for own work, whose grade the level does not say.</summary>
     public static string Level(RankedOccupation item, Recommendation result) =>
-        item.Level is { } known && !IsSame(item, result) ? $" ({known.ToString().ToLowerInvariant()} level)" : string.Empty;
+        item.Level is { } known && !IsOwn(item, result) ? $" ({known.ToString().ToLowerInvariant()} level)" : string.Empty;
 
     /// <summary>How it stands to the goal: the goal, near it, or the same work; empty for others.</summary>
     public static string Relation(RankedOccupation item, Recommendation result, ImmutableArray<GoalPart> parts) =>

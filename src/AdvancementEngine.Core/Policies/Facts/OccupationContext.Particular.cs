@@ -163,8 +163,11 @@ internal sealed partial class OccupationContext
     /// back, and for a job on the way to the goal, median pay.</summary>
     public Measure PayBesideFloor =>
         IsPartBelowGoal ? Measure.Of(Occupation.Wage?.Median, Unit.Usd)
-        : (HasReadGoal && !IsReturn && !IsOnWayToGoal) || Standing.Same >= 0 ? EntryWage
+        : (HasReadGoal && !IsReturn && !IsOnWayToGoal) || IsSameAsked ? EntryWage
         : Measure.Of(WorkStanding.OwnWage(Occupation)?.Median, Unit.Usd);
+
+    // More of the same work is what the stated wish comes to.
+    private bool IsSameAsked => Standing.Same >= 0 && Standing.UnreadGoal is not null;
 
     /// <summary>True where pay is not compared with the floor: dissimilar occupations share it, or none is published.</summary>
     public bool HasNoPayBesideFloor => PayIsShared && !IsPartBelowGoal;
