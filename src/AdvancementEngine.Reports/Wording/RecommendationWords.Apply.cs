@@ -22,8 +22,8 @@ public sealed partial class RecommendationWords
                 + $"civilian employer in your last months.{Federal(step)} Veterans' "
                 + $"staff at an American Job Center can help.{Cleared(step)}";
         if (Says(step, SaidCodes.Cabling))
-            return "Apply now at data centers, at the contractors who build and run them, and at contractors for fiber and low voltage: "
-                + $"they hire people from your trade. Say what you already do of this work.{Exam(step)}";
+            return $"Apply now for jobs near {toward}: at data centers, at the contractors who build and run them, and at contractors for "
+                + $"fiber and low voltage. They hire people from your trade. Say what you already do of this work.{Exam(step)}";
         if (Says(step, SaidCodes.Pay) && Says(step, SaidCodes.OwnEmployer))
             return $"Ask at your job first what would raise your pay, such as a new title or more duties. Look also at jobs as {toward} "
                 + $"that pay more{(Says(step, SaidCodes.Hours) ? " and have the hours and place you want" : string.Empty)}.{Cleared(step)}";

@@ -24,7 +24,7 @@ public sealed partial class RecommendationWords
                 $"Try a job out before you pay for a class: spend a day beside somebody who works as {toward} (a job shadow). An American "
                     + "Job Center or a local employer can set it up.",
             "inside" when Says(step, SaidCodes.KeyUser) =>
-                "Others already ask you about the system you use at work. Ask the team that runs it how you can join it, for example as a "
+                "You already help others with the system you use at work. Ask the team that runs it how you can join it, for example as a "
                     + "trainer or a tester. Also ask if your employer pays for its training or certification.",
             "inside" when step.Then is [var tool, ..] =>
                 $"Ask at work for more tasks with {Name(tool)}: your goal needs it, too. Offer to help the people who look after it, "

@@ -15,7 +15,12 @@ public sealed partial class RecommendationWords
             : $"Employers ask for it in {toward} jobs.";
         if (step.Policy == "next-step.case-study")
             return $"Make two or three case studies with {tool}, each from asking users to a design they can click: one can be about your "
-                + $"own work or a customer's site. Then apply for jobs as {toward} and put a link to them in your resume.";
+                + "own work or a customer's site. "
+                + (
+                    Says(step, SaidCodes.ThenApply)
+                        ? $"Then apply for jobs as {toward} and put a link to them in your resume."
+                        : $"Employers ask for them in {toward} jobs."
+                );
         if (
             Says(step, SaidCodes.AtWork)
             || (

@@ -51,11 +51,15 @@ internal static class StepGoalCases
             Job = outside.Job with { AsksNoCertificate = true },
             Tools = outside.Tools with { ForCaseStudy = "technology:figma" },
         };
-        var electrician = outside with { Work = outside.Work with { HasTradeYears = true, DoesCabling = true } };
+        var electrician = outside with
+        {
+            Work = outside.Work with { HasWiringYears = true, DoesCabling = true },
+            Job = outside.Job with { IsNetworkSupport = true },
+        };
         var led = outside with
         {
             Toward = "13-1082.00",
-            Job = outside.Job with { IsGoal = true, TakesBeginners = false },
+            Job = outside.Job with { IsGoal = true, TakesBeginners = false, LeadsProjects = true },
             Work = outside.Work with { IsOutOfWork = true, HasLostJob = true },
             Experience = outside.Experience with { LedBefore = true },
         };
@@ -137,16 +141,23 @@ internal static class StepGoalCases
             },
             [("next-step.case-study", "met")] = designer,
             [("next-step.case-study", "not-met")] = designer with { Experience = designer.Experience with { MonthsDone = 20f } },
-            [("next-step.case-study", "not-met-research")] = designer with { Experience = designer.Experience with { DoesDuty = true } },
+            [("next-step.case-study", "not-met-research")] = designer with
+            {
+                Experience = designer.Experience with { ResearchesUsers = true },
+            },
             [("next-step.case-study", "unknown")] = designer with { Tools = designer.Tools with { ForCaseStudy = string.Empty } },
             [("next-step.apply-lost-lead", "met")] = led,
             [("next-step.apply-lost-lead", "not-met")] = led with { Work = led.Work with { HasLostJob = false } },
             [("next-step.apply-lost-lead", "not-met-led")] = led with { Experience = led.Experience with { LedBefore = false } },
+            [("next-step.apply-lost-lead", "not-met-desk")] = led with { Job = led.Job with { LeadsProjects = false } },
             [("next-step.apply-lost-lead", "not-met-later")] = led with { Job = led.Job with { IsNext = false } },
             [("next-step.apply-cabling", "met")] = electrician,
             [("next-step.apply-cabling", "not-met")] = electrician with { Work = electrician.Work with { DoesCabling = false } },
-            [("next-step.apply-cabling", "not-met-trade")] = electrician with { Work = electrician.Work with { HasTradeYears = false } },
-            [("next-step.apply-cabling", "not-met-hands")] = electrician with { Job = electrician.Job with { WorksWithHands = true } },
+            [("next-step.apply-cabling", "not-met-trade")] = electrician with
+            {
+                Work = electrician.Work with { HasWiringYears = false },
+            },
+            [("next-step.apply-cabling", "not-met-desk")] = electrician with { Job = electrician.Job with { IsNetworkSupport = false } },
             [("next-step.apply-named", "met")] = elsewhere,
             [("next-step.apply-named", "not-met")] = elsewhere with { Goal = elsewhere.Goal with { NamesEmployer = false } },
             [("next-step.apply-named", "not-met-new")] = elsewhere with

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Facts;
@@ -7,7 +9,7 @@ namespace AdvancementEngine.Policies.Facts;
 /// <summary>Plain words on record, in any element or job: names of tools and kinds of work, and what a person has done, such as leading
 /// people, being responsible for money or a design, or holding a clearance. One instance per case; each question is answered once.
 /// Ours.</summary>
-internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
+internal sealed partial class WordsOnRecord(Participant person, DateOnly asOf)
 {
     private readonly Dictionary<SearchValues<string>, bool> _named = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, bool> _practiced = new(StringComparer.Ordinal);
@@ -17,12 +19,12 @@ internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
     private bool? _isCleared;
     private bool? _isPlainEmployer;
 
-    private static readonly SearchValues<string> s_projects = SearchValues.Create(
-        ["led ", "leading ", "budget", "p&l", "lideré", "dirigí", "presupuesto"],
-        StringComparison.OrdinalIgnoreCase
-    );
+    // Whole words: whoever scheduled, installed or handled has led nothing.
+    [GeneratedRegex(@"\b(led|leading|leads|lideré|dirigí)\b|budget|p&l|presupuesto", Patterns.Options)]
+    private static partial Regex Projects { get; }
+
     private static readonly SearchValues<string> s_designs = SearchValues.Create(
-        ["designed", "architected", "design of", "network design", "wan design", "diseñé"],
+        ["designed", "architected", "design of", "diseñé"],
         StringComparison.OrdinalIgnoreCase
     );
 
@@ -162,7 +164,7 @@ internal sealed class WordsOnRecord(Participant person, DateOnly asOf)
     public bool LeadsPeople => _leadsPeople ??= Texts().Any(LeadWords.IsSaid);
 
     /// <summary>True if leading a project or being responsible for a budget is on record.</summary>
-    public bool LeadsProjects => _leadsProjects ??= Says(s_projects);
+    public bool LeadsProjects => _leadsProjects ??= Texts().Any(Projects.IsMatch);
 
     /// <summary>True if the person's own design work is on record.</summary>
     public bool Designs => _designs ??= Says(s_designs);

@@ -6,8 +6,8 @@ internal sealed class ApplyCabling : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
         "next-step.apply-cabling",
-        "Someone with years in a trade who has put in cables, and wants to work in data centers or with fiber, applies there now: such "
-            + "employers hire from the trade, and the first exam goes on beside."
+        "Someone with years in a trade that wires buildings or lines, who has put in such cables and wants to work in data centers or "
+            + "with fiber, applies there now if the step leads to the support of networks; the first exam goes on beside."
     );
 
     public override PolicyInfo About => Info;
@@ -18,8 +18,8 @@ internal sealed class ApplyCabling : Policy
         When()
             .Match(
                 () => step,
-                s => s.Work.HasTradeYears && s.Work.DoesCabling && s.ItWork.Months == 0f,
-                s => s.Job.IsNext && s.Job.TakesBeginners && !s.Job.WorksWithHands && !s.Credential.IsRenewal
+                s => s.Work.HasWiringYears && s.Work.DoesCabling && s.ItWork.Months == 0f,
+                s => s.Job.IsNext && s.Job.IsNetworkSupport && s.Job.TakesBeginners && !s.Credential.IsRenewal
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

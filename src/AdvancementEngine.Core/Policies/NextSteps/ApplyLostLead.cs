@@ -6,8 +6,8 @@ internal sealed class ApplyLostLead : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
         "next-step.apply-lost-lead",
-        "Someone who lost a job lately, and led people or projects there as the goal requires, applies for the goal if it can begin "
-            + "now: its exam goes on beside."
+        "Someone who lost a job lately, with people or projects led on record, applies for a goal that leads staff or projects if it can "
+            + "begin now: its exam goes on beside."
     );
 
     public override PolicyInfo About => Info;
@@ -19,7 +19,7 @@ internal sealed class ApplyLostLead : Policy
             .Match(
                 () => step,
                 s => s.Work.HasLostJob && s.Work.IsOutOfWork && s.Job.IsGoal && s.Job.IsNext,
-                s => s.Experience.LedBefore && !s.Credential.IsRenewal
+                s => (s.Job.AnswersForStaff || s.Job.LeadsProjects) && s.Experience.LedBefore && !s.Credential.IsRenewal
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

@@ -6,8 +6,8 @@ internal sealed class ShowCaseStudy : Policy
 {
     public static readonly PolicyInfo Info = PolicyInfo.ForNextStep(
         "next-step.case-study",
-        "Someone new to the design of sites and apps, without such training or research with users on record, makes case studies "
-            + "before applying: employers look at those, not at other pictures."
+        "Someone new to the design of sites and apps, without such training, a degree in it or research with users on record, makes case "
+            + "studies before applying: employers look at those, not at other pictures."
     );
 
     public override PolicyInfo About => Info;
@@ -19,7 +19,7 @@ internal sealed class ShowCaseStudy : Policy
             .Match(
                 () => step,
                 s => s.Tools.ForCaseStudy.Length > 0 && s.Experience.MonthsDone == 0f && s.Experience.MonthsMaybe == 0f,
-                s => !s.Experience.DoesDuty && !s.Experience.IsTrainedFor
+                s => !s.Experience.ResearchesUsers && !s.Experience.IsTrainedFor
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Tools.ForCaseStudy));
     }

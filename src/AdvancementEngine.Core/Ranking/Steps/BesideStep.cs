@@ -76,9 +76,12 @@ internal sealed partial class BesideStep(StepQuestions questions, Func<string, s
     private static bool IsSameWorkElsewhere(UnreadText goal, StepContext step) =>
         step.Experience.MonthsDone > 0f && goal.Candidates.IsEmpty && GoalWishes.IsOnlyPlace(goal.Text);
 
-    // Who applies for a first job without a certificate prepares for the first one meanwhile.
-    private static bool IsFirstExam(StepContext step) =>
-        step.Job.TakesBeginners && step.ItWork.Months == 0f && step.Credential.UsualHeld == 0;
+    // Who applies for a first job without a certificate prepares for the first one meanwhile, where there is the money for it.
+    private static bool IsFirstExam(StepContext step, Participant person) =>
+        step.Job.TakesBeginners
+        && step.ItWork.Months == 0f
+        && step.Credential.UsualHeld == 0
+        && step.Credential.CostUsd <= person.Goals.MoneyAvailableUsd;
 
     // What employers ask is shown already: the exam, or the tool begun, goes on beside.
     private static bool IsBesideApplying(StepProposal proposed) =>
@@ -207,7 +210,9 @@ internal sealed partial class BesideStep(StepQuestions questions, Func<string, s
                     || (step.Experience.MonthsDone > 0f && step.ItWork.IsPresent && !step.Job.IsNext && HasPostsAbove(step, person))
                 )
                 {
-                    var isNamed = proposed.Policy.Code != ApplySame.Info.Code && step.Goal.NamesOther;
+                    var isNamed =
+                        proposed.Policy.Code == ApplyNamed.Info.Code
+                        || (proposed.Policy.Code != ApplySame.Info.Code && step.Goal.NamesOther);
                     beside.Add(isNamed ? SaidCodes.Named : SaidCodes.SameWork);
                     if (TitleRank.Of(person, @case.AsOf) is { Length: > 0 } rank)
                         beside.Add(rank);
@@ -347,7 +352,7 @@ internal sealed partial class BesideStep(StepQuestions questions, Func<string, s
                 beside.Add(BesideCodes.Exam + step.Credential.Id);
             else if (@case.Payers.Contains(Payers.DislocatedWorker, StringComparer.Ordinal) && step.Credential.CostUsd.HasValue)
                 beside.Add(BesideCodes.Retrain + step.Credential.Id);
-            else if ((IsBesideApplying(proposed) || IsFirstExam(step)) && step.Credential.CostUsd.HasValue)
+            else if ((IsBesideApplying(proposed) || IsFirstExam(step, person)) && step.Credential.CostUsd.HasValue)
                 beside.Add(BesideCodes.Alongside + step.Credential.Id);
         }
         else if (proposed.Kind == NextStepKind.Apply && IsBesideApplying(proposed) && step.Tools.Begun.Length > 0)

@@ -111,7 +111,10 @@ internal sealed class CredentialGathering(RankerParts parts)
     // A lapsed certificate of the first levels says nothing about somebody who has done work above them for years.
     private bool IsOutgrown(Credential credential, StepCase step) =>
         step.Standing.Credentials.IsLapsed(parts.Bundle.Catalog.CredentialIndex(credential.Code))
-        && (IsBelowWork(credential, step) || IsBelowItsField(credential, step));
+        && (IsBelowWork(credential, step) || (!IsAskedFederally(step.Basics.Service) && IsBelowItsField(credential, step)));
+
+    // Federal work and its contractors ask for a valid certificate, whatever was done (DoD 8140).
+    private static bool IsAskedFederally(ServiceOfStep service) => service.WantsFederal || service.IsCleared || service.HasServed;
 
     // Five years at middle level or above in the field of the certificate, and still in it.
     private bool IsBelowItsField(Credential credential, StepCase step) =>

@@ -31,15 +31,17 @@ internal static partial class DutyWords
     private static partial Regex Support { get; }
 
     [GeneratedRegex(
-        @"\b(ux|user|usability) (research|test(s|ing)?|interviews?|case stud(y|ies))\b|\bcase stud(y|ies)\b",
+        @"\b(ux|usability) (research|test(s|ing)?|case stud(y|ies))\b|\buser (research|interviews?)\b|\bhci\b"
+            + @"|\b(human[- ]computer interaction|interaction design|ux design)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Research { get; }
 
     [GeneratedRegex(
-        @"\b(super[- ]?users?|key users?|usuario clave)\b|\b(train|teach)(s|es|ed|ing)?\b.*\b(epic|cerner|ehr|emr|sap|pointclickcare"
-            + @"|salesforce|excel|software|computers?|(on|in) the (new )?system)\b"
-            + @"|\b(enseñ|capacit|entren)(o|a|aba|é|amos|ando)\b.*\b(sistema|programa|software|computadoras?)\b"
+        @"\b(super[- ]?users?|key users?|usuario clave)\b"
+            + @"|(?<!\b(was|were|am|got|been|being|get) )\b(train(s|ed|ing)?|teach(es|ing)?|taught)\b.*"
+            + @"\b(epic|cerner|ehr|emr|sap|pointclickcare|salesforce|excel|software|computers?)\b"
+            + @"|(?<!\b(me|se|nos) )\benseñ(o|é|aba|amos)\b (el|los|en el|a usar el) (nuevo )?(sistemas?|software)\b"
             + @"|\bgo-to\b.*\b(computers?|tech|software)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
@@ -52,11 +54,30 @@ internal static partial class DutyWords
     public static bool Does(string occupation, Participant person, DateOnly asOf) =>
         Duty(occupation) is { } duty && Texts(person, asOf, EvidenceKind.Used, EvidenceKind.Assessed).Any(duty.IsMatch);
 
-    /// <summary>True where the person has put in cables, by the record; nobody's word alone.</summary>
+    // Cables of data and of buildings, in an item itself: brakes have cables, and layups fiber.
+    [GeneratedRegex(
+        @"\bcat ?-?[56][ae]?\b|\bpatch panels?\b|\bconduit\b|\bcable trays?\b|\blow[- ]?volt\w*"
+            + @"|\b(structured|data|network) cabling\b|\bfib(er|ra)( optics?)? (splic|pull|drop|terminat|cabl)\w*|\bsplic\w+ fiber\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Wiring { get; }
+
+    /// <summary>True where the person has put in cables of data or of buildings, by an item of the record; nobody's word alone.</summary>
     /// <param name="person">The person.</param>
     /// <param name="asOf">What was recorded later does not count.</param>
     public static bool DoesCabling(Participant person, DateOnly asOf) =>
-        Texts(person, asOf, EvidenceKind.Used, EvidenceKind.Assessed).Any(Cabling.IsMatch);
+        person.UnreadEvidence.Any(e => IsDone(e.Kind, e.Source, asOf) && Wiring.IsMatch(e.Text))
+        || person.Evidence.Any(e => IsDone(e.Kind, e.Source, asOf) && Wiring.IsMatch(e.Stated));
+
+    /// <summary>True where users were asked for a design, by the record, or the degree is in that.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="asOf">What was recorded later does not count.</param>
+    public static bool ResearchesUsers(Participant person, DateOnly asOf) =>
+        Texts(person, asOf, EvidenceKind.Used, EvidenceKind.Assessed).Any(Research.IsMatch)
+        || (person.Education is { } education && Research.IsMatch(education.Stated));
+
+    private static bool IsDone(EvidenceKind kind, Source source, DateOnly asOf) =>
+        kind is EvidenceKind.Used or EvidenceKind.Assessed && !(source.When > asOf);
 
     /// <summary>True where the person is the one whom others ask about a system.</summary>
     /// <param name="person">The person.</param>
@@ -70,7 +91,6 @@ internal static partial class DutyWords
             KnownOccupations.TelecommunicationsInstallers or KnownOccupations.LineInstallers or KnownOccupations.AlarmInstallers => Cabling,
             KnownOccupations.OfficeMachineRepair => Repair,
             KnownOccupations.UserSupport => Support,
-            KnownOccupations.InterfaceDesigners => Research,
             _ => null,
         };
 

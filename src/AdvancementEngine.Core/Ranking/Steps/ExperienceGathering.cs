@@ -37,6 +37,7 @@ internal sealed class ExperienceGathering(RankerParts parts, OccupationOrdering 
                 && standing.Work.ItMonths >= Rule(StepThresholds.YearOfWork),
             LedBefore = LedBefore(step),
             DoesDuty = DutyWords.Does(code, step.Person, step.AsOf),
+            ResearchesUsers = code == KnownOccupations.InterfaceDesigners && DutyWords.ResearchesUsers(step.Person, step.AsOf),
             IsKeyUser = DutyWords.IsKeyUser(step.Person, step.AsOf),
             HasShadowed = step.Person.Activities.Any(a =>
                 a.Occupation is { } shadowed && SocCodes.SameFamily(shadowed, code) && !(a.Source.When > step.AsOf)
@@ -48,7 +49,7 @@ internal sealed class ExperienceGathering(RankerParts parts, OccupationOrdering 
         };
     }
 
-    private static bool LedBefore(StepCase step)
+    private bool LedBefore(StepCase step)
     {
         var words = step.Case.Words;
         return step.Occupation.Code switch
@@ -59,13 +60,15 @@ internal sealed class ExperienceGathering(RankerParts parts, OccupationOrdering 
         };
     }
 
-    // Who has been senior for five years in one job, and holds a usual certificate of the work aimed at, has designed there, whatever the
-    // record says.
-    private static bool IsSeniorForYears(StepCase step) =>
+    // Senior for five years in one IT job of the field aimed at, with a usual certificate of it: designs are a part of such posts. Ours.
+    private bool IsSeniorForYears(StepCase step) =>
         step.Standing.UsualHeld(step.Target) > 0
         && step.Person.Work.Any(w =>
             w.IsPresent(step.AsOf)
             && TitleRank.IsRank(w.Stated)
+            && parts.Bundle.Catalog.OccupationIndex(w.Occupation) is >= 0 and var job
+            && parts.Bundle.Catalog.Occupations[job] is { UsualOrigin: false }
+            && StepTarget.SharesField(step.Standing, job, step.Target)
             && StepMonths.Between(w.Start, w.End, step.AsOf) >= (float)step.Basics.Limits.LongInWork
         );
 

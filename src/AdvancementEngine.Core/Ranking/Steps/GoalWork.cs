@@ -39,13 +39,15 @@ internal static partial class GoalWork
     )]
     private static partial Regex NoGovernment { get; }
 
+    // Not what the goal rules out or leaves: "not fiber", "no more pulling cable", "tired of low voltage".
     [GeneratedRegex(
-        @"\bdata ?cent(er|re)s?\b|\bcentros? de datos\b|\bfib(er|ra)\b|\bcabl(e|es|ing|eado)\b|\blow[- ]?volt\w*",
+        @"(?<!\b(no|not|never|without|sin|nada de|tired of|sick of|done with|out of|away from|instead of|leave|leaving)\b[^,.;]{0,30})"
+            + @"(\bdata ?cent(er|re)s?\b|\bcentros? de datos\b|\bfib(er|ra)\b|\bcabl(e|es|ing|eado)\b|\blow[- ]?volt\w*)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Cables { get; }
 
-    /// <summary>True where the goal names work with cables, or the places that are full of them.</summary>
+    /// <summary>True where the goal asks for work with cables, or in the places that are full of them.</summary>
     public static bool IsOfCables(Goals goals) => Cables.IsMatch(goals.Stated);
 
     /// <summary>True where the goal rules work for the government out.</summary>

@@ -31,13 +31,16 @@ internal static class PayersFirst
         var money = @case.Participant.Goals.MoneyAvailableUsd;
         if (!(money > 0f))
             return step.Employer.CanBeAsked ? PayerCodes.Anybody : PayerCodes.Nobody;
-        return proposed.CostUsd > MuchOfMoney * money ? BeforeMuchMoney(step, route) : string.Empty;
+        return proposed.CostUsd > MuchOfMoney * money ? BeforeMuchMoney(step, @case, route) : string.Empty;
     }
 
+    // A job of now that was not read may be one of the computer team.
+    private static bool HasUnreadJob(PolicyCase @case) => @case.Participant.UnreadWork.Any(w => w.IsPresent(@case.AsOf));
+
     // An employer with computer staff may pay, and may have the job itself.
-    private static string BeforeMuchMoney(StepContext step, string? route) =>
-        !step.Employer.CanBeAsked ? PayerCodes.Nobody
-        : !step.Employer.HasComputerStaff || step.Employer.CannotHelp ? PayerCodes.Anybody
-        : step.ItWork.IsPresent || route == RouteCodes.OwnStaff ? PayerCodes.Employer
+    private static string BeforeMuchMoney(StepContext step, PolicyCase @case, string? route) =>
+        !step.Employer.CanBeAsked || step.Employer.CannotHelp ? PayerCodes.Nobody
+        : !step.Employer.HasComputerStaff ? PayerCodes.Anybody
+        : step.ItWork.IsPresent || route == RouteCodes.OwnStaff || HasUnreadJob(@case) ? PayerCodes.Employer
         : PayerCodes.EmployersTeam;
 }

@@ -28,6 +28,9 @@ internal sealed class StepPerson(RankerParts parts, OccupationOrdering before, S
     // Building, installing and repairing, making: major groups of the SOC.
     private static readonly string[] s_trades = ["47-", "49-", "51-"];
 
+    // Electricians and their helpers, installers of telecommunications, alarms and lines.
+    private static readonly string[] s_wiring = ["47-2111", "47-3013", "49-2022", "49-2098", "49-9051", "49-9052"];
+
     private readonly StepMonths _months = new(parts);
 
     /// <summary>What holds of the person.</summary>
@@ -94,16 +97,20 @@ internal sealed class StepPerson(RankerParts parts, OccupationOrdering before, S
             UnreadMonths = unread.Months,
             UnreadChoices = unread.Choices,
             DoesCabling = GoalWork.IsOfCables(person.Goals) && DutyWords.DoesCabling(person, asOf),
-            HasTradeYears = person.Work.Any(w =>
-                Array.Exists(s_trades, t => w.Occupation.StartsWith(t, StringComparison.Ordinal))
-                && StepMonths.Between(w.Start, w.End, asOf) >= (float)parts.Bundle.Policies.Thresholds[StepThresholds.NextLevel]
-            ),
+            HasWiringYears = HasYearsIn(s_wiring, person, asOf),
+            HasTradeYears = HasYearsIn(s_trades, person, asOf),
             HasLostJob = HasPayer(@case, Payers.DislocatedWorker),
             IsNewGraduate = Graduates.Are(person, asOf),
             IsOutOfWork =
                 !EmployerWords.HasJob(person, asOf) && !Payers.IsServing(person, asOf) && standing.UnreadPresentWork is null,
         };
     }
+
+    private bool HasYearsIn(string[] groups, Participant person, DateOnly asOf) =>
+        person.Work.Any(w =>
+            Array.Exists(groups, g => w.Occupation.StartsWith(g, StringComparison.Ordinal))
+            && StepMonths.Between(w.Start, w.End, asOf) >= (float)parts.Bundle.Policies.Thresholds[StepThresholds.NextLevel]
+        );
 
     private static EmployerOfStep Employer(PolicyCase @case)
     {

@@ -15,6 +15,10 @@ internal sealed record ExperienceOfStep
     /// <summary>True if the record says that the person has performed the central duty of the occupation.</summary>
     public bool DoesDuty { get; init; }
 
+    /// <summary>True if the step leads to the design of sites and apps, and the record shows research with users, or a degree in
+    /// it.</summary>
+    public bool ResearchesUsers { get; init; }
+
     /// <summary>True if others at work ask the person about a computer system.</summary>
     public bool IsKeyUser { get; init; }
 

@@ -43,6 +43,12 @@ internal sealed record JobOfStep
     /// <summary>True if the occupation is responsible for staff or budgets.</summary>
     public bool AnswersForStaff { get; init; }
 
+    /// <summary>True for the support of networks, the catalog's occupation nearest to the technicians of data centers.</summary>
+    public bool IsNetworkSupport { get; init; }
+
+    /// <summary>True for project management, in IT or not.</summary>
+    public bool LeadsProjects { get; init; }
+
     /// <summary>True up to early level.</summary>
     public bool IsEarly { get; init; }
 

@@ -17,7 +17,11 @@ internal sealed record WorkOfStep
     /// <summary>True if years in a trade (construction, installation, repair, production) are on record.</summary>
     public bool HasTradeYears { get; init; }
 
-    /// <summary>True if cables were put in, by the record, and the goal names work with them or the places that are full of them.</summary>
+    /// <summary>True if years in a trade that wires buildings or lines are on record.</summary>
+    public bool HasWiringYears { get; init; }
+
+    /// <summary>True if cables were put in, by the record, and the goal asks for work with them or in the places that are full of
+    /// them.</summary>
     public bool DoesCabling { get; init; }
 
     /// <summary>True where there is no job at all: nobody waits for a step then, and no employer can be asked for tasks.</summary>
