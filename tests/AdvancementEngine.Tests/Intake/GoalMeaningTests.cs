@@ -19,6 +19,20 @@ public sealed class GoalMeaningTests
     public void Apply_OneOfTheMeaningsIsHeldNow_TheOtherIsTheGoal() =>
         Assert.Equal(Architect, Read(Meaning(Somebody.Working(Administrator, 60), Administrator, Architect)).TargetOccupation);
 
+    // "Senior developer": the other meanings would be a step down from the work of now.
+    [Theory]
+    [InlineData(Developer, Developer)]
+    [InlineData(WebDeveloper, null)]
+    [InlineData(HelpDesk, null)]
+    public void Apply_OtherMeaningsAreBelowTheWorkOfNow_MoreOfThatWorkIsTheGoal(string held, string? kept)
+    {
+        var read = Read(Meaning(Somebody.Working(held, 60), Developer, WebDeveloper)).TargetOccupation;
+        if (kept is null)
+            Assert.NotEqual(held, read);
+        else
+            Assert.Equal(kept, read);
+    }
+
     [Theory]
     [InlineData("network engineer, any shift", Architect)]
     [InlineData("database specialist", "15-1243.00")]

@@ -79,6 +79,8 @@ public static partial class GoalMeaning
         // For a person who works in IT, "IT" names no goal.
         if (unread.IsNear || (GoalWishes.IsAnyIt(unread.Text) && Highest(participant, catalog) > 0))
             return participant;
+        if (NotBelow(participant, candidates, catalog, asOf) is { } own)
+            return With(participant, goals with { TargetOccupation = own, Unread = null });
         var left = Meant([.. candidates.Where(c => !IsHeld(participant, c, asOf))], participant, catalog, asOf);
         left = OfNamedField(left, unread.Text, catalog);
         if (!GoalPosts.OfDesign(unread.Text).IsEmpty)
@@ -96,6 +98,16 @@ public static partial class GoalMeaning
             .Work.Where(w => !w.IsPresent(asOf) && candidates.Contains(w.Occupation, StringComparer.Ordinal))
             .MaxBy(w => w.End)
             ?.Occupation;
+
+    // "Senior developer" of a software developer: if all that the word may mean besides the work of now is of a lower level, it means that
+    // work, and more of it.
+    private static string? NotBelow(Participant participant, ImmutableArray<string> candidates, CareerCatalog catalog, DateOnly asOf) =>
+        HeldNow(participant, catalog, asOf) is { } held
+        && candidates.Length > 1
+        && candidates.Contains(held, StringComparer.Ordinal)
+        && candidates.All(c => c == held || Level(c, catalog) < Level(held, catalog))
+            ? held
+            : null;
 
     // A person who wants to stay, or the same work elsewhere, aims at the work held now, or the last one. The words stay unread:
     // they say what is wished of it.
