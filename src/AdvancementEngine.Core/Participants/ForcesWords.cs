@@ -37,8 +37,13 @@ public static partial class ForcesWords
     )]
     private static partial Regex FullTime { get; }
 
+    // People who work for the forces or belong to somebody who serves.
+    [GeneratedRegex(@"\b(civilian|contractor|spouse|wife|husband|famil(y|ies)|recruit(ing|er)s? assistant)\b", Patterns.Options)]
+    private static partial Regex BesideForces { get; }
+
     [GeneratedRegex(
-        @"\b((army|air|natl|nat'l|national) guard|guardsman|guard \(|\w{0,2}arng|ang|usar|usnr|usafr|usmcr"
+        @"\b((army|air|natl|nat'l|national) guard|guardsman"
+            + @"|guard (?=\([^)]*\b(army|air|arng|ang|mos|drill\w*|unit|\d\d[a-z])\b)|\w{0,2}arng|ang|usar|usnr|usafr|usmcr"
             + @"|(army|navy|naval|air force|marine( corps)?|coast guard) reserves?|reserve unit|reservist|drilling reservist|m-day)(?!\w)",
         Patterns.Options
     )]
@@ -125,7 +130,7 @@ public static partial class ForcesWords
     public static bool IsPartTime(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length > 0 && PartTime.IsMatch(text) && !FullTime.IsMatch(text);
+        return text.Length > 0 && PartTime.IsMatch(text) && !FullTime.IsMatch(text) && !BesideForces.IsMatch(text);
     }
 
     /// <summary>True if a text names a service, as whole words.</summary>

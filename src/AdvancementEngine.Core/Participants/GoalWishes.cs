@@ -117,6 +117,14 @@ public static partial class GoalWishes
     )]
     private static partial Regex Return { get; }
 
+    // Back to school, or something that shall not come again.
+    [GeneratedRegex(
+        @"\b(back (to|into|in) (school|college|university|class\w*|study\w*|work|the workforce)"
+            + @"|(never|not|no|nunca)\b[^,;.]*\b(again|otra vez))\b",
+        Patterns.Options
+    )]
+    private static partial Regex NoReturn { get; }
+
     [GeneratedRegex(
         @"^\s*(i (want|would like) to )?(stay|remain|quedarme|seguir)\b(?!.*\b(but|pero)\b)",
         Patterns.Options
@@ -200,7 +208,7 @@ public static partial class GoalWishes
 
     /// <summary>True for a wish to return to past work.</summary>
     /// <param name="text">The goal as written.</param>
-    public static bool IsReturn(string text) => Return.IsMatch(text);
+    public static bool IsReturn(string text) => Return.IsMatch(text) && !NoReturn.IsMatch(text);
 
     /// <summary>The wishes stated in a text.</summary>
     /// <param name="text">The goal as written.</param>

@@ -142,14 +142,14 @@ public static partial class Payers
     /// <param name="person">The person.</param>
     /// <param name="asOf">Work that starts later does not count.</param>
     internal static bool ServesPartTime(Participant person, DateOnly asOf) =>
-        person.Work.Any(w => w.IsPresent(asOf) && IsPartTime(w.Stated, w.Source))
-        || person.UnreadWork.Any(w => w.IsPresent(asOf) && IsPartTime(w.Text, w.Source));
+        person.Work.Any(w => w.Start <= asOf && w.IsPresent(asOf) && IsPartTime(w.Stated, w.Source))
+        || person.UnreadWork.Any(w => !(w.Start > asOf) && w.IsPresent(asOf) && IsPartTime(w.Text, w.Source));
 
     /// <summary>True for a job in the armed forces.</summary>
     internal static bool IsService(WorkSpell work) => IsOfService(work.Source) || IsOfService(work.Stated);
 
-    private static bool IsPartTime(string text, Source source) =>
-        ForcesWords.IsPartTime(text) || ForcesWords.IsPartTime(source.Who) || ForcesWords.IsPartTime(source.What);
+    // Whoever reports a job need not be its employer: a unit's family office reports the work of a spouse.
+    private static bool IsPartTime(string text, Source source) => ForcesWords.IsPartTime(text) || ForcesWords.IsPartTime(source.What);
 
     private static Source With(Source source, string mark) =>
         source.What.Length == 0 ? source with { What = mark } : source with { What = $"{source.What}, {mark}" };

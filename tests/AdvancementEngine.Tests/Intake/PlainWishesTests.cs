@@ -76,9 +76,22 @@ public sealed class PlainWishesTests
         Assert.True(Read(Somebody.Working(held, 40), goal) is { NamesEmployer: true, TargetOccupation: var target } && target == held);
 
     [Theory]
+    [InlineData("corporate IT", "49-2022.00")]
+    [InlineData("hospital IT?", Administrator)]
+    public void Apply_ItOfAKindOfEmployerForOthersOrUndecided_IsNotTheWorkOfNow(string goal, string held) =>
+        Assert.Null(Read(Somebody.Working(held, 40), goal).TargetOccupation);
+
+    [Fact]
+    public void Apply_ProgrammerAgain_KeepsTheGoalAsWritten() =>
+        Assert.Equal("15-1251.00", Assert.Single(Read(Somebody.Left(Developer, 90, 20), "programmer again", "15-1251.00").Alternatives));
+
+    [Theory]
     [InlineData("programmer again", "15-1251.00", Developer, Developer)]
     [InlineData("programmer", "15-1251.00", Developer, "15-1251.00")]
     [InlineData("programmer again", "15-1251.00", Administrator, "15-1251.00")]
+    [InlineData("back to school, programmer", "15-1251.00", Developer, "15-1251.00")]
+    [InlineData("programmer, never nights again", "15-1251.00", Developer, "15-1251.00")]
+    [InlineData("back to programmer", "15-1251.00", Developer, Developer)]
     public void Apply_WorkDoneUnderAnotherName_IsMeantByAgain(string goal, string target, string done, string expected) =>
         Assert.Equal(expected, Read(Somebody.Left(done, 90, 20), goal, target).TargetOccupation);
 

@@ -17,8 +17,24 @@ public sealed class ForcesServiceTests
     [InlineData("25B US Army", false)]
     [InlineData("IT analyst, Federal Reserve Bank", false)]
     [InlineData("security guard", false)]
+    [InlineData("security guard ($18/hr)", false)]
+    [InlineData("guard (25B, one weekend a month)", true)]
+    [InlineData("civilian payroll clerk, Texas Army National Guard", false)]
+    [InlineData("IT specialist, Army Reserve Center (contractor)", false)]
+    [InlineData("Army National Guard family programs", false)]
     [InlineData("", false)]
     public void IsPartTime_ServiceBesideOtherWork_IsTold(string text, bool isPart) => Assert.Equal(isPart, ForcesWords.IsPartTime(text));
+
+    // The unit's family office reports the job of a spouse; a person may enlist and begin later.
+    [Fact]
+    public void ServesPartTime_ReportedByTheUnitOrLater_IsNot()
+    {
+        var reported = new WorkSpell(HelpDesk, AsOf.AddMonths(-9), null, new Source("Army Reserve family readiness", null, string.Empty));
+        var later = new WorkSpell(HelpDesk, AsOf.AddMonths(2), null, Said) { Stated = "25B, Army National Guard" };
+        Assert.False(Payers.ServesPartTime(Somebody with { Work = [reported] }, AsOf));
+        Assert.False(Payers.ServesPartTime(Somebody with { Work = [later] }, AsOf));
+        Assert.True(Payers.ServesPartTime(Somebody with { Work = [later with { Start = AsOf.AddMonths(-2) }] }, AsOf));
+    }
 
     [Theory]
     [InlineData(NetworkSupport, "53-7065.00", "25U, National Guard")]

@@ -68,8 +68,11 @@ public static partial class GoalMeaning
             return both;
         if (Elsewhere(participant, catalog, asOf) is { } elsewhere)
             return With(participant, participant.Goals with { TargetOccupation = elsewhere, Unread = null, NamesEmployer = true });
-        if (Returned(participant, catalog) is { } returned)
-            return With(participant, participant.Goals with { TargetOccupation = returned });
+        if (Returned(participant, catalog, asOf) is { } returned)
+            return With(
+                participant,
+                participant.Goals with { TargetOccupation = returned, Alternatives = [participant.Goals.TargetOccupation!] }
+            );
         if (participant.Goals is not { TargetOccupation: null, Unread: { Candidates: { Length: > 0 } candidates } unread } goals)
             return participant;
         if (unread.Parts.Length > 1)
@@ -122,9 +125,8 @@ public static partial class GoalMeaning
     private static string? SameSystems(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
         participant.Goals is { TargetOccupation: null, Wish: var wish }
         && (wish & (GoalWish.SameWork | GoalWish.BetterPay)) == GoalWish.SameWork
-        && participant.Work.Any(w =>
-            w.IsPresent(asOf) && w.Occupation == KnownOccupations.UserSupport && Payers.IsService(w)
-        )
+        && participant.Work.Where(w => w.Start <= asOf && w.IsPresent(asOf)).ToArray() is { Length: > 0 } present
+        && Array.TrueForAll(present, w => w.Occupation == KnownOccupations.UserSupport && Payers.IsService(w))
         && AdminTools.RunsSystems(participant, asOf)
         && catalog.FindOccupation(KnownOccupations.SystemAdministrators) is { } administrators
             ? administrators.Code
@@ -154,19 +156,25 @@ public static partial class GoalMeaning
     private static string? Elsewhere(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
         participant.Goals is { TargetOccupation: null, Unread: { } unread }
         && GoalWishes.IsItOfEmployer(GoalConditions.Without(unread.Text))
+        && (GoalWishes.Of(unread.Text) & GoalWish.Undecided) == 0
         && HeldNow(participant, catalog, asOf) is { } held
-        && Level(held, catalog) > 0
+        && IsOfComputerStaff(held)
             ? held
             : null;
 
+    // Support, networks, systems and security are work of a computer department; installing and repairing on the road is not.
+    private static bool IsOfComputerStaff(string code) => code.StartsWith("15-12", StringComparison.Ordinal);
+
     // "Programmer again" of a developer: the work that was done, under the name that it had.
-    private static string? Returned(Participant participant, CareerCatalog catalog) =>
+    private static string? Returned(Participant participant, CareerCatalog catalog, DateOnly asOf) =>
         participant.Goals is { TargetOccupation: { } target, Alternatives.IsEmpty: true } goals
         && GoalWishes.IsReturn(goals.Stated)
         && Level(target, catalog) > 0
         && !participant.Work.Any(w => w.Occupation == target)
         && participant
-            .Work.Where(w => Level(w.Occupation, catalog) == Level(target, catalog) && AreOfField([w.Occupation], target, catalog))
+            .Work.Where(w =>
+                w.End <= asOf && Level(w.Occupation, catalog) == Level(target, catalog) && AreOfField([w.Occupation], target, catalog)
+            )
             .MaxBy(w => w.End)
             is { } done
             ? done.Occupation
