@@ -51,6 +51,15 @@ internal static partial class DutyTitles
     )]
     private static partial Regex Repairs { get; }
 
+    // The computers of an employer's own users are looked after by its support desk, not by a repair shop.
+    [GeneratedRegex(
+        Lead + @"(fix|repair)\w*\b" + Then + @"(computers?|laptops?|pcs?|chromebooks?)\b" + Then
+            + @"((schools?|districts?|hospitals?|clinics?|count(y|ies)|cit(y|ies)|colleges?|univers\w+|librar(y|ies)|offices?|banks?)\b"
+            + @"|(the|our|my) (company|firm|plant|factory|warehouse|store)\b|\d+ (users|people|employees|staff|teachers)\b)",
+        Patterns.Options
+    )]
+    private static partial Regex OwnComputers { get; }
+
     [GeneratedRegex(
         Lead + @"((set(ting)? ?up|imag|deploy|configur|support|help|troubleshoot|reset|assist)\w*\b" + Then
             + @"(laptops?|computers?|desktops?|pcs?|passwords?|users|chromebooks?|printers?|workstations?|(zoom|conference|meeting) rooms?)"
@@ -149,6 +158,13 @@ internal static partial class DutyTitles
         (() => Entry, KnownOccupations.DataEntryKeyers),
         (() => Filing, KnownOccupations.OfficeClerks),
     ];
+
+    /// <summary>User support, where computers of an employer's own users are fixed; null where none are. Read before a title within the
+    /// text is: "laptop repair" for a school district.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="catalog">The catalog of its code.</param>
+    public static Occupation? OfOwnUsers(string text, CareerCatalog catalog) =>
+        OwnComputers.IsMatch(text) ? catalog.FindOccupation(KnownOccupations.UserSupport) : null;
 
     /// <summary>The occupation whose work is described; null for none.</summary>
     /// <param name="text">As written.</param>

@@ -132,6 +132,8 @@ internal sealed class OccupationNames
         // A military specialty names the work, even where its words occur in other titles.
         if (OutsideWords.IsSpecialty(text) || NoWorkWords.IsSaid(text))
             return Read(text, Other(text));
+        if (DutyTitles.OfOwnUsers(text, _catalog) is { } support)
+            return Read(text, new(support.Code, support.Title, text, MatchMethod.Words, Contained));
         if (_within.Find(text) is var (within, isOutside))
         {
             var read = isOutside ? Outside(text, within.Candidates[0] with { Score = Contained }) : Lowest(within);
