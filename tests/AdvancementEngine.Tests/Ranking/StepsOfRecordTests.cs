@@ -229,6 +229,19 @@ public sealed class StepsOfRecordTests
 
     private static readonly UnreadText s_again = new("like before, anything close", []);
 
+    [Fact]
+    public void NextStep_JobThatMayBeOneOfTwoAndNoGoal_IsAskedAboutAndIsNothingToAimFor()
+    {
+        var person = Somebody with
+        {
+            UnreadWork = [new UnreadWork("tech bench associate & cashier", AsOf.AddMonths(-44), null, Said, ["49-2011.00", "41-2011.00"])],
+        };
+        var step = person.Advice().NextStep!;
+        Assert.Equal(NextStepKind.Clarify, step.Kind);
+        Assert.Equal("work", step.Subject);
+        Assert.Equal(["49-2011.00", "41-2011.00"], step.Then);
+    }
+
     [Theory]
     [InlineData(Administrator, 240)]
     [InlineData(NetworkSupport, 80)]

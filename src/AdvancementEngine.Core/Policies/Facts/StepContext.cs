@@ -23,6 +23,10 @@ internal sealed partial record StepContext : IIdentityProvider
     /// empty.</summary>
     public string Unclear { get; init; } = string.Empty;
 
+    /// <summary>What a talk about the goal has to find out: <c>work</c> where the choices are what the current job may be, and nothing to
+    /// aim for; otherwise <c>aim</c>.</summary>
+    public string GoalQuestion => Unclear == "work" ? Unclear : "aim";
+
     /// <summary>Occupations to choose from, or facts to bring.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 

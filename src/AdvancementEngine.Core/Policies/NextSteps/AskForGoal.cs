@@ -16,6 +16,6 @@ internal sealed class AskForGoal : Policy
         StepContext step = null!;
 
         When().Match(() => step, s => !s.Goal.IsStated && s.Job.Requirement.Length == 0);
-        Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, "aim", null, null, step.Choices));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, step.GoalQuestion, null, null, step.Choices));
     }
 }

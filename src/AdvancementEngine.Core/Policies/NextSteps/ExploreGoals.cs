@@ -28,6 +28,6 @@ internal sealed class ExploreGoals : Policy
                     s.Job.IsOutOfReach || s.ItWork.IsEstablished || s.ItWork.Months >= s.Limits.TimeForGoal
                     || (s.ItWork.Months == 0f && !s.Experience.IsTrainedFor && s.Credential.UsualHeld == 0)
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, "aim", null, null, step.Choices));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, step.GoalQuestion, null, null, step.Choices));
     }
 }
