@@ -185,11 +185,11 @@ public static partial class GoalWishes
             + @"|an?|any|the|only|or|o|ok|fine|if possible|work(ing)?|jobs?|trabajo|something|anything)\b\W*)+$",
         Patterns.Options
     )]
-    private static partial Regex OnlyPlace { get; }
+    private static partial Regex OnlyPlaceOrHours { get; }
 
     /// <summary>True for a wish about the place or the hours of work that names no work: "remote".</summary>
     /// <param name="text">The goal as written.</param>
-    public static bool IsOnlyPlace(string text) => OnlyPlace.IsMatch(text);
+    public static bool IsOnlyPlaceOrHours(string text) => OnlyPlaceOrHours.IsMatch(text);
 
     /// <summary>True for a wish that names no work at all: "a better job".</summary>
     /// <param name="text">The goal as written.</param>

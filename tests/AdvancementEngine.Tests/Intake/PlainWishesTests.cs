@@ -50,7 +50,7 @@ public sealed class PlainWishesTests
     [InlineData("job from home, part time", true)]
     [InlineData("remote help desk", false)]
     [InlineData("data from home", false)]
-    public void IsOnlyPlace_Text_NamesNoWork(string text, bool expected) => Assert.Equal(expected, GoalWishes.IsOnlyPlace(text));
+    public void IsOnlyPlace_Text_NamesNoWork(string text, bool expected) => Assert.Equal(expected, GoalWishes.IsOnlyPlaceOrHours(text));
 
     private static Goals Read(Participant person, string goal, string? target = null) =>
         GoalMeaning

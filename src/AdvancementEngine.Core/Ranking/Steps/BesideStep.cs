@@ -74,7 +74,7 @@ internal sealed partial class BesideStep(StepQuestions questions, Func<string, s
 
     // "Remote" of a person who applies for the work done before is plain.
     private static bool IsSameWorkElsewhere(UnreadText goal, StepContext step) =>
-        step.Experience.MonthsDone > 0f && goal.Candidates.IsEmpty && GoalWishes.IsOnlyPlace(goal.Text);
+        step.Experience.MonthsDone > 0f && goal.Candidates.IsEmpty && GoalWishes.IsOnlyPlaceOrHours(goal.Text);
 
     // Who applies for a first job without a certificate prepares for the first one meanwhile, where there is the money for it.
     private static bool IsFirstExam(StepContext step, Participant person) =>

@@ -196,7 +196,7 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
     private bool HasNoGoal(Standing standing) =>
         before.Goal < 0
         && !standing.IsGoalReached
-        && (standing.UnreadGoal is not { } goal || (goal.Candidates.IsEmpty && GoalWishes.IsOnlyPlace(goal.Text)));
+        && (standing.UnreadGoal is not { } goal || (goal.Candidates.IsEmpty && GoalWishes.IsOnlyPlaceOrHours(goal.Text)));
 
     private bool HasFewMonths(PolicyCase @case) => @case.Participant.Goals.MonthsAvailable <= Rule(StepThresholds.NearlyMonths);
 
