@@ -32,6 +32,10 @@ internal sealed class WorkStanding
     /// <summary>True if the record says what work was done, even if none.</summary>
     public bool IsKnown { get; private init; }
 
+    /// <summary>Months that work not read may add at the most: 0 where all is read, the length of the jobs that were not recognized where
+    /// the record has their dates, positive infinity where it does not say.</summary>
+    public float UnreadMonths { get; private init; }
+
     /// <summary>True if a current job is recorded, in the catalog or not.</summary>
     public bool IsEmployed { get; private init; }
 
@@ -80,6 +84,22 @@ internal sealed class WorkStanding
     /// <summary>Fields of IT work that still count.</summary>
     public CareerField Fields { get; private init; }
 
+    private static float MonthsOf(ImmutableArray<UnreadWork> unread, DateOnly asOf)
+    {
+        if (unread.IsEmpty)
+            return float.PositiveInfinity;
+        var months = 0f;
+        foreach (var work in unread)
+        {
+            if (work.Start is not { } start)
+                return float.PositiveInfinity;
+            var end = work.End is { } ended && ended < asOf ? ended : asOf;
+            months += Math.Max(0f, Between(start, end));
+        }
+
+        return months;
+    }
+
     /// <summary>Reads a participant's work.</summary>
     public static WorkStanding Of(Participant participant, DateOnly asOf, CareerCatalog catalog, in StandingRules rules)
     {
@@ -123,6 +143,7 @@ internal sealed class WorkStanding
         {
             Held = held,
             IsKnown = participant.WorkHistoryKnown,
+            UnreadMonths = participant.WorkHistoryKnown ? 0f : MonthsOf(participant.UnreadWork, asOf),
             IsEmployed = employed,
             HighestLevel = level,
             IsReturning = former && !current,

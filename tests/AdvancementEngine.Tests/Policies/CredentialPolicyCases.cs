@@ -17,6 +17,14 @@ internal static class CredentialPolicyCases
 
     private static Participant Admin(int months = 96) => Person.Worked(Administrators, months);
 
+    // Years ago, a job that was not recognized.
+    private static Participant WithUnread(int months, int unread) =>
+        Person.Worked(Security, months) with
+        {
+            UnreadWork = [new UnreadWork("made-up", AsOf.AddMonths(-120 - unread), AsOf.AddMonths(-120), Recorded, [])],
+            WorkHistoryKnown = false,
+        };
+
     private static Participant Attending => Person with { Program = Program.Id };
 
     private static Participant Saying(this Participant person, string said) =>
@@ -280,6 +288,13 @@ internal static class CredentialPolicyCases
             Of(Person.Worked(Security, 72), "isc2-cissp", Security),
             Of(Person.Worked(Security, 12), "isc2-cissp", Security),
             Of(Person, "isc2-cissp", Security)
+        ),
+        // A job that was not recognized adds its own months at the most.
+        new(
+            "credential.experience",
+            Of(WithUnread(72, 20), "isc2-cissp", Security),
+            Of(WithUnread(38, 20), "isc2-cissp", Security),
+            Of(WithUnread(38, 24), "isc2-cissp", Security)
         ),
         new(
             "credential.experience",

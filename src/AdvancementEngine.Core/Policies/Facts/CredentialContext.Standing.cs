@@ -218,7 +218,7 @@ internal sealed partial class CredentialContext
                 months = MathF.Max(months, held.ExperienceRequiredMonths?.Value ?? 0f);
         }
 
-        return RecordedTotal.Of(months, Standing.Work.IsKnown, Unit.Months);
+        return new(months, months + Standing.Work.UnreadMonths, Unit.Months);
     }
 
     /// <summary>Months of experience the issuer recommends, for professional and expert exams; 0 for lower levels. Half of them if an exam
@@ -272,8 +272,14 @@ internal sealed partial class CredentialContext
         Credential.Facts.Prerequisites is { } asked ? Measure.Of([.. Missing(asked.Value)]) : Measure.Missing;
 
     /// <summary>Months of IT work that count.</summary>
-    public RecordedTotal ItMonths =>
-        RecordedTotal.Of(MathF.Max(Standing.Work.ItMonths, LedMonths()), Standing.Work.IsKnown, Unit.Months);
+    public RecordedTotal ItMonths
+    {
+        get
+        {
+            var months = MathF.Max(Standing.Work.ItMonths, LedMonths());
+            return new(months, months + Standing.Work.UnreadMonths, Unit.Months);
+        }
+    }
 
     // True for a project exam if the record shows the years of leading that the professional one requires.
     private bool HasLedForIt => LedMonths() >= Value(Thresholds.ProfessionalMonths);
