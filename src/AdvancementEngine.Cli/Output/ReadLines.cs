@@ -1,7 +1,9 @@
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Intake.Reading;
 using AdvancementEngine.Participants;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Recommendations;
 
 namespace AdvancementEngine.Cli.Output;
@@ -10,8 +12,8 @@ namespace AdvancementEngine.Cli.Output;
 internal static class ReadLines
 {
     /// <summary>Names that were matched by single words, and names that were not matched; with <paramref name="all"/>, every
-    /// match.</summary>
-    public static IEnumerable<string> Of(IEnumerable<IntakeNote> notes, bool all)
+    /// match. The one person for all computers is asked about servers unless the <paramref name="standing"/> counts them.</summary>
+    public static IEnumerable<string> Of(IEnumerable<IntakeNote> notes, bool all, PersonStanding? standing = null)
     {
         var lost = new List<string>();
         foreach (var note in notes)
@@ -21,7 +23,9 @@ internal static class ReadLines
             else if (note is { Match.Taken: { Method: MatchMethod.Words } taken, Unknown: null } && !IsSame(note.Match.Text, taken.Name))
                 yield return $"We read \"{note.Match.Text}\" as {taken.Name}."
                     + (
-                        note.Field == "work" && GeneralistWords.IsTitle(note.Match.Text)
+                        note.Field == "work"
+                        && !(standing?.Level >= OccupationLevel.Middle)
+                        && GeneralistWords.IsTitle(note.Match.Text)
                             ? " Do you also run servers, networks or accounts there? Tell your navigator: then more jobs are open to you."
                             : string.Empty
                     );

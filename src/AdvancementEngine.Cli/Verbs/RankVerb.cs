@@ -131,7 +131,7 @@ internal static class RankVerb
             var recommendation = ranker.Rank(person, ProgramOf(cohort, person), cohort.AsOf, options);
             if (format == RankFormat.Html)
             {
-                var read = ReadLines.Of(row.Notes, matches || details);
+                var read = ReadLines.Of(row.Notes, matches || details, recommendation.Standing);
                 pages.Add((person.Id, page.Compose(recommendation, [.. read], ReadLines.Said(person, cohort.AsOf))));
                 results.Add(recommendation with { Occupations = [], Credentials = [] });
                 continue;
@@ -141,7 +141,7 @@ internal static class RankVerb
             {
                 if (results.Count == 0)
                 {
-                    taken.AddRange(ReadLines.Of(row.Notes, matches || details));
+                    taken.AddRange(ReadLines.Of(row.Notes, matches || details, recommendation.Standing));
                     said = ReadLines.Said(person, cohort.AsOf);
                 }
 

@@ -129,4 +129,8 @@ public static class KnownOccupations
 
     /// <summary>Stockers and Order Fillers.</summary>
     public const string StockersAndOrderFillers = "53-7065.00";
+
+    /// <summary>True for work of designs: architects of networks, of databases and of systems.</summary>
+    /// <param name="occupation">O*NET-SOC code.</param>
+    public static bool IsArchitect(string occupation) => occupation is NetworkArchitects or DatabaseArchitects or SystemsArchitects;
 }

@@ -82,6 +82,7 @@ internal static class BuiltInPolicies
             new AfterGoal(),
             new CoreOnRecord(),
             new OwnToolsShown(),
+            new DesignShown(),
             new RuledOut(),
             new BeyondLimits(),
             new WorkKept(),

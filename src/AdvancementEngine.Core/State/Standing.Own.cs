@@ -53,31 +53,51 @@ internal sealed partial class Standing
         );
 
     // A usual origin is no work to go on with here.
-    private static int SameOf(Goals goals, WorkStanding work, int lost, CareerCatalog catalog)
+    private static int SameOf(Goals goals, WorkStanding work, int lost, CareerCatalog catalog, bool mayDesign)
     {
         if (NamesWork(goals))
             return -1;
         var present = work.Present >= 0 && !catalog.Occupations[work.Present].UsualOrigin ? work.Present : -1;
         if (goals.Unread is null)
-            return present >= 0 && IsTopOfLine(present, CareerMap.Of(catalog)) ? present : -1;
+            return present >= 0 && IsTopOfLine(present, CareerMap.Of(catalog), mayDesign) ? present : -1;
         return lost >= 0 ? lost
             : (goals.Wish & GoalWish.SameWork) != 0 ? present
             : -1;
     }
 
+    /// <summary>True for schooling or work from which people go on to design networks, databases or systems: a bachelor's degree, an
+    /// associate certification or senior work. Ours.</summary>
+    /// <param name="education">Highest education; null if not recorded.</param>
+    /// <param name="credentials">The credentials held.</param>
+    /// <param name="work">The work done.</param>
+    public static bool MayDesign(EducationLevel? education, CredentialStanding credentials, WorkStanding work) =>
+        education >= EducationLevel.Bachelor
+        || credentials.Highest >= CredentialLevel.Associate
+        || work.HighestLevel >= (int)OccupationLevel.Senior;
+
     // Software developers become senior developers: apart from leading a department or research, the ladder has no occupation above in
-    // their field.
-    private static bool IsTopOfLine(int occupation, CareerMap map)
+    // their field. So it is for administrators who may not design yet.
+    private static bool IsTopOfLine(int occupation, CareerMap map, bool mayDesign)
     {
         if (map.Level(occupation) < (int)OccupationLevel.Middle)
             return false;
         var field = map.Fields.Of(occupation);
         for (var to = 0; to < map.Outside; to++)
         {
-            if (map.Up(occupation, to) is not null && map.Fields.Of(to) == field && map.Level(to) < (int)OccupationLevel.Lead)
+            if (
+                map.Up(occupation, to) is not null
+                && map.Fields.Of(to) == field
+                && map.Level(to) < (int)OccupationLevel.Lead
+                && (mayDesign || !IsForDesigners(occupation, to, map))
+            )
                 return field == CareerField.None;
         }
 
         return true;
     }
+
+    // Telecommunications engineering, a specialty on the same level, asks for what an architect's work asks for.
+    private static bool IsForDesigners(int from, int to, CareerMap map) =>
+        KnownOccupations.IsArchitect(map.CodeOf(to))
+        || (map.Level(to) == map.Level(from) && !map.CodeOf(to).EndsWith(".00", StringComparison.Ordinal));
 }

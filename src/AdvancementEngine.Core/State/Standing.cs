@@ -196,7 +196,7 @@ internal sealed partial class Standing
             _participant = participant,
             _asOf = asOf,
             Lost = lost,
-            Same = SameOf(participant.Goals, work, lost, catalog),
+            Same = SameOf(participant.Goals, work, lost, catalog, MayDesign(participant.Education?.Level, credentials, work)),
             TradeMonths = before?.TradeMonths ?? TechnicalTrades.Of(catalog).Months(participant, asOf),
             IsNewGraduate = Graduates.Are(participant, asOf),
             LedMonths = before?.LedMonths ?? LedElsewhere.Months(participant, asOf),

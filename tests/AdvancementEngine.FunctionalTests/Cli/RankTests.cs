@@ -40,6 +40,21 @@ public class RankTests
     // Lines wrap at the width of the output.
     private static string Unwrapped(string output) => System.Text.RegularExpressions.Regex.Replace(output, @"\s+", " ");
 
+    [Theory]
+    [InlineData("Windows Server|used|2026-09|self;VMware|used|2026-09|self;Active Directory|used|2026-09|self", false)]
+    [InlineData("", true)]
+    public void Rank_OnePersonForAllComputers_IsAskedAboutServersUnlessTheRecordHasThem(string evidence, bool isAsked)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File(
+            "participants.csv",
+            $"participant,marked,work,evidence\nX-1,made-up,IT guy - does everything|2021-08||self,{evidence}\n"
+        );
+        var result = Advance.Run("rank", "--cohort", file, "--as-of", "2026-10-01");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(isAsked, Unwrapped(result.Output).Contains("Do you also run servers", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Rank_Json_IsOneCanonicalLineAParticipantAndTheSameTwice()
     {

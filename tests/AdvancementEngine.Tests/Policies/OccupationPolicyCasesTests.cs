@@ -75,6 +75,7 @@ public sealed class OccupationPolicyCasesTests
             Unread(),
             NetworkSupport
         ),
+        ("advancement.design", At(Administrator).Holding("cisco-ccna"), Architect, At(Administrator), Architect),
         ("advancement.lead", At(Architect), Manager, At(HelpDesk), Manager),
         (
             "advancement.outside",

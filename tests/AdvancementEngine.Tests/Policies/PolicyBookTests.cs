@@ -83,6 +83,7 @@ public sealed class PolicyBookTests
                 "advancement.after-goal",
                 "advancement.beside-goal",
                 "advancement.core",
+                "advancement.design",
                 "advancement.direction",
                 "advancement.entry",
                 "advancement.field",

@@ -73,6 +73,15 @@ public sealed class OwnWorkListedTests
     }
 
     [Fact]
+    public void List_AdministratorWithNeitherDegreeNorCertification_HasThatWorkAndNoDesign()
+    {
+        var person = Somebody.Working(Administrator, 63);
+        Assert.Equal([Administrator], Shown(person));
+        Assert.NotEqual(Administrator, person.Advice(5).NextStep!.Then.FirstOrDefault());
+        Assert.DoesNotContain(Administrator, Shown(person.Holding("cisco-ccna")));
+    }
+
+    [Fact]
     public void Goal_TradeWhoseEquipmentIsOnNetworks_CountsTheYearsInIt()
     {
         Assert.Equal(OpportunityGroup.Next, Goal(Somebody.Working(AudioVideo, 60).Wanting(NetworkSupport)).Group);

@@ -78,7 +78,7 @@ public class PromisedPlaceTests
         // A step leads from the held occupation to this one, which asks for five years.
         var catalog = RankingFixture.WithStep("15-1232.00", "15-1241.00");
         var ranker = new Ranker(Bundle.Create(catalog, PolicyBook.Create(), RankingFixture.ModelOf(catalog, 8, 17)));
-        var participant = RankingFixture.HelpDesk() with
+        var participant = RankingFixture.Graduate() with
         {
             Work = [new WorkSpell("15-1232.00", RankingFixture.AsOf.AddMonths(-56), null, Source.Unsaid)],
         };
@@ -97,7 +97,7 @@ public class PromisedPlaceTests
     [Fact]
     public void Rank_Requirement_PromisesThePlaceThatMeetingItBrings()
     {
-        var participant = RankingFixture.HelpDesk();
+        var participant = RankingFixture.Graduate();
         var architect = Rank(participant).Occupations.Single(o => o.Code == "15-1241.00");
         var requirement = architect.Gap.Single(g => g.Kind == GapKind.Experience);
         Assert.Equal(OpportunityGroup.Next, requirement.Change!.Group);

@@ -44,7 +44,7 @@ public class RankerTests
     [Fact]
     public void Rank_FiveYearsAsked_IsNotNextAndShowsItsPlaceIfNext()
     {
-        var architect = Rank(RankingFixture.HelpDesk()).Occupations.Single(o => o.Code == "15-1241.00");
+        var architect = Rank(RankingFixture.Graduate()).Occupations.Single(o => o.Code == "15-1241.00");
         Assert.NotEqual(OpportunityGroup.Next, architect.Group);
         Assert.NotNull(architect.RankIfNext);
         Assert.Contains(architect.Gap, g => g.Kind == GapKind.Experience);
@@ -159,12 +159,12 @@ public class RankerTests
         {
             Overrides = [new Override("readiness.experience", "15-1241.00", Verdict.Met, "evidence-seen", "navigator")],
         };
-        var result = Rank(RankingFixture.HelpDesk(), options);
+        var result = Rank(RankingFixture.Graduate(), options);
         var architect = result.Occupations.Single(o => o.Code == "15-1241.00");
         Assert.Equal(OpportunityGroup.Next, architect.Group);
         Assert.Contains(architect.Findings, f => f.Policy.Code == "readiness.experience" && f.Verdict == Verdict.NotMet);
         Assert.Equal(options.Overrides, result.Options.Overrides);
-        Assert.NotEqual(Rank(RankingFixture.HelpDesk()).Digest, result.Digest);
+        Assert.NotEqual(Rank(RankingFixture.Graduate()).Digest, result.Digest);
     }
 
     [Fact]

@@ -178,6 +178,13 @@ internal static class RankingFixture
             ],
         };
 
+    /// <summary>With the degree that design takes.</summary>
+    public static Participant Graduate() =>
+        HelpDesk() with
+        {
+            Education = new EducationRecord(EducationLevel.Bachelor, Source.Unsaid),
+        };
+
     public static Participant With(this Participant participant, string element, EvidenceKind kind) =>
         participant with
         {

@@ -69,6 +69,18 @@ internal sealed partial class OccupationContext
     /// <summary>True if it leads a department.</summary>
     public bool IsLead => Occupation.Level == OccupationLevel.Lead;
 
+    /// <summary>True for the design of networks, of databases or of systems.</summary>
+    public bool IsArchitect => KnownOccupations.IsArchitect(Code);
+
+    /// <summary>True if a certification of associate level or above is held.</summary>
+    public bool HasAssociateCredential => Standing.Credentials.Highest >= CredentialLevel.Associate;
+
+    /// <summary>True if senior work was reached.</summary>
+    public bool HasSeniorWork => Standing.Work.HighestLevel >= (int)OccupationLevel.Senior;
+
+    /// <summary>The degree that design takes of people without a certification or senior work. Ours.</summary>
+    public Measure EducationOfDesign => Measure.Of((int)EducationLevel.Bachelor, Unit.One);
+
     /// <summary>True for management (SOC major group 11).</summary>
     public bool IsManagement => Code.StartsWith("11-", StringComparison.Ordinal);
 

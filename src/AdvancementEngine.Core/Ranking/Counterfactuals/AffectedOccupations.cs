@@ -39,8 +39,8 @@ internal sealed class AffectedOccupations
 
     /// <summary>Occupations whose findings one more piece of evidence may touch: those whose step, from where the person stands, usually
     /// takes the credential; with it those of a field it is the first to point to, those it is particular to, where nothing pointed there
-    /// before, those that ask for it, development for a programming language, and the usual start; all, where it is the first to stand for
-    /// training.</summary>
+    /// before, those that ask for it, development for a programming language, design for the first associate certification, and the usual
+    /// start; all, where it is the first to stand for training.</summary>
     /// <param name="standing">Where the person stands before.</param>
     /// <param name="element">The element.</param>
     /// <param name="into">Filled anew, ascending.</param>
@@ -61,6 +61,11 @@ internal sealed class AffectedOccupations
         var isLanguage = standing.Work.HighestLevel > 0 && Development.IsLanguage(element);
         if (!isCredential && !isLanguage && adds == CareerField.None && points.Occupations.IsEmpty && demanded.IsEmpty)
             return;
+        // The first of associate level opens design, above the work of now.
+        var opensDesign =
+            credential >= 0
+            && _catalog.Credentials[credential].Facts.Level?.Value >= CredentialLevel.Associate
+            && standing.Credentials.Highest < CredentialLevel.Associate;
         // A credential may put its holder above the usual start, and above all early work where the present job is not read.
         var above =
             !isCredential ? 0
@@ -77,6 +82,7 @@ internal sealed class AffectedOccupations
                 || (credential >= 0 && standing.Work.To(o).UsualIndices.Contains(credential))
                 || (adds != CareerField.None && _map.IsMainEntry(o))
                 || demanded.Contains(o)
+                || (opensDesign && (o == standing.Work.Present || KnownOccupations.IsArchitect(_map.CodeOf(o))))
                 || (isLanguage && Development.Has(_map.CodeOf(o)))
             )
                 into.Add(o);

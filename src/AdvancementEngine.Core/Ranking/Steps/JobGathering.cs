@@ -78,7 +78,7 @@ internal sealed class JobGathering(RankerParts parts, OccupationOrdering before,
     private static bool LeadsWork(StepCase step) =>
         StepMonths.Done(step.Target, step.Standing) == 0f
         && Array.Exists(s_leading, l => step.Occupation.Code.StartsWith(l, StringComparison.Ordinal))
-        && !(StepTarget.IsDesign(step.Occupation.Code) && GoalWork.IsRunning(step.Person.Goals));
+        && !(KnownOccupations.IsArchitect(step.Occupation.Code) && GoalWork.IsRunning(step.Person.Goals));
 
     // A goal several times as far as the time there is, at pay that no job near it begins with: the goal is talked about before anything is
     // begun.

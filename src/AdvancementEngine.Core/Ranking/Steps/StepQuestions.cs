@@ -40,6 +40,9 @@ internal sealed class StepQuestions(RankerParts parts, OccupationOrdering before
         var choices = ImmutableArray.CreateBuilder<string>();
         for (var i = 0; i < before.Ordered && choices.Count < MostChoices; i++)
         {
+            // The work of now is known.
+            if (before.At(i) == standing.Same)
+                continue;
             if (
                 before.Groups[before.At(i)] == OpportunityGroup.Next
                 || (choices.Count == 0 && before.Groups[before.At(i)] == OpportunityGroup.Later)

@@ -160,14 +160,6 @@ internal sealed class StepTarget(RankerParts parts, OccupationOrdering before)
 
     private string CodeOf(int occupation) => parts.Bundle.Catalog.Occupations[occupation].Code;
 
-    /// <summary>True for work of designs: architects of networks, of databases and of systems.</summary>
-    /// <param name="occupation">O*NET-SOC code.</param>
-    public static bool IsDesign(string occupation) =>
-        occupation
-            is KnownOccupations.NetworkArchitects
-                or KnownOccupations.DatabaseArchitects
-                or KnownOccupations.SystemsArchitects;
-
     // Without a job, of several occupations that the goal may mean, the one done for two years and not long ago is applied for first.
     private int DoneAmongMeant(Standing standing, PolicyCase @case)
     {
