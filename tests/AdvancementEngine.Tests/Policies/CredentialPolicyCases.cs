@@ -17,6 +17,12 @@ internal static class CredentialPolicyCases
 
     private static Participant Admin(int months = 96) => Person.Worked(Administrators, months);
 
+    private static Participant Graduate(string stated) =>
+        Person with
+        {
+            Education = new EducationRecord(EducationLevel.Bachelor, Recorded) { Stated = stated },
+        };
+
     // Years ago, a job that was not recognized.
     private static Participant WithUnread(int months, int unread) =>
         Person.Worked(Security, months) with
@@ -394,9 +400,15 @@ internal static class CredentialPolicyCases
         ),
         new(
             "credential.degree",
-            Of(Person.Studied(EducationLevel.Bachelor), "ahima-rhia", HealthRecords),
+            Of(Graduate("BS health information management"), "ahima-rhia", HealthRecords),
             Of(Person.Studied(EducationLevel.HighSchool), "ahima-rhia", HealthRecords),
             Of(Person, "ahima-rhia", HealthRecords)
+        ),
+        new(
+            "credential.degree",
+            Of(Graduate("B.S. Health Information Management, online"), "ahima-rhia", HealthRecords),
+            Of(Graduate("BSN"), "ahima-rhia", HealthRecords),
+            Of(Graduate(string.Empty), "ahima-rhia", HealthRecords)
         ),
         new(
             "credential.in-program",

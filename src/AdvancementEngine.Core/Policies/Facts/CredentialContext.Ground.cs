@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 using AdvancementEngine.State;
 
@@ -112,6 +114,40 @@ internal sealed partial class CredentialContext
         : rule.StartsWith("Associate degree", StringComparison.Ordinal) ? EducationLevel.Associate
         : rule.StartsWith("Bachelor", StringComparison.Ordinal) ? EducationLevel.Bachelor
         : null;
+
+    // As issuers put it: "from a health information management program accredited by".
+    [GeneratedRegex(@"from an? (?<field>[a-z ]+?)( management)? program", Patterns.Options)]
+    private static partial Regex FieldAsked { get; }
+
+    /// <summary>1 where the issuer asks for a degree in a field, otherwise 0.</summary>
+    public Measure FieldsOfDegreeAsked => Measure.Of(FieldOfDegree is null ? 0 : 1, Unit.One);
+
+    /// <summary>1 where the schooling on record names the field the issuer asks for, 0 where it names others only; missing where it is on
+    /// record without words.</summary>
+    public Measure FieldsOfDegree
+    {
+        get
+        {
+            if (FieldOfDegree is not { } asked)
+                return Measure.Of(0, Unit.One);
+            var told = false;
+            foreach (var schooling in Participant.Participant.Education?.All ?? [])
+            {
+                told |= schooling.Stated.Length > 0;
+                if ($"{schooling.Stated} {schooling.Source.What}".Contains(asked, StringComparison.OrdinalIgnoreCase))
+                    return Measure.Of(1, Unit.One);
+            }
+
+            return told ? Measure.Of(0, Unit.One) : Measure.Missing;
+        }
+    }
+
+    private string? FieldOfDegree =>
+        AsksDegree
+        && Credential.Facts.Education?.Value is { } rule
+        && FieldAsked.Match(rule) is { Success: true } asked
+            ? asked.Groups["field"].Value
+            : null;
 
     /// <summary>The highest education on record; null if none.</summary>
     public EducationLevel? EducationReached => Participant.Participant.Education?.Level;

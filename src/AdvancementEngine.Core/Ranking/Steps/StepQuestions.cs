@@ -40,9 +40,6 @@ internal sealed class StepQuestions(RankerParts parts, OccupationOrdering before
         var choices = ImmutableArray.CreateBuilder<string>();
         for (var i = 0; i < before.Ordered && choices.Count < MostChoices; i++)
         {
-            // The work of now is known.
-            if (before.At(i) == standing.Same)
-                continue;
             if (
                 before.Groups[before.At(i)] == OpportunityGroup.Next
                 || (choices.Count == 0 && before.Groups[before.At(i)] == OpportunityGroup.Later)
@@ -50,6 +47,9 @@ internal sealed class StepQuestions(RankerParts parts, OccupationOrdering before
                 choices.Add(before.Candidate(before.At(i)).Code);
         }
 
+        // The work of now alone is no choice.
+        if (choices.Count == 1 && standing.Same >= 0 && parts.Bundle.Catalog.OccupationIndex(choices[0]) == standing.Same)
+            choices.Clear();
         if (HasNoGoal(person))
             AddOwnLines(choices, person, standing);
         return (string.Empty, choices.ToImmutable());
