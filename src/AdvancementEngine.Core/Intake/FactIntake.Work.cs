@@ -98,7 +98,10 @@ public sealed partial class FactIntake
                 .. candidates
                     .Where(c =>
                         (written ? IsWritten(c) && c.Score >= best.Score - within : c.Score >= best.Score - MeantWithin)
-                        && (isJob || catalog.FindOccupation(c.Code) is not { UsualOrigin: true })
+                        && (
+                            isJob
+                            || (catalog.FindOccupation(c.Code) is not { UsualOrigin: true } && !FieldWords.AreMissing(text, c.Code))
+                        )
                         && (IsWritten(c) || TitleHeads.ShareMore(matchers.Occupations.Corrected(text), c))
                     )
                     .Select(c => c.Code),

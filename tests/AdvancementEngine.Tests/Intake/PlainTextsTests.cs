@@ -35,6 +35,7 @@ public sealed class PlainTextsTests
     [InlineData("step down from IT manager to network administrator", Administrator)]
     [InlineData("digital forensics for the state police", Forensics)]
     [InlineData("service desk manager", Manager)]
+    [InlineData("tech at the school district", HelpDesk)]
     [InlineData("program manager", "15-1299.09")]
     [InlineData("security", SecurityAnalyst)]
     [InlineData("structured cabling", Telecom)]

@@ -31,6 +31,14 @@ internal static partial class FieldWords
     [GeneratedRegex(@"\bgis\b|geo|map|spatial|survey|gps|cartogra|remote sens|photogra|lidar|imagery|land", Patterns.Options)]
     private static partial Regex Maps { get; }
 
+    [GeneratedRegex(
+        @"electr|el[eé]ctr|circuit|instrument|\bcontrols?\b|\bplc\b|robot|mecatr|mechatr|drone|\bu[av]s\b|avionics|radar|radio"
+            + @"|semiconductor|fab\b|calibrat|automation|biomed|solder|test tech|engineering tech|fiber|laser|optic|batter|solar"
+            + @"|wind\b|signal",
+        Patterns.Options
+    )]
+    private static partial Regex Electronics { get; }
+
     private static readonly FrozenDictionary<string, Func<Regex>> s_said = new Dictionary<string, Func<Regex>>(StringComparer.Ordinal)
     {
         [KnownOccupations.HardwareEngineers] = () => Hardware,
@@ -39,6 +47,7 @@ internal static partial class FieldWords
         [KnownOccupations.BlockchainEngineers] = () => Chain,
         [KnownOccupations.GameDesigners] = () => Games,
         [KnownOccupations.GeographicSystems] = () => Maps,
+        [KnownOccupations.ElectronicsTechnicians] = () => Electronics,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>True where a text was taken for such work, and has none of its words.</summary>
