@@ -168,7 +168,7 @@ public sealed class Planner
             plan = plan with { Target = _items.Job(target) };
         }
 
-        var reasons = new PlanReasons(Bundle.Catalog, _items, participant, standing, certificates, asOf);
+        var reasons = new PlanReasons(Bundle.Catalog, _items, participant, standing, certificates, (plan.Present ?? plan.Last)?.Code, asOf);
         plan = plan with
         {
             Aims = [.. Chosen(recommendation).Select(o => _items.Aim(o, reasons))],

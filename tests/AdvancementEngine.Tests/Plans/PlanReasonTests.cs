@@ -31,6 +31,23 @@ public class PlanReasonTests
     }
 
     [Theory]
+    [InlineData("Linux systems administrator", 5)]
+    [InlineData("DevOps engineer", 10)]
+    public void Why_YearsBesideAQuotedTitle_AreThoseUnderIt(string before, int years)
+    {
+        var person = Somebody with
+        {
+            Work =
+            [
+                new WorkSpell(Administrator, AsOf.AddMonths(-125), AsOf.AddMonths(-63), Said) { Stated = before },
+                new WorkSpell(Administrator, AsOf.AddMonths(-63), null, Said) { Stated = "DevOps engineer" },
+            ],
+        };
+        var plan = Plan(person.Wanting(target: "15-1299.08"));
+        Assert.Contains($"you have worked as “DevOps engineer” for {years} years", Sentences(plan), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(NetworkSupport, "fiber splicing")]
     [InlineData(NetworkSupport, "antenas y fibra")]
     [InlineData(SecurityAnalyst, "SIEM alerts")]

@@ -17,6 +17,7 @@ internal sealed partial class PlanReasons(
     Participant participant,
     Standing standing,
     ImmutableArray<PlanCertificate> certificates,
+    string? lastWork,
     DateOnly asOf
 )
 {
@@ -133,11 +134,16 @@ internal sealed partial class PlanReasons(
     )]
     private static partial Regex NoLeaders { get; }
 
-    // Whole years in an occupation; two jobs at a time count once.
+    // Whole years in an occupation; two jobs at a time count once. Where the page quotes the title of the last job, only the jobs of that
+    // title count: years as an administrator are none as a DevOps engineer.
     private int? Years(int occupation)
     {
         var (months, until) = (0, DateOnly.MinValue);
-        foreach (var spell in participant.Work.Where(w => w.Occupation == catalog.Occupations[occupation].Code).OrderBy(w => w.Start))
+        var spells = participant.Work.Where(w => w.Occupation == catalog.Occupations[occupation].Code && w.Start <= asOf).ToArray();
+        var quoted = spells.MaxBy(w => w.End ?? DateOnly.MaxValue)?.Stated ?? string.Empty;
+        if (lastWork == catalog.Occupations[occupation].Code && quoted.Length > 0)
+            spells = [.. spells.Where(w => string.Equals(w.Stated, quoted, StringComparison.OrdinalIgnoreCase))];
+        foreach (var spell in spells.OrderBy(w => w.Start))
         {
             if (!spell.IsStartKnown)
                 return null;
