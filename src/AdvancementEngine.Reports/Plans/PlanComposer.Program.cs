@@ -1,3 +1,4 @@
+using AdvancementEngine.Pathways;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Plans.Offers;
 
@@ -10,7 +11,7 @@ public sealed partial class PlanComposer
     private IEnumerable<PlanPart> FromProgram(Plan plan)
     {
         if (plan.FreeProgram is { } free)
-            yield return Plain([Free(free)]);
+            yield return Plain(PaidIn(plan, free) is > 0f and var paid ? [Free(free), PaidThere(paid)] : [Free(free)]);
         string[] offers = [.. Exams(plan).Concat(OffersOf(plan)).Distinct(StringComparer.Ordinal)];
         if (offers.Length > 0)
             yield return new PlanPart(_texts.Say("program.offers"), plan.ProgramDone ? [.. offers, StillOpen(plan)] : [.. offers]);
@@ -23,6 +24,16 @@ public sealed partial class PlanComposer
             ? _texts.Say("program.free", name)
             : _texts.Say("program.free-pays", name, _texts.List(program.Pays));
     }
+
+    private string PaidThere(float paid) => _texts.Say("program.free-saves", PlanTexts.Dollars(paid));
+
+    // What the first path counts for exams that the free program pays: the page must not charge what it says is free.
+    private static float PaidIn(Plan plan, PlanFreeProgram program) =>
+        plan.Paths is [var path, ..]
+            ? path.Stages.SelectMany(s => s.Credentials)
+                .Where(c => program.Pays.Contains(c.Name))
+                .Sum(c => c.Price(PathwayAssumptions.Default.UnknownFeeUsd))
+            : 0f;
 
     // Of the exam that is the first action the action itself says who pays.
     private IEnumerable<string> Exams(Plan plan)

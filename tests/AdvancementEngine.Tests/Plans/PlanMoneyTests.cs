@@ -86,6 +86,22 @@ public class PlanMoneyTests
     }
 
     [Theory]
+    [InlineData("Made-up", true)]
+    [InlineData("Other", false)]
+    public void Money_ExamOfThePathPaidByTheFreeProgram_IsNotChargedThere(string paid, bool isSaid)
+    {
+        var plan = Plan(null);
+        var exam = Credential("Made-up") with { Name = "Made-up" };
+        plan = plan with
+        {
+            FreeProgram = new PlanFreeProgram("T", "T", string.Empty, [paid]),
+            Paths = [plan.Paths[0] with { Stages = [plan.Paths[0].Stages[0] with { Credentials = [exam] }] }],
+        };
+        var price = PlanTexts.Dollars(exam.Price(PathwayAssumptions.Default.UnknownFeeUsd));
+        Assert.Equal(isSaid, Sentences(plan).Contains($"There you do not pay the {price}", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(300f, new[] { 200f })]
     [InlineData(100f, new[] { 400f, 200f })]
     [InlineData(null, new[] { 400f, 200f })]
