@@ -154,7 +154,7 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
     }
 
     /// <summary>One sentence that holds the pay of a job against the least that the person needs, or where that is not known, against the
-    /// pay of the job held. None where the pay is not published.</summary>
+    /// pay of the job held.</summary>
     public IEnumerable<string> Compared(Plan plan, PlanJob job)
     {
         if (plan is { Present: { MedianPay: { } today } held, PresentEnded: null, PresentIsService: false } && held.Code != job.Code)
@@ -166,9 +166,17 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
                 yield return texts.Say("aim.below-job");
         }
 
-        if (plan.WageFloor is not { } floor || PayAt(job, plan) is not { } start)
+        if (plan.WageFloor is not { } floor)
             yield break;
         var need = PlanTexts.Dollars(floor);
+        if (PayAt(job, plan) is not { } start)
+        {
+            // The group's pay is nothing to hold against, but a need above its middle is not passed over.
+            if (!(job.GroupMedianPay >= floor))
+                yield return texts.Say("need.unpublished", need, texts.Within(texts.Title(job.Code, job.Title)));
+            yield break;
+        }
+
         yield return start >= floor
                 ? IsReady(plan, job)
                     ? texts.Say("need.met", need, PlanTexts.Dollars(start))

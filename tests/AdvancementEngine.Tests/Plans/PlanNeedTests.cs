@@ -35,6 +35,8 @@ public class PlanNeedTests
         var text = Aim(plan, job);
         Assert.Contains("Pay is not published for this job alone. The bigger group it is in pays about $", text, StringComparison.Ordinal);
         Assert.DoesNotContain("$50,000", text, StringComparison.Ordinal);
+        plan = Plan(Somebody.Working(SecurityAnalyst, 40).Wanting(target: job, floor: 190000));
+        Assert.Contains("gets the $190,000 a year you asked for. Ask before you apply.", Aim(plan, job), StringComparison.Ordinal);
     }
 
     [Theory]
